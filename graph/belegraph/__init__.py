@@ -1,0 +1,31 @@
+"""belegraph: news articles -> an RDF graph in which every edge carries its evidence.
+
+Names are loaded when they are first used, so that `belegraph --help` waits for neither spaCy nor rdflib.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from belegraph.model import Article, Evidence, Statement
+    from belegraph.parse import load
+    from belegraph.pipeline import Graph, build, extract
+
+__all__ = ["Article", "Evidence", "Graph", "Statement", "build", "extract", "load"]
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Article": "model",
+    "Evidence": "model",
+    "Graph": "pipeline",
+    "Statement": "model",
+    "build": "pipeline",
+    "extract": "pipeline",
+    "load": "parse",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'belegraph' has no attribute {name!r}")
+    return getattr(import_module(f"belegraph.{_HOMES[name]}"), name)

@@ -1,0 +1,57 @@
+"""The command line: one file a command; here every error becomes one line and an exit code."""
+
+import sys
+
+import click
+
+from belegraph.cli.build import build
+from belegraph.cli.query import query
+from belegraph.errors import BelegraphError, NothingBuiltError
+
+DONE, FAILED = 0, 1
+INTERRUPTED = 130
+
+
+@click.group(no_args_is_help=False, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="belegraph", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Turn news articles into an RDF graph in which every edge carries its evidence."""
+
+
+commands.add_command(build)
+commands.add_command(query)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; return 0 for done, 1 for failed or found wrong, 2 for wrong use.
+
+    >>> main(["query", "output", "--colour"])
+    2
+    """
+    try:
+        return int(commands.main(arguments, prog_name="belegraph", standalone_mode=False) or DONE)
+    except click.exceptions.Abort:
+        code, text = INTERRUPTED, "interrupted; what stood in the output folder is as it was"
+    except click.ClickException as error:
+        code, text = error.exit_code, f"{error.format_message().rstrip('.')}; see: {_help(error)}"
+    except NothingBuiltError as error:
+        for failure in error.failures:
+            complain(f"{failure.source}: {failure.reason}")
+        code, text = error.exit_code, str(error)
+    except BelegraphError as error:
+        code, text = error.exit_code, str(error)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output has gone: nothing is left to be told
+        return FAILED
+    complain(text)
+    return code
+
+
+def complain(text: str) -> None:
+    """Write one line to standard error."""
+    click.echo(f"belegraph: {' '.join(text.split())}", err=True)
+
+
+def _help(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    return f"{context.command_path if context is not None else 'belegraph'} --help"

@@ -1,0 +1,32 @@
+"""`belegraph build`: articles -> a folder with the graph."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("output"),
+    show_default=True,
+    help="Folder to write into.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+def build(sources: tuple[str, ...], output: Path, quiet: bool) -> int:
+    """Build the graph of some articles.
+
+    SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input.
+    """
+    from belegraph.cli.report import print_failures, print_report
+    from belegraph.pipeline import build as build_graph
+
+    graph = build_graph(sources)
+    paths = graph.write(output)
+    print_failures(graph.report.failures)
+    if not quiet:
+        print_report(graph.report, paths)
+    return 1 if graph.report.failures else 0

@@ -1,0 +1,40 @@
+"""What `belegraph build` tells when it is done."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from belegraph.errors import Failure
+from belegraph.pipeline import Report
+
+ABOUT = {
+    "graph.html": "the graph to look at: open it in a browser",
+    "graph.ttl": "plain edges and things, to join with other data",
+    "graph.trig": "everything: statements with their evidence",
+    "graph.graphml": "for Gephi, yEd, Cytoscape",
+    "statements.csv": "statements as a table",
+    "articles.jsonl": "the texts that all offsets refer to",
+}
+
+
+def print_report(report: Report, paths: Sequence[Path]) -> None:
+    """Say how much was read, what it costs, and where to look."""
+    click.echo(
+        f"{_count(report.articles, 'article')}, {_count(report.sentences, 'sentence')}, {_count(report.statements, 'statement')}, "
+        f"{report.triples_per_statement:.1f} triples a statement"
+    )
+    for path in sorted(paths, key=lambda path: list(ABOUT).index(path.name)):
+        click.echo(f"  {path}  {ABOUT[path.name]}")
+
+
+def print_failures(failures: Sequence[Failure]) -> None:
+    """Write one line for each article that could not be built, and how many these are."""
+    for failure in failures:
+        click.echo(f"belegraph: {failure.source}: {failure.reason}", err=True)
+    if failures:
+        click.echo(f"belegraph: {_count(len(failures), 'article')} could not be built, all others were", err=True)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

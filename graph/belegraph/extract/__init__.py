@@ -1,0 +1,143 @@
+"""A parsed article -> statements, each with its evidence: the rules, in the order in which they are asked."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from belegraph.extract import attributes, clauses, events, roles, targets
+from belegraph.extract.certainty import factualities
+from belegraph.extract.reading import Draft, Rule, Scene
+from belegraph.extract.references import resolve_references
+from belegraph.extract.speakers import Attribution, attributions
+from belegraph.extract.text import Text, read_text
+from belegraph.lang import GERMAN, Language
+from belegraph.model import Article, Evidence, Factuality, Reading, Statement, covering
+from belegraph.syntax.clause import Clause
+
+RULES: tuple[Rule, ...] = (
+    clauses.verb,
+    clauses.passive,
+    clauses.modal_passive,
+    clauses.light,
+    clauses.copula,
+    clauses.complement,
+    clauses.existence,
+    events.happening,
+    roles.title,
+    roles.office_copula,
+    roles.appointment,
+    roles.age,
+    roles.citizen,
+    attributes.participle,
+    attributes.location,
+    attributes.size,
+    attributes.action,
+    events.participants,
+    events.venue,
+    targets.demanded,
+    targets.named_target,
+)
+"""Each finds one construction; a statement found twice keeps the names of both rules."""
+
+
+def extract_article(article: Article, doc: Doc, lang: Language = GERMAN) -> Reading:
+    """Read the statements and mentions of an article.
+
+    Args:
+        article: what the ranges refer to.
+        doc: the parsed body of the article.
+
+    >>> from belegraph.testing import tree
+    >>> doc = tree("Kern/PROPN/4/nsubj hat/AUX/4/aux Köln/PROPN/4/obj verlassen/VERB/0/root", "0-1:PER 2-3:LOC")
+    >>> [str(found) for found in extract_article(Article("a", doc.text), doc).statements]
+    ['Kern | verlassen | Köln']
+    """
+    text = read_text(article, doc, lang)
+    scene = read_scene(text)
+    return Reading(article, text.sentences, tuple(_statements(scene)), scene.references.mentions)
+
+
+def read_scene(text: Text) -> Scene:
+    """Find out all that the rules may ask for."""
+    references = resolve_references(text)
+    nouns: dict[int, list[Token]] = {clause.predicate.i: [] for clause in text.clauses}
+    for word in text.doc:
+        if word.pos_ in ("NOUN", "PROPN", "X") and (home := _home(word, nouns)) is not None:
+            nouns[home].append(word)
+    said = attributions(text, references)
+    reported = frozenset(place for place, attribution in said.items() if attribution.quoted == "reported")
+    return Scene(
+        text, references, factualities(text, references, reported), said, {place: tuple(found) for place, found in nouns.items()}
+    )  # fmt: skip
+
+
+def _home(word: Token, predicates: dict[int, list[Token]]) -> int | None:
+    """The clause that a word stands in."""
+    while word.i not in predicates:
+        if word.head.i == word.i:
+            return None
+        word = word.head
+    return word.i
+
+
+def _statements(scene: Scene) -> Iterator[Statement]:
+    found = _drafts(scene)
+    numbers: dict[int, int] = {}
+    keys: list[str] = []
+    first: dict[int, str] = {}
+    for clause, _, _ in found:
+        sentence = scene.text.number[clause.predicate.i]
+        numbers[sentence] = numbers.get(sentence, 0) + 1
+        keys.append(f"{sentence}.{numbers[sentence]}")
+        first.setdefault(clause.predicate.i, keys[-1])
+    for key, (clause, draft, rules) in zip(keys, found, strict=True):
+        yield _statement(key, clause, draft, rules, first, scene)
+
+
+def _drafts(scene: Scene) -> list[tuple[Clause, Draft, tuple[str, ...]]]:
+    """Ask every rule of every clause; what two rules say alike is one statement with both their names."""
+    found: dict[tuple[object, ...], tuple[Clause, Draft, tuple[str, ...]]] = {}
+    lang = scene.text.lang
+    for clause in scene.text.clauses:
+        for rule in RULES:
+            for draft in rule(clause, scene):
+                if not is_worth_telling(draft, lang):
+                    continue
+                same = (clause.predicate.sent.start, draft.subject, draft.relation, draft.object, draft.factuality)
+                _, kept, rules = found.get(same, (clause, draft, ()))
+                found[same] = (clause, kept, tuple(dict.fromkeys((*rules, rule.__name__))))
+    return list(found.values())
+
+
+def is_worth_telling(draft: Draft, lang: Language) -> bool:
+    """Tell a statement from one that nobody would write on a card: about "das", "wer" or "es" and nothing else."""
+    subject, value = draft.subject, draft.subject.value
+    return value is not None or subject.text.lower() not in lang.forms.HOLLOW
+
+
+def _statement(
+    key: str, clause: Clause, draft: Draft, rules: tuple[str, ...], first: dict[int, str], scene: Scene
+) -> Statement:
+    start, end = _range(draft, scene.text)
+    attribution = _attribution(clause, draft, scene)
+    factuality = draft.factuality or (Factuality() if draft.presupposed else scene.factuality[clause.predicate.i])
+    if attribution.denied:
+        factuality = Factuality(
+            "affirmed" if factuality.polarity == "negated" else "negated", factuality.certainty, factuality.mode
+        )
+    return Statement(
+        key, scene.text.number[clause.predicate.i], draft.subject, draft.relation, draft.object,
+        Evidence(scene.text.article.id, start, end, rules), factuality, attribution.speakers, attribution.quoted,
+        draft.arguments, tuple(first[place] for place in draft.content if place in first and first[place] != key),
+    )  # fmt: skip
+
+
+def _attribution(clause: Clause, draft: Draft, scene: Scene) -> Attribution:
+    """What is told by the way has only the speaker who is quoted word by word."""
+    found = scene.attribution[clause.predicate.i]
+    return Attribution() if draft.presupposed and found.quoted != "verbatim" else found
+
+
+def _range(draft: Draft, text: Text) -> tuple[int, int]:
+    words = [text.words(word, word) for word in draft.words]
+    return covering([draft.subject, draft.object, *words])

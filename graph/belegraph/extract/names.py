@@ -1,0 +1,183 @@
+"""Names: which words name a thing, and which names are the same thing's."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from simplemma import is_known
+from spacy.tokens import Span, Token
+
+from belegraph.authority import Known, authority
+from belegraph.extract.text import Text
+from belegraph.model import Thing
+
+KINDS = {"PER": "Person", "LOC": "Place", "ORG": "Organization", "MISC": "Work"}
+LONGEST_TITLE = 6
+"""Words between quotation marks that may be a name."""
+QUOTES = {"„": "“", "»": "«", "«": "»", "“": "”", "‚": "‘", '"': '"'}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words `[start, end)` of the Doc that name a thing; `head` is the word that others depend on."""
+
+    start: int
+    end: int
+    head: Token
+    thing: Thing
+
+
+def find_names(text: Text) -> tuple[Name, ...]:
+    """Find named things: names of the pipeline, of the authority, and between quotation marks.
+
+    >>> from belegraph.extract.text import read_text
+    >>> from belegraph.lang import GERMAN
+    >>> from belegraph.model import Article
+    >>> from belegraph.testing import tree
+    >>> doc = tree("Anna/PROPN/3/nsubj Kern/PROPN/1/flat lacht/VERB/0/root ./PUNCT/3/punct "
+    ...            "Kern/PROPN/6/nsubj singt/VERB/0/root", "0-2:PER 4-5:PER")
+    >>> [name.thing.name for name in find_names(read_text(Article("a", doc.text), doc, GERMAN))]
+    ['Anna Kern', 'Anna Kern']
+    """
+    spans = sorted({(s.start, s.end): s for s in (*_titles(text), *_pipeline_names(text), *_known_names(text))}.values(),
+                   key=lambda span: (span.start, span.start - span.end))  # fmt: skip
+    chosen: list[Span] = []
+    for span in spans:
+        if not chosen or span.start >= chosen[-1].end:
+            chosen.append(span)
+    full = _full_names(chosen)
+    return tuple(Name(s.start, s.end, s.root, thing) for s in chosen if (thing := _thing(s, full, text)) is not None)
+
+
+def _pipeline_names(text: Text) -> Iterator[Span]:
+    for span in text.doc.ents:
+        words = [w for w in span if w.pos_ not in ("DET", "PUNCT", "SPACE") or span.label_ == "PER"]
+        if words and (len(words) > 1 or not _is_common(words[0], span.label_, text)):
+            yield Span(text.doc, words[0].i, words[-1].i + 1, label=span.label_)
+
+
+def _is_common(word: Token, label: str, text: Text) -> bool:
+    """Tell a single word that is no name: an adjective, a unit, a time, or a common noun taken for a person."""
+    if word.text in text.lang.numbers.UNITS or word.text in text.lang.times.TIME_NOUNS:
+        return True
+    if authority().find(word.text) is not None:
+        return False
+    lone = (
+        label == "PER"
+        and not word.dep_.startswith(("nsubj", "appos", "flat"))
+        and is_known(word.text, lang=text.lang.code)
+    )
+    if lone and sum(w.text == word.text for w in text.doc) == 1:
+        return True
+    article = any(part.dep_ == "det" and "Ind" in part.morph.get("Definite") for part in word.children)
+    return (
+        word.pos_ not in ("PROPN", "NOUN", "X")
+        or (label == "PER" and article)
+        or word.text.islower()
+        or word.tag_ == "ADJA"
+    )
+
+
+def _known_names(text: Text) -> Iterator[Span]:
+    """Names of the authority that the pipeline missed, up to five words."""
+    for word in text.doc:
+        if not word.text[:1].isupper() or (word.ent_type_ and word.ent_iob_ == "I"):
+            continue
+        for length in range(5, 0, -1):
+            span = text.doc[word.i : word.i + length]
+            known = authority().find(span.text) if len(span) == length else None
+            if known is not None and (length > 1 or word.pos_ in ("PROPN", "NOUN", "X")):
+                yield Span(text.doc, span.start, span.end, label="LOC" if known.kind == "Country" else "ORG")
+                break
+
+
+def _titles(text: Text) -> Iterator[Span]:
+    """A short phrase between quotation marks that begins with a noun and has no verb: a name of something."""
+    for mark in text.doc:
+        closing = QUOTES.get(mark.text)
+        if closing is None:
+            continue
+        inside = text.doc[mark.i + 1 : mark.i + 2 + LONGEST_TITLE]
+        end = next((w.i for w in inside if w.text == closing), None)
+        words = text.doc[mark.i + 1 : end] if end is not None else inside[:0]
+        if len(words) and _is_title(words):
+            yield Span(text.doc, words.start, words.end, label="TITLE")
+
+
+def _is_title(words: Span) -> bool:
+    """„Allianz der Willigen“, „Faust“: no conjunction, no verb, no stop, a capital at the beginning, and something named."""
+    if any(w.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ") for w in words) or not words[0].text[:1].isupper():
+        return False
+    before = words.root.head if words.root.head.i < words.start else None
+    named = (
+        before is not None
+        and before.pos_ in ("NOUN", "PROPN")
+        and words.root.dep_.split(":")[0] in ("appos", "flat", "nmod")
+    )
+    return words[0].pos_ in ("PROPN", "NOUN", "DET", "ADJ") and (len(words) > 2 or named or words.root.pos_ == "PROPN")
+
+
+def _full_names(spans: list[Span]) -> dict[str, tuple[str, ...]]:
+    """Full names of persons by each shorter form: "Rubio", "von der Leyen" and their genitives."""
+    full: dict[str, list[str]] = {}
+    for span in spans:
+        words = [w.text for w in span]
+        if span.label_ == "PER" and len(words) > 1:
+            for start in range(1, len(words)):
+                full.setdefault(" ".join(words[start:]), []).append(_bare(" ".join(words)))
+            full.setdefault(_bare(words[-1]), []).append(_bare(" ".join(words)))
+    return {short: tuple(dict.fromkeys(names)) for short, names in full.items()}
+
+
+def _bare(name: str) -> str:
+    """Cut the genitive of a name: "Anna Kerns" only where the bare name is met too is left to the caller."""
+    return re.sub(r"[’']s?$", "", name)
+
+
+def _thing(span: Span, full: dict[str, tuple[str, ...]], text: Text) -> Thing | None:
+    name = " ".join(span.text.split())
+    known = authority().find(name) or _without_genitive(name)
+    if known is not None and span.label_ != "PER":
+        return Thing(known.label("de"), known.kind)
+    if span.label_ == "PER":
+        return Thing(_person(name, full), "Person")
+    if span.label_ == "TITLE":
+        return Thing(name, text.lang.names.KIND_NOUNS.get(span[0].lemma_, "Work"))
+    return Thing(_singular(name, span), _kind(span, text))
+
+
+def _without_genitive(name: str) -> Known | None:
+    return authority().find(name[:-1]) if name.endswith("s") and len(name) > 4 else None
+
+
+def _person(name: str, full: dict[str, tuple[str, ...]]) -> str:
+    """Return the fullest name; one of two namesakes is left as it stands."""
+    for form in (name, name[:-1] if name.endswith("s") else name):
+        found = full.get(form, ())
+        if len(found) == 1:
+            return found[0]
+    if name.endswith("s") and any(name[:-1] in names for names in full.values()):
+        return name[:-1]
+    return _bare(name)
+
+
+def _singular(name: str, span: Span) -> str:
+    last = span[-1]
+    genitive = "Gen" in last.morph.get("Case") and name.endswith("s") and last.pos_ == "PROPN" and len(name) > 4
+    before = any(part.dep_ == "case" for part in span.root.children)
+    return name[:-1] if genitive and not before and not name.isupper() else name
+
+
+def _kind(span: Span, text: Text) -> str:
+    nouns = text.lang.names.KIND_NOUNS
+    for word in span:
+        tail = re.split(r"[-\s]", word.lemma_)[-1]
+        for noun, kind in nouns.items():
+            if tail == noun or (len(noun) > 4 and tail.lower().endswith(noun.lower())):
+                return kind
+    for word in span:
+        if any(
+            word.lemma_.endswith(noun) or word.lemma_.endswith(noun.lower()) for noun in text.lang.names.EVENT_NOUNS
+        ):
+            return "Event" if span.label_ == "MISC" else KINDS[span.label_]
+    return KINDS.get(span.label_, "Thing")

@@ -1,0 +1,87 @@
+"""What a rule is given and what it gives back."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from belegraph.extract.certainty import denies_only
+from belegraph.extract.references import References
+from belegraph.extract.speakers import Attribution, first_person
+from belegraph.extract.text import Text
+from belegraph.model import Argument, Factuality, Phrase, Relation, Value
+from belegraph.syntax.clause import Clause
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A text with everything that is known of it before the rules are asked."""
+
+    text: Text
+    references: References
+    factuality: Mapping[int, Factuality]
+    attribution: Mapping[int, Attribution]
+    nouns: Mapping[int, tuple[Token, ...]]
+    """The nouns that stand directly in a clause, by the place of its predicate."""
+
+    def value(self, head: Token, clause: Clause) -> Value | None:
+        """Return what a word stands for, "ich" in a quotation included."""
+        return first_person(head, self.attribution[clause.predicate.i], self.text) or self.references.value(head)
+
+    def phrase(self, head: Token, clause: Clause) -> Phrase:
+        """Return a word's phrase with what it stands for."""
+        found = self.text.phrase(head)
+        return Phrase(found.text, found.start, found.end, self.value(head, clause))
+
+    def conjuncts(self, head: Token) -> tuple[Token, ...]:
+        """Return a noun with the nouns coordinated to it, and with its examples ("Länder wie Belgien")."""
+        found, queue = [head], [head]
+        while queue:
+            top = queue.pop(0)
+            examples = [
+                p
+                for p in self.text.parts(top, "nmod", "appos")
+                if any(c.lower_ == self.text.lang.forms.LIKE for c in self.text.parts(p, "case", "cc", "mark"))
+            ]
+            for part in [*self.text.parts(top, "conj"), *examples]:
+                if part.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X") and not self.text.parts(
+                    part, "nsubj", "cop"
+                ):
+                    found.append(part)
+                    queue.append(part)
+        return tuple(part for part in found if not part.text.endswith("-")) or (head,)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A statement before it has its key, its speakers and its evidence.
+
+    Attributes:
+        words: words of the evidence beside those of subject and object.
+        factuality: None for that of the clause.
+        presupposed: told by the way (a title, an attribute): only a quotation gives it a speaker.
+        content: predicates of the clauses that the statement tells about.
+    """
+
+    subject: Phrase
+    relation: Relation
+    object: Phrase | None
+    words: tuple[Token, ...] = ()
+    factuality: Factuality | None = None
+    presupposed: bool = False
+    arguments: tuple[Argument, ...] = ()
+    content: tuple[int, ...] = ()
+
+
+Rule = Callable[[Clause, Scene], Iterator[Draft]]
+
+
+def polarity_of(argument: Token | None, clause: Clause, scene: Scene) -> Factuality:
+    """Return the clause's factuality, turned round for the half of "nicht X, sondern Y" that is meant otherwise."""
+    judged = scene.factuality[clause.predicate.i]
+    if argument is None:
+        return judged
+    contrast = any(c.lower_ == scene.text.lang.forms.BUT for c in scene.text.parts(argument, "cc"))
+    if contrast:
+        return replace(judged, polarity="affirmed")
+    return replace(judged, polarity="negated") if denies_only(argument, scene.text) else judged

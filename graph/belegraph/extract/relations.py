@@ -1,0 +1,68 @@
+"""Which relation a verb with its arguments means: a row of the frames, or an open relation."""
+
+from spacy.tokens import Token
+
+from belegraph.extract.certainty import verb_lemma
+from belegraph.extract.reading import Scene
+from belegraph.lang import Language
+from belegraph.lang.de.frames import Frame, LightVerb
+from belegraph.model import Quantity, Relation, Thing, Value
+from belegraph.syntax.clause import Clause
+
+
+def objects_of(clause: Clause, scene: Scene) -> list[Token]:
+    """Return the direct objects; a noun that the parser takes for predicated is one, too, unless the verb predicates."""
+    extra = clause.complement
+    predicated = (
+        extra is None or extra.pos_ not in ("NOUN", "PROPN") or verb_lemma(clause) in scene.text.lang.forms.COPULAR
+    )
+    bare = extra is not None and not scene.text.parts(extra, "case", "mark")
+    return [*clause.objects, *([extra] if extra is not None and not predicated and bare else [])]
+
+
+def light_verb(clause: Clause, scene: Scene) -> tuple[LightVerb, Token] | None:
+    """Find the light verb that a clause uses, with the noun that belongs to it."""
+    lemma, lang = verb_lemma(clause), scene.text.lang
+    nouns = [("", noun) for noun in objects_of(clause, scene)] + [
+        (scene.text.bare(o.preposition), o.head) for o in clause.obliques
+    ]
+    if clause.verb is None and clause.copula is not None:
+        lemma = lang.forms.COPULA
+        nouns = [(prep, clause.predicate) for prep in scene.text.prepositions(clause.predicate)]
+    for row in lang.frames.LIGHT_VERBS:
+        for prep, noun in nouns:
+            if row.verb == lemma and row.preposition == prep and row.noun in (noun.lemma_, noun.text):
+                return row, noun
+    return None
+
+
+def kind_of(value: Value | None) -> str:
+    """Return the kind of a value, empty for what has none."""
+    return value.kind if isinstance(value, Thing) else type(value).__name__ if isinstance(value, Quantity) else ""
+
+
+def frame(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Frame | None:
+    """Find the row whose object stands in a slot (`obj`, `dat` or a preposition) and is of a fitting kind."""
+    rows = scene.text.lang.frames.FRAMES.get(verb_lemma(clause), ())
+    return next((r for r in rows if r.object == slot and (not r.kinds or kind_of(value) in r.kinds)), None)
+
+
+def citation(clause: Clause, lang: Language, *, prep: str = "", passive: bool = False) -> str:
+    """Cite a verb as a dictionary does: "sich zurückziehen aus", in the passive "verfehlt werden".
+
+    >>> doc = tree("sie/PRON/2/nsubj zogen/VERB/0/root/ziehen sich/PRON/2/obj zurück/ADP/2/compound:prt")
+    >>> citation(clauses(doc)[0], GERMAN, prep="aus")
+    'sich zurückziehen aus'
+    """
+    verb = f"{clause.predicate.lower_} {lang.forms.PASSIVE}" if passive else verb_lemma(clause)
+    return " ".join(part for part in (lang.forms.REFLEXIVE if clause.reflexive is not None else "", verb, prep) if part)
+
+
+def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Relation:
+    """Return the relation between a clause's subject and what stands in one of its slots."""
+    row = None if clause.reflexive is not None else frame(clause, slot, value, scene)
+    if row is not None:
+        return Relation(row.relation)
+    prep = slot if slot not in ("obj", "dat", "") else ""
+    speech = verb_lemma(clause) in scene.text.lang.cues.SPEECH_VERBS and not prep
+    return Relation(label=citation(clause, scene.text.lang, prep=prep), parent="saysThat" if speech else "related")

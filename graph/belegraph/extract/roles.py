@@ -1,0 +1,202 @@
+"""Offices, titles and nationalities: who is what."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from belegraph.authority import NAMING, authority
+from belegraph.extract.certainty import verb_lemma
+from belegraph.extract.reading import Draft, Scene
+from belegraph.extract.references import local_thing, nationality
+from belegraph.lang import Language
+from belegraph.model import Phrase, Quantity, Relation, Role, Thing
+from belegraph.syntax.clause import Clause
+from belegraph.syntax.phrases import as_phrase
+
+
+def title(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """An office beside a name: "Ministerin Kern", "Kern, Direktorin des Museums, ...".
+
+    Source: https://universaldependencies.org/u/dep/appos.html
+    """
+    for noun in scene.nouns[clause.predicate.i]:
+        holder = _holder(noun, scene)
+        if holder is not None:
+            role = role_of(noun, scene)
+            yield _held(noun, holder, role, scene) if role is not None else _is(noun, holder, scene)
+
+
+def office_copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """An office that a copula clause gives its subject: "Kern ist seit 2020 Direktorin des Museums".
+
+    Source: https://universaldependencies.org/u/dep/cop.html
+    """
+    noun = clause.predicate
+    if clause.copula is None or clause.subject is None or noun.pos_ != "NOUN":
+        return
+    value, role = scene.value(clause.subject, clause), role_of(noun, scene)
+    if isinstance(value, Thing) and value.kind == "Person" and role is not None:
+        said = scene.text.phrase(noun)
+        subject = scene.phrase(clause.subject, clause)
+        yield Draft(subject, Relation("holdsRole"), Phrase(said.text, said.start, said.end, role), clause.words)
+
+
+def _holder(noun: Token, scene: Scene) -> Phrase | None:
+    """Who is named right beside a noun."""
+    if noun.pos_ != "NOUN" or noun.text in scene.text.lang.names.TITLES:
+        return None
+    value = scene.references.values.get(noun.i)
+    if (
+        not isinstance(value, Thing)
+        or value.local
+        or noun.i in scene.references.aliases
+        or nationality(noun, scene.text)
+    ):
+        return None
+    name = next((n for n in scene.references.names if n.thing == value and n.head in (noun.head, *noun.children)), None)
+    name = name or next((n for n in scene.references.names if n.thing == value and n.start == noun.i + 1), None)
+    if name is None or name.start <= noun.i < name.end:
+        return None
+    words = scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1])
+    return Phrase(words.text, words.start, words.end, value)
+
+
+def _held(noun: Token, holder: Phrase, role: Role, scene: Scene) -> Draft:
+    words = [w for w in _role_words(noun, scene)]
+    found = as_phrase(words, scene.text.offset)
+    said = Phrase(found.text, found.start, found.end, role)
+    return Draft(holder, Relation("holdsRole"), said, (noun,), presupposed=True)
+
+
+def _is(noun: Token, holder: Phrase, scene: Scene) -> Draft:
+    """A noun beside a name that is no office: "Bäckerin Anna Kern", "der Hersteller Nordwerk"."""
+    word = scene.text.words(noun, noun)
+    said = Phrase(word.text, word.start, word.end, local_thing(noun, scene.text, word.text))
+    return Draft(holder, Relation("isA"), said, (noun,), presupposed=True)
+
+
+def _role_words(noun: Token, scene: Scene) -> list[Token]:
+    """The noun with adjectives before and the genitive behind it, without the name."""
+    before = [p for p in scene.text.parts(noun, "amod") if p.i < noun.i]
+    genitive = next(
+        (p for p in scene.text.parts(noun, "nmod") if p.i > noun.i and scene.references.value(p) is not None), None
+    )
+    start = min([noun, *before], key=lambda w: w.i)
+    names = {
+        i
+        for n in scene.references.names
+        if n.thing == scene.references.values.get(noun.i)
+        for i in range(n.start, n.end)
+    }
+    end = (
+        max((w for w in genitive.subtree if w.i not in names), key=lambda w: w.i)
+        if genitive is not None and genitive.i not in names
+        else noun
+    )
+    run = [w for w in noun.doc[start.i : end.i + 1]]
+    return run if not names & {w.i for w in run} else [noun]
+
+
+def role_of(noun: Token, scene: Scene) -> Role | None:
+    """Read an office and what it belongs to: by the compound, a genitive, a nationality, or "von", "bei", "für"."""
+    part = authority().office_part(noun.text) or authority().office_part(noun.lemma_)
+    if not part:
+        return None
+    office = authority().offices[part]
+    of = _of_compound(noun, scene.text.lang) or _of_phrase(noun, scene)
+    name = (
+        noun.text
+        if "-" in noun.text or of is None or of.name.split()[0] in noun.text
+        else as_phrase(_role_words(noun, scene)).text
+    )
+    before = (
+        noun.text.rsplit("-", 1)[-1].removesuffix(part.lower()) if "-" not in noun.text and noun.text != part else ""
+    )
+    label = office.label(NAMING)
+    return Role(before + label.lower() if before and noun.text.endswith(part.lower()) else label, of, name)
+
+
+def _of_compound(noun: Token, lang: Language) -> Thing | None:
+    """ "US-Außenminister", "EU-Kommissions-Präsidentin": what stands before the office."""
+    parts = noun.text.split("-")
+    for place in range(len(parts) - 1, 0, -1):
+        name = "-".join(parts[:place])
+        known = authority().find(name) or authority().find(name.removesuffix(lang.forms.GENITIVE))
+        if known is not None:
+            return Thing(known.label("de"), known.kind)
+    return None
+
+
+def _of_phrase(noun: Token, scene: Scene) -> Thing | None:
+    for part in scene.text.parts(noun, "nmod"):
+        case = scene.text.prepositions(part)
+        value = scene.references.value(part)
+        if (
+            isinstance(value, Thing)
+            and value.kind != "Person"
+            and (not case or case[0] in scene.text.lang.forms.BELONGING)
+        ):
+            return value
+    for adjective in scene.text.parts(noun, "amod"):
+        country = authority().by_code.get(nationality(adjective, scene.text) or "")
+        if country is not None:
+            return Thing(country.label("de"), "Country")
+    return None
+
+
+def appointment(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """Who is chosen for an office: "Der Verein wählte Kern zur Vorsitzenden", "Kern wurde zum Leiter ernannt".
+
+    Source: https://grammis.ids-mannheim.de/verbvalenz
+    """
+    if clause.verb is None or verb_lemma(clause) not in scene.text.lang.forms.APPOINTING:
+        return
+    chosen = [clause.subject] if clause.passive and clause.subject is not None else list(clause.objects)
+    for oblique in clause.obliques:
+        role = (
+            role_of(oblique.head, scene) if scene.text.bare(oblique.preposition) == scene.text.lang.forms.TO else None
+        )
+        for person in chosen if role is not None else ():
+            words = as_phrase(_role_words(oblique.head, scene), scene.text.offset)
+            said = Phrase(words.text, words.start, words.end, role)
+            yield Draft(scene.phrase(person, clause), Relation("holdsRole"), said, clause.words)
+
+
+def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """How old somebody is: "die 44-Jährige", "der 44-jährige Kern".
+
+    Source: https://schema.org/birthDate
+    """
+    for noun in scene.nouns[clause.predicate.i]:
+        for word in (noun, *scene.text.parts(noun, "amod")):
+            years = re.fullmatch(scene.text.lang.names.AGE, word.text)
+            if years is not None and (value := scene.value(noun, clause)) is not None:
+                found = scene.text.words(word, word)
+                subject = Phrase(scene.text.phrase(noun).text, found.start, found.end, value)
+                said = Phrase(found.text, found.start, found.end, Quantity(years[1], "a"))
+                yield Draft(subject, Relation("hasAge"), said, (word,), presupposed=True)
+
+
+def citizen(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """A noun or adjective of nationality for a person: "die Polin" after Kern was named, "der finnische Maler Kern".
+
+    Source: https://universaldependencies.org/u/dep/appos.html
+    """
+    for noun in scene.nouns[clause.predicate.i]:
+        value = scene.references.values.get(noun.i)
+        if not isinstance(value, Thing) or value.kind != "Person":
+            continue
+        office = (
+            authority().office_of(noun.text) is not None
+        )  # "der polnische Minister" is Poland's, and no citizen of it by grammar
+        for told in (noun, *(() if office else scene.text.parts(noun, "amod"))):
+            country = (
+                authority().by_code.get(nationality(told, scene.text) or "") if told.pos_ in ("NOUN", "ADJ") else None
+            )
+            if country is None:
+                continue
+            word = scene.text.words(told, told)
+            subject = Phrase(word.text, word.start, word.end, value)
+            said = Phrase(word.text, word.start, word.end, Thing(country.label("de"), "Country"))
+            yield Draft(subject, Relation("nationality"), said, (noun,), presupposed=True)

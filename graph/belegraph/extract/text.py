@@ -1,0 +1,79 @@
+"""One parsed article as the rules see it: its Doc, indexed once, its clauses, and what its words stand for."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from belegraph.lang import Language
+from belegraph.model import Article, Phrase, Sentence
+from belegraph.syntax.clause import Clause, Verbs
+from belegraph.syntax.phrases import as_phrase, noun_phrase
+from belegraph.syntax.ud import clauses, dependents
+
+
+@dataclass(frozen=True)
+class Text:
+    """An article with its Doc.
+
+    Attributes:
+        index: dependents of each word by relation, without subtypes.
+        number: for each word the number of its sentence, from 1.
+        offset: where the Doc's text begins in the article's.
+    """
+
+    article: Article
+    doc: Doc
+    lang: Language
+    index: tuple[dict[str, list[Token]], ...]
+    clauses: tuple[Clause, ...]
+    sentences: tuple[Sentence, ...]
+    number: tuple[int, ...]
+    offset: int
+
+    def parts(self, word: Token, *relations: str) -> list[Token]:
+        """Return a word's dependents under some relations, in the order of the text."""
+        found = [part for relation in relations for part in self.index[word.i].get(relation, ())]
+        return sorted(found, key=lambda part: part.i)
+
+    def bare(self, word: Token) -> str:
+        """Return a preposition without its article: "zum" is "zu"."""
+        return self.lang.forms.CONTRACTIONS.get(word.lower_, word.lower_)
+
+    def prepositions(self, head: Token) -> list[str]:
+        """Return the prepositions before a noun, without articles."""
+        return [self.bare(word) for word in self.parts(head, "case")]
+
+    def phrase(self, head: Token) -> Phrase:
+        """Return the phrase of a head word, as a range of the article's text."""
+        return as_phrase(noun_phrase(head, self.index), self.offset)
+
+    def words(self, first: Token, last: Token) -> Phrase:
+        """Return the words from one to another as a phrase."""
+        return as_phrase(self.doc[first.i : last.i + 1], self.offset)
+
+
+def read_text(article: Article, doc: Doc, lang: Language) -> Text:
+    """Index a Doc made of the article's body.
+
+    >>> from belegraph.lang import GERMAN
+    >>> from belegraph.testing import tree
+    >>> text = read_text(Article("pegel", "Kern lacht"), tree("Kern/PROPN/2/nsubj lacht/VERB/0/root"), GERMAN)
+    >>> text.sentences
+    (Sentence(number=1, start=0, end=10, text='Kern lacht'),)
+    """
+    sentences: list[Sentence] = []
+    number = [0] * len(doc)
+    for span in doc.sents:
+        words = [word for word in span if not word.is_space]
+        if words:
+            found = as_phrase(doc[words[0].i : words[-1].i + 1], article.start)
+            sentences.append(
+                Sentence(len(sentences) + 1, found.start, found.end, article.text[found.start : found.end])
+            )
+        for word in span:
+            number[word.i] = len(sentences)
+    index, forms = tuple(dependents(doc)), lang.forms
+    verbs = Verbs(
+        frozenset({forms.PASSIVE}), forms.PERFECT, forms.NO_PASSIVE, frozenset(lang.cues.ATTITUDES), lang.cues.SPEECH_VERBS
+    )  # fmt: skip
+    return Text(article, doc, lang, index, clauses(doc, verbs), tuple(sentences), tuple(number), article.start)

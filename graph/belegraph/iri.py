@@ -1,0 +1,69 @@
+"""Names -> IRIs: readable, and the same for the same name in every run."""
+
+import re
+import unicodedata
+from urllib.parse import quote
+
+from belegraph.vocabulary import BASE
+
+SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "ł": "l", "đ": "d"})
+
+
+def slug(name: str) -> str:
+    """Write a name in letters, digits and hyphens; letters of other scripts stay as they are.
+
+    >>> slug("Märkische Größe & Co."), slug("Émile Zola"), slug("Київ")
+    ('maerkische-groesse-co', 'emile-zola', 'київ')
+    """
+    spelt = unicodedata.normalize("NFC", name).lower().translate(SPELT_OUT)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", spelt) if not unicodedata.combining(c))
+    return (
+        re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", plain)).strip("-")
+        or quote(name, safe="").replace("%", "-").strip("-")
+        or "x"
+    )
+
+
+def article_iri(article: str) -> str:
+    """Return the IRI of an article, which is also that of its named graph; every id has its own.
+
+    >>> article_iri("mai/1 a")
+    'https://w3id.org/belegraph/article/mai%2F1%20a'
+    """
+    return f"{BASE}article/{quote(article, safe='')}"
+
+
+def entity_iri(name: str) -> str:
+    """Return the IRI of a named thing.
+
+    >>> entity_iri("Anna Kern")
+    'https://w3id.org/belegraph/entity/anna-kern'
+    """
+    return f"{BASE}entity/{slug(name)}"
+
+
+def local_iri(article: str, kind: str, name: str) -> str:
+    """Return the IRI of something that has its name in one article only; `kind` is thing, quantity, target ...
+
+    >>> local_iri("fluss", "thing", "hoher Pegel")
+    'https://w3id.org/belegraph/article/fluss/thing/hoher-pegel'
+    """
+    return f"{article_iri(article)}/{kind}/{slug(name)}"
+
+
+def relation_iri(label: str, lang: str) -> str:
+    """Return the IRI of an open relation.
+
+    >>> relation_iri("sich zurückziehen aus", "de")
+    'https://w3id.org/belegraph/relation/de/sich-zurueckziehen-aus'
+    """
+    return f"{BASE}relation/{lang}/{slug(label)}"
+
+
+def role_iri(office: str, of: str) -> str:
+    """Return the IRI of an office in a country or organisation that the authority does not list.
+
+    >>> role_iri("Direktor", "Museum Bonn")
+    'https://w3id.org/belegraph/role/direktor-museum-bonn'
+    """
+    return f"{BASE}role/{slug(f'{office} {of}')}"

@@ -1,0 +1,203 @@
+"""Languages: each a folder of tables with the same file names, held to the protocols below by the type checker."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from belegraph.lang.de import cues, forms, frames, names, numbers, times
+from belegraph.lang.de.frames import Frame, LightVerb
+from belegraph.model import Factuality
+
+Words = frozenset[str]
+
+
+class Cues(Protocol):
+    """`cues.py`: speech, negation, modality."""
+
+    SPEECH_VERBS: Words
+    BELIEF_VERBS: Words
+    DENIAL_VERBS: Words
+    ATTITUDES: dict[str, Factuality]
+    CONTENT_NOUNS: dict[str, Factuality]
+    MODALS: dict[str, Factuality]
+    ADVERBS: dict[str, Factuality]
+    UNCERTAIN_PREDICATES: Words
+    POSSIBLE_ADJECTIVES: Words
+    PLANNED_ADJECTIVES: Words
+    NEGATORS: Words
+    NEGATIVE_DETERMINERS: Words
+    NEGATIVE_PRONOUNS: Words
+    NO_NEGATION: Words
+    CONDITIONAL_MARKS: Words
+    WHETHER: Words
+    QUESTION_MARKS: Words
+    PURPOSE_MARKS: Words
+    NEGATIVE_MARKS: Words
+    CONTENT_MARKS: Words
+    REPLACING: Words
+    SOURCE_PREPOSITIONS: Words
+    SOURCE_NOUNS: Words
+    SOURCE_PARTICLE: str
+    DEMONSTRATIVES: Words
+    SUBJUNCTIVE_1: Words
+    SUBJUNCTIVE_2: Words
+    REPLACING_SUBJUNCTIVE: Words
+    FIRST_PERSON: Words
+    PRONOUNS_OF_GROUP: Words
+
+
+class Frames(Protocol):
+    """`frames.py`: verbs and nouns of action to relations."""
+
+    FRAMES: dict[str, tuple[Frame, ...]]
+    LIGHT_VERBS: tuple[LightVerb, ...]
+    NOMINALISATIONS: dict[str, str]
+    TRANSITIVE_NOUNS: Words
+
+
+class Names(Protocol):
+    """`names.py`: titles, and nouns that stand for named things."""
+
+    HYPERNYMS: dict[str, Words]
+    KIND_NOUNS: dict[str, str]
+    MEETING_NOUNS: Words
+    EVENT_NOUNS: Words
+    GROUP_NOUNS: Words
+    FEMALE_TITLES: Words
+    MALE_TITLES: Words
+    TITLES: Words
+    NATIONALITIES: dict[str, str]
+    NATIONALITY_ENDINGS: tuple[str, ...]
+    AGE: str
+    SAME_OFFICE: dict[str, tuple[str, ...]]
+    HEAD_PLACES: Words
+
+
+class Times(Protocol):
+    """`times.py`: months, days, relative times."""
+
+    MONTHS: dict[str, int]
+    WEEKDAYS: dict[str, int]
+    DAYS: dict[str, int]
+    UNITS: dict[str, str]
+    NEXT_WORDS: Words
+    LAST_WORDS: Words
+    THIS_WORDS: Words
+    TIME_NOUNS: Words
+    TIME_ADVERBS: Words
+    UP_TO_NOW: Words
+
+
+class Numbers(Protocol):
+    """`numbers.py`: number words and units."""
+
+    SMALL: dict[str, int]
+    TENS: dict[str, int]
+    LARGE: dict[str, int]
+    HUNDREDS: tuple[tuple[str, int], ...]
+    JOINER: str
+    UNITS: dict[str, str]
+    APPROXIMATIONS: dict[str, str]
+    TARGET_ENDINGS: tuple[str, ...]
+    TARGET_NOUNS: Words
+    PERCENT_COMPOUND: str
+
+
+class Forms(Protocol):
+    """`forms.py`: small words and forms that the rules ask for by name."""
+
+    CONTRACTIONS: dict[str, str]
+    EXPLETIVE: str
+    REFLEXIVE: str
+    COPULA: str
+    PASSIVE: str
+    STATE_PASSIVE: str
+    PERFECT: Words
+    NO_PASSIVE: Words
+    TIME_UNITS: Words
+    FUTURE: str
+    HAVE_AND_BE: Words
+    SUBJUNCTIVE_FUTURE: tuple[str, ...]
+    EXISTENCE_VERB: str
+    EXISTENCE: str
+    HAPPENING_VERBS: Words
+    HAPPENING: str
+    PREDICATING: Words
+    PREDICATING_WORDS: Words
+    AS: str
+    LIKE: str
+    BUT: str
+    NEITHER: str
+    ADVERSATIVE: Words
+    THAN_EVER: tuple[str, str]
+    WANT: Words
+    SHALL: str
+    CAN: str
+    MUST: str
+    MAY: str
+    HEARSAY: Words
+    COULD: str
+    HAD_TO: str
+    MIGHT: str
+    SEEM: Words
+    POSSIBLE_PASSIVE: str
+    TO: str
+    PLANNED_VERBS: Words
+    PLANNING: Words
+    APPOINTING: Words
+    SITUATED: Words
+    COPULAR: Words
+    NEW: Words
+    WHERE: Words
+    INSIDE: Words
+    BY_THE_WAY: Words
+    NO_PARTICIPANT: Words
+    AGENT: Words
+    BELONGING: Words
+    PART_OF: Words
+    ATTENDING: Words
+    TOGETHER: str
+    AT_MEETING: Words
+    TARGET_PREPOSITIONS: Words
+    PRONOMINAL: tuple[str, ...]
+    NO_COMPLEMENT: Words
+    PRESENT_PARTICIPLE: str
+    PARTICIPLES: dict[str, str]
+    ADJECTIVE_ENDINGS: tuple[str, ...]
+    SIZES: Words
+    MASCULINE: Words
+    FEMININE: Words
+    PLURAL_ONLY: Words
+    DEFINITE: Words
+    DEMONSTRATIVE: str
+    FEMALE_ENDING: str
+    ARTICLES: Words
+    HOLLOW: Words
+    ACCORDING: Words
+    AFTER_NOUN: str
+    AFTER: str
+    NO_SOURCES: Words
+    GENITIVE: str
+    REACHED: Words
+    MISSED: Words
+
+
+@dataclass(frozen=True)
+class Language:
+    """What the rules know of one language.
+
+    >>> "sagen" in GERMAN.cues.SPEECH_VERBS
+    True
+    """
+
+    code: str
+    cues: Cues
+    forms: Forms
+    frames: Frames
+    names: Names
+    times: Times
+    numbers: Numbers
+
+
+GERMAN = Language("de", cues, forms, frames, names, times, numbers)
+LANGUAGES: Mapping[str, Language] = {GERMAN.code: GERMAN}

@@ -1,0 +1,1 @@
+"""What the rules must know of German, as tables."""

@@ -1,0 +1,134 @@
+"""Words that show who speaks, what is denied, and how sure or real something is."""
+
+from belegraph.model import Factuality
+
+SPEECH_VERBS = frozenset(
+    "sagen erklären mitteilen betonen berichten melden schreiben behaupten erzählen hinzufügen fortfahren ergänzen anmerken "
+    "äußern versichern bekräftigen unterstreichen hervorheben feststellen klarstellen verkünden bekanntgeben ankündigen "
+    "einräumen zugeben bestätigen erläutern antworten entgegnen erwidern kontern rufen fragen warnen kritisieren loben "
+    "mahnen beteuern verraten vermelden twittern posten beklagen bemängeln resümieren bilanzieren schildern formulieren "
+    "argumentieren begründen verlautbaren verlauten signalisieren prognostizieren vorhersagen vorrechnen bestreiten dementieren "
+    "zurückweisen verneinen vorwerfen beschuldigen unterstellen verteidigen zitieren konstatieren urteilen attestieren "
+    "bescheinigen versprechen zusagen geloben zusichern ausrichten informieren nachlegen spotten scherzen schimpfen klagen jubeln sprechen".split()
+)
+"""Verbs whose complement is what somebody says."""
+
+BELIEF_VERBS = frozenset(
+    "glauben meinen finden denken vermuten annehmen befürchten fürchten hoffen erwarten überzeugt schätzen zweifeln "
+    "bezweifeln ahnen rechnen ausgehen halten vermutet sicher zuversichtlich optimistisch".split()
+)
+"""Predicates whose complement is what somebody believes."""
+
+DENIAL_VERBS = frozenset("bestreiten dementieren zurückweisen verneinen ausschließen widersprechen leugnen".split())
+"""Verbs that deny their complement."""
+
+ATTITUDES: dict[str, Factuality] = (
+    dict.fromkeys(
+        "versuchen planen beabsichtigen wollen möchten anstreben bemühen vorhaben erwägen beschließen entscheiden vereinbaren "
+        "bereit versprechen zusagen geloben zusichern anbieten vornehmen hoffen wünschen streben dienen helfen abzielen "
+        "vorbereiten zielen".split(),
+        Factuality(mode="intended"),
+    )
+    | dict.fromkeys(
+        "fordern verlangen bitten auffordern aufrufen drängen raten empfehlen appellieren mahnen anordnen befehlen verpflichten "
+        "zwingen erlauben verbieten vorschreiben verlangt plädieren anregen vorschlagen pochen dringen anweisen beauftragen".split(),
+        Factuality(mode="demanded"),
+    )
+    | dict.fromkeys("drohen androhen".split(), Factuality(mode="threatened"))
+    | dict.fromkeys("erwarten prognostizieren vorhersagen rechnen voraussagen".split(), Factuality(certainty="probable", mode="expected"))
+    | dict.fromkeys("ankündigen".split(), Factuality(mode="intended"))
+    | dict.fromkeys("befürchten fürchten vermuten annehmen".split(), Factuality(certainty="possible"))
+    | dict.fromkeys("zweifeln bezweifeln".split(), Factuality(certainty="unknown"))
+    | dict.fromkeys("weigern verzichten ablehnen vermeiden versäumen unterlassen absehen hindern scheitern verhindern".split(), Factuality("negated"))
+    | dict.fromkeys("fragen wissenwollen prüfen klären untersuchen offenlassen".split(), Factuality(certainty="unknown", mode="asked"))
+    | dict.fromkeys("scheinen".split(), Factuality(certainty="probable"))
+)  # fmt: skip
+"""How the infinitive or the clause under a verb or adjective is meant."""
+
+CONTENT_NOUNS: dict[str, Factuality] = (
+    dict.fromkeys(
+        "Mühe Plan Ziel Absicht Versuch Versprechen Wunsch Hoffnung Weg Idee Wille Zusage Bereitschaft Vorhaben Angebot Chance "
+        "Möglichkeit Auftrag Aufgabe Strategie Beschluss Entscheidung Vorschlag Angst".split(),
+        Factuality(mode="intended"),
+    )
+    | dict.fromkeys("Forderung Appell Aufforderung Bitte Pflicht Verpflichtung Aufruf Bedingung Voraussetzung".split(), Factuality(mode="demanded"))
+    | dict.fromkeys(["Drohung"], Factuality(mode="threatened"))
+    | dict.fromkeys("Zweifel Frage Unklarheit".split(), Factuality(certainty="unknown", mode="asked"))
+    | dict.fromkeys("Spekulation Vermutung Verdacht Gerücht Sorge Befürchtung Eindruck Gefahr Risiko".split(), Factuality(certainty="possible"))
+    | dict.fromkeys("Erwartung Prognose".split(), Factuality(certainty="probable", mode="expected"))
+)  # fmt: skip
+"""How the clause is meant that says what a noun is about ("Spekulationen, dass ...")."""
+
+MODALS: dict[str, Factuality] = {
+    "wollen": Factuality(mode="intended"),
+    "mögen": Factuality(mode="intended"),
+    "möchten": Factuality(mode="intended"),
+    "sollen": Factuality(mode="demanded"),
+    "müssen": Factuality(mode="demanded"),
+    "können": Factuality(certainty="possible"),
+    "dürfen": Factuality(certainty="possible"),
+}
+"""How a clause with this modal verb is meant, where nothing else is known."""
+
+ADVERBS: dict[str, Factuality] = (
+    dict.fromkeys(
+        "wohl wahrscheinlich vermutlich offenbar anscheinend mutmaßlich höchstwahrscheinlich scheinbar offensichtlich".split(),
+        Factuality(certainty="probable"),
+    )
+    | dict.fromkeys("vielleicht möglicherweise womöglich eventuell angeblich unter Umständen gegebenenfalls denkbar".split(), Factuality(certainty="possible"))
+    | dict.fromkeys(["voraussichtlich"], Factuality(certainty="probable", mode="expected"))
+    | dict.fromkeys("hoffentlich".split(), Factuality(mode="intended"))
+)  # fmt: skip
+"""Adverbs of certainty."""
+
+UNCERTAIN_PREDICATES = frozenset(
+    "unklar offen fraglich ungewiss unbekannt ungeklärt unsicher strittig umstritten zweifelhaft rätselhaft".split()
+)
+"""What is predicated of a clause that nobody knows the answer to."""
+
+POSSIBLE_ADJECTIVES = frozenset("möglich etwaig eventuell potenziell drohend denkbar mutmaßlich angeblich".split())
+PLANNED_ADJECTIVES = frozenset(
+    "geplant angekündigt vorgesehen bevorstehend anstehend künftig nächst kommend erwartet".split()
+)
+
+NEGATORS = frozenset("nicht nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten".split())
+NEGATIVE_DETERMINERS = frozenset({"kein", "keine", "keiner", "keines", "keinem", "keinen", "keinerlei"})
+NEGATIVE_PRONOUNS = frozenset("niemand nichts keiner keine keines niemandem niemanden".split())
+NO_NEGATION = frozenset("nur zuletzt allein bloß minder selten unbedingt nichtsdestotrotz".split())
+"""Words before which "nicht" denies nothing ("nicht zuletzt", "nicht nur")."""
+
+CONDITIONAL_MARKS = frozenset("wenn falls sofern soweit solange".split())
+WHETHER = frozenset({"ob"})
+QUESTION_MARKS = frozenset(
+    "ob wer was wann wo wie warum weshalb wieso wohin woher inwieweit inwiefern welcher welche welches".split()
+)
+PURPOSE_MARKS = frozenset({"um", "damit"})
+NEGATIVE_MARKS = frozenset({"ohne", "statt", "anstatt"})
+CONTENT_MARKS = frozenset({"dass", "daß"})
+REPLACING = frozenset({"statt", "anstatt", "anstelle"})
+
+SOURCE_PREPOSITIONS = frozenset({"laut", "zufolge", "gemäß", "nach"})
+SOURCE_NOUNS = frozenset(
+    "Angabe Aussage Ansicht Meinung Bericht Information Einschätzung Darstellung Wort Auffassung Überzeugung Schätzung Auskunft "
+    "Quelle Medienbericht Medienangabe Polizeiangabe Agenturbericht Behördenangabe Regierungsangabe Mitteilung Zeugenaussage".split()
+)
+"""Nouns that make a source of "nach" ("nach Angaben der Polizei") or name no speaker but the saying itself."""
+SOURCE_PARTICLE = "so"
+
+DEMONSTRATIVES = frozenset({"dies", "das", "dieses", "es"})
+
+SUBJUNCTIVE_1 = frozenset(
+    "sei seien seiest habe werde könne müsse müssen solle wolle dürfe möge gebe gehe komme stehe bleibe liege mache lasse nehme sehe "
+    "wisse brauche gelte handele handle führe bringe halte finde spreche laufe trage zeige bestehe erhalte".split()
+) - {"müssen"}
+"""Forms that can be nothing but Konjunktiv I in the third person."""
+SUBJUNCTIVE_2 = frozenset(
+    "wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften würde würden gäbe gäben käme kämen ginge gingen bliebe "
+    "blieben stünde stünden ließe ließen fände fänden bräuchte bräuchten wüsste wüssten täte täten".split()
+)
+REPLACING_SUBJUNCTIVE = frozenset(
+    "hätten könnten müssten würden dürften sollten wollten gäben kämen gingen blieben stünden ließen fänden wüssten".split()
+)
+"""Plural forms of Konjunktiv II that stand for Konjunktiv I, which looks like the indicative there."""
+FIRST_PERSON = frozenset({"ich", "mir", "mich"})
+PRONOUNS_OF_GROUP = frozenset({"wir", "uns"})

@@ -1,0 +1,112 @@
+"""Small words and forms that the rules ask for by name."""
+
+CONTRACTIONS = {
+    "im": "in", "ins": "in", "am": "an", "ans": "an", "zum": "zu", "zur": "zu", "beim": "bei", "vom": "von", "fürs": "für",
+    "aufs": "auf", "ums": "um", "durchs": "durch", "übers": "über",
+}  # fmt: skip
+"""A preposition grown together with its article -> the preposition."""
+
+EXPLETIVE = "es"
+REFLEXIVE = "sich"
+COPULA = "sein"
+PASSIVE = "werden"
+STATE_PASSIVE = "sein"
+PERFECT = frozenset({"haben"})
+NO_PASSIVE = frozenset(
+    "abbrennen abfahren abreisen abstürzen ankommen ansteigen auftauchen auftreten aufwachsen ausbrechen ausfallen ausreisen ausscheiden "
+    "aussteigen austreten beitreten bleiben eingehen einmarschieren einreisen einschlafen einsteigen einstürzen eintreffen eintreten entkommen "
+    "entstehen erscheinen ertrinken explodieren fahren fallen fliegen fliehen flüchten folgen gehen gelangen gelingen gerinnen geschehen "
+    "kommen landen laufen passieren platzen reisen scheitern schmelzen schwinden sinken springen starten steigen sterben stürzen umkommen "
+    "umziehen untergehen verschwinden versterben verunglücken wachsen wandern zerfallen ziehen zurückgehen zurückkehren zurücktreten "
+    "zusammenbrechen zusammenkommen zustoßen abflauen erkranken genesen aufgehen vergehen verblassen hervorgehen".split()
+)
+"""Verbs whose perfect is formed with "sein" and that have no passive."""
+FUTURE = "werden"
+TIME_UNITS = frozenset({"a", "month", "week", "d", "h", "min", "s"})
+HAVE_AND_BE = frozenset({"haben", "sein"})
+SUBJUNCTIVE_FUTURE = ("würd",)
+"""Beginnings of the future auxiliary's Konjunktiv II."""
+EXISTENCE_VERB = "geben"
+EXISTENCE = "es geben"
+HAPPENING_VERBS = frozenset({"stattfinden"})
+HAPPENING = "stattfinden"
+PREDICATING = frozenset(
+    "gelten bezeichnen dienen ansehen betrachten erweisen herausstellen auftreten einstufen werten".split()
+)
+"""Verbs that predicate something of their subject with "als"."""
+PREDICATING_WORDS = frozenset({"als", "für", "zu"})
+AS = "als"
+LIKE = "wie"
+BUT = "sondern"
+NEITHER = "weder"
+ADVERSATIVE = frozenset({"sondern", "aber", "doch", "jedoch"})
+THAN_EVER = ("denn", "je")
+
+WANT = frozenset({"wollen", "möchten", "mögen"})
+SHALL, CAN, MUST, MAY = "sollen", "können", "müssen", "dürfen"
+HEARSAY = frozenset({"sollen", "wollen"})
+"""Modal verbs that with a perfect infinitive tell what is said or claimed."""
+COULD, HAD_TO, MIGHT = "konnt", "musst", "dürft"
+"""Beginnings of past and subjunctive forms that are meant otherwise than the modal verb's present."""
+SEEM = frozenset({"scheinen"})
+POSSIBLE_PASSIVE = "zu {} sein"
+"""How "ist zu erkennen" is cited."""
+
+TO = "zu"
+PLANNED_VERBS = frozenset(
+    "teilnehmen stattfinden beginnen enden starten kommen eintreffen folgen eröffnen auftreten sprechen".split()
+)
+"""Verbs that with "sollen" tell of a plan, whoever the subject is."""
+PLANNING = frozenset("planen vorsehen ansetzen terminieren anberaumen".split())
+"""Verbs whose passive says when an event is to be."""
+APPOINTING = frozenset("wählen ernennen berufen bestimmen küren befördern bestellen machen nominieren".split())
+SITUATED = frozenset("ansässig gelegen beheimatet stationiert".split())
+"""Adjectives that with "in" say where something is."""
+COPULAR = frozenset(
+    "werden bleiben scheinen heißen gelten wirken aussehen erscheinen nennen halten finden machen".split()
+)
+"""Verbs whose noun without a preposition is predicated and no object."""
+NEW = frozenset({"neu", "jung"})
+"""Adjectives that point to what was named last for the first time."""
+WHERE = frozenset({"in", "an", "bei", "auf", "vor", "nahe"})
+INSIDE = frozenset({"in"})
+BY_THE_WAY = frozenset("weder laut zufolge gemäß wegen trotz während ohne statt anstatt wie".split())
+"""Prepositions whose phrase says why or according to whom, but names no participant."""
+NO_PARTICIPANT = WHERE | frozenset({"unter", "während", "als"})
+AGENT = frozenset({"von", "durch"})
+BELONGING = frozenset({"von", "bei", "für", "in"})
+PART_OF = frozenset({"von", "an"})
+ATTENDING = frozenset({"mit", "von", "zwischen"})
+TOGETHER = "mit"
+AT_MEETING = frozenset({"bei", "auf", "in"})
+TARGET_PREPOSITIONS = frozenset({"auf", "von"})
+PRONOMINAL = ("da", "hier")
+"""Beginnings of adverbs that stand for a prepositional phrase ("daran")."""
+NO_COMPLEMENT = frozenset("deshalb dabei daher dagegen danach damit dadurch daraufhin darum dafür hierbei".split()) - {
+    "dafür",
+    "damit",
+}
+"""Such adverbs that join sentences and complete no verb."""
+
+PRESENT_PARTICIPLE = "nd"
+PARTICIPLES = {"iert": "ieren"}
+"""Endings of past participles -> of infinitives, where the dictionary has none."""
+ADJECTIVE_ENDINGS = ("em", "en", "er", "es", "e")
+SIZES = frozenset({"stark", "zählend", "umfassend"})
+
+MASCULINE = frozenset({"er", "ihn", "ihm"})
+FEMININE = frozenset({"sie", "ihr", "ihnen"})
+PLURAL_ONLY = frozenset({"ihnen"})
+DEFINITE = frozenset("der die das dem den des".split())
+DEMONSTRATIVE = "dies"
+FEMALE_ENDING = "in"
+ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
+HOLLOW = frozenset("das dies dieses es was wer welche welcher welches man alles beides etwas nichts".split())
+"""Words that say nothing as a subject where nobody knows what they stand for."""
+ACCORDING = frozenset({"laut", "zufolge", "gemäß"})
+AFTER_NOUN = "zufolge"
+AFTER = "nach"
+NO_SOURCES = frozenset({"Gesetz", "Vertrag", "Plan", "Verfassung", "Tabelle"})
+GENITIVE = "s"
+REACHED = frozenset({"erreichen", "erfüllen", "übertreffen"})
+MISSED = frozenset({"verfehlen", "reißen"})

@@ -1,0 +1,112 @@
+"""Relation frames: which verb with which arguments means which relation of the ontology."""
+
+from dataclasses import dataclass
+
+from belegraph.vocabulary import ACTORS, PLACES
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A row: the relation and where its object stands.
+
+    Attributes:
+        relation: local name in the ontology.
+        object: `obj`, `dat`, `gen` (a noun's), or a preposition; the subject is the clause's.
+        kinds: kinds the object must have; empty for any.
+    """
+
+    relation: str
+    object: str = "obj"
+    kinds: frozenset[str] = frozenset()
+
+
+FRAMES: dict[str, tuple[Frame, ...]] = {
+    "unterstützen": (Frame("supports"),), "befürworten": (Frame("supports"),), "begrüßen": (Frame("supports"),),
+    "fördern": (Frame("supports"),),
+    "ablehnen": (Frame("opposes"),), "bekämpfen": (Frame("opposes"),), "verurteilen": (Frame("criticizes"),),
+    "kritisieren": (Frame("criticizes"),), "rügen": (Frame("criticizes"),), "bemängeln": (Frame("criticizes"),),
+    "fordern": (Frame("demands"),), "verlangen": (Frame("demands"),),
+    "bezweifeln": (Frame("doubts"),), "anzweifeln": (Frame("doubts"),),
+    "drohen": (Frame("threatens", "dat"), Frame("threatens", "mit")), "bedrohen": (Frame("threatens"),),
+    "planen": (Frame("plans"),),
+    "angreifen": (Frame("attacks"),), "überfallen": (Frame("attacks"),), "attackieren": (Frame("attacks"),), "beschießen": (Frame("attacks"),),
+    "bombardieren": (Frame("attacks"),),
+    "erreichen": (Frame("achieves"),), "verwirklichen": (Frame("achieves"),),
+    "gründen": (Frame("founded"),), "etablieren": (Frame("founded"),),
+    "leiten": (Frame("leads"),), "anführen": (Frame("leads"),),
+    "treffen": (Frame("meets", "obj", ACTORS), Frame("meets", "mit", ACTORS)),
+    "angehören": (Frame("memberOf", "dat"),), "beitreten": (Frame("memberOf", "dat"),),
+    "kaufen": (Frame("buys"),), "erwerben": (Frame("buys"),), "übernehmen": (Frame("buys", "obj", frozenset({"Company"})),),
+    "gewinnen": (Frame("wins"),),
+    "liegen": (Frame("locatedIn", "in", PLACES),), "befinden": (Frame("locatedIn", "in", PLACES),),
+    "leben": (Frame("livesIn", "in", PLACES),), "wohnen": (Frame("livesIn", "in", PLACES),),
+    "arbeiten": (Frame("worksFor", "für", ACTORS), Frame("worksFor", "bei", ACTORS)),
+    "umfassen": (Frame("hasSize", "obj", frozenset({"Quantity"})),),
+}  # fmt: skip
+"""By the verb's lemma; the first row whose object is there wins. What has no row stays an open relation."""
+
+
+@dataclass(frozen=True, slots=True)
+class LightVerb:
+    """A verb that means something only with its noun: `noun` is the lemma, `preposition` before it or empty."""
+
+    verb: str
+    noun: str
+    preposition: str
+    label: str
+    relation: str = ""
+
+
+LIGHT_VERBS: tuple[LightVerb, ...] = (
+    LightVerb("geben", "Mühe", "", "sich Mühe geben"),
+    LightVerb("haben", "Bestand", "", "Bestand haben"),
+    LightVerb("bringen", "Weg", "auf", "auf den Weg bringen"),
+    LightVerb("nehmen", "Kauf", "in", "in Kauf nehmen"),
+    LightVerb("nehmen", "Anspruch", "in", "in Anspruch nehmen"),
+    LightVerb("nehmen", "Betrieb", "in", "in Betrieb nehmen"),
+    LightVerb("gehen", "Betrieb", "in", "in Betrieb gehen"),
+    LightVerb("treten", "Kraft", "in", "in Kraft treten"),
+    LightVerb("setzen", "Kraft", "in", "in Kraft setzen"),
+    LightVerb("stellen", "Frage", "in", "infrage stellen"),
+    LightVerb("kommen", "Frage", "in", "infrage kommen"),
+    LightVerb("stellen", "Verfügung", "zu", "zur Verfügung stellen"),
+    LightVerb("stehen", "Verfügung", "zu", "zur Verfügung stehen"),
+    LightVerb("kommen", "Einsatz", "zu", "zum Einsatz kommen"),
+    LightVerb("nehmen", "Stellung", "", "Stellung nehmen"),
+    LightVerb("üben", "Kritik", "", "Kritik üben"),
+    LightVerb("treffen", "Entscheidung", "", "eine Entscheidung treffen"),
+    LightVerb("spielen", "Rolle", "", "eine Rolle spielen"),
+    LightVerb("leisten", "Hilfe", "", "Hilfe leisten"),
+    LightVerb("finden", "Anwendung", "", "Anwendung finden"),
+    LightVerb("halten", "Fest", "an", "festhalten an"),
+    LightVerb("anmelden", "Zweifel", "", "Zweifel anmelden", "doubts"),
+    LightVerb("ziehen", "Betracht", "in", "in Betracht ziehen"),
+    LightVerb("ziehen", "Bilanz", "", "Bilanz ziehen"),
+    LightVerb("sein", "Tisch", "von", "vom Tisch sein"),
+    LightVerb("scheinen", "Tisch", "von", "vom Tisch sein"),
+    LightVerb("bringen", "Ausdruck", "zu", "zum Ausdruck bringen"),
+    LightVerb("setzen", "Druck", "unter", "unter Druck setzen"),
+    LightVerb("stehen", "Druck", "unter", "unter Druck stehen"),
+    LightVerb("nehmen", "Platz", "", "Platz nehmen"),
+    LightVerb("geben", "Bescheid", "", "Bescheid geben"),
+)
+
+NOMINALISATIONS: dict[str, str] = {
+    "Rückzug": "sich zurückziehen", "Abzug": "abziehen", "Angriff": "angreifen", "Überfall": "überfallen", "Einmarsch": "einmarschieren",
+    "Austritt": "austreten", "Beitritt": "beitreten", "Rücktritt": "zurücktreten", "Besuch": "besuchen", "Kauf": "kaufen",
+    "Verkauf": "verkaufen", "Übernahme": "übernehmen", "Gründung": "gründen", "Schließung": "schließen", "Eröffnung": "eröffnen",
+    "Ausbau": "ausbauen", "Abbau": "abbauen", "Wahl": "wählen", "Entlassung": "entlassen", "Festnahme": "festnehmen",
+    "Verurteilung": "verurteilen", "Lieferung": "liefern", "Unterstützung": "unterstützen", "Reform": "reformieren",
+    "Erhöhung": "erhöhen", "Senkung": "senken", "Kürzung": "kürzen", "Ankündigung": "ankündigen", "Forderung": "fordern",
+    "Kritik": "kritisieren", "Umzug": "umziehen", "Wechsel": "wechseln", "Rückkehr": "zurückkehren", "Absage": "absagen",
+    "Zerstörung": "zerstören", "Bau": "bauen", "Einführung": "einführen", "Abschaffung": "abschaffen", "Verlegung": "verlegen",
+    "Stationierung": "stationieren", "Ausstieg": "aussteigen", "Einstieg": "einsteigen", "Zusammenschluss": "sich zusammenschließen",
+}  # fmt: skip
+"""The verb in a noun of action; its genitive is who does it, or to whom (`TRANSITIVE_NOUNS`)."""
+
+TRANSITIVE_NOUNS = frozenset(
+    "Angriff Überfall Kauf Verkauf Übernahme Gründung Schließung Eröffnung Ausbau Abbau Wahl Entlassung Festnahme Verurteilung "
+    "Lieferung Unterstützung Reform Erhöhung Senkung Kürzung Ankündigung Zerstörung Bau Einführung Abschaffung Verlegung "
+    "Stationierung Besuch".split()
+)
+"""Nouns of action whose genitive is what the action is done to."""

@@ -1,0 +1,93 @@
+"""Names, titles, and nouns that stand for a named thing."""
+
+COMPANY = frozenset({"Company", "Organization"})
+
+HYPERNYMS: dict[str, frozenset[str]] = {
+    "Bündnis": frozenset({"Alliance"}), "Militärbündnis": frozenset({"Alliance"}), "Militärallianz": frozenset({"Alliance"}),
+    "Allianz": frozenset({"Alliance"}), "Verteidigungsbündnis": frozenset({"Alliance"}), "Verteidigungsallianz": frozenset({"Alliance"}),
+    "Koalition": frozenset({"Alliance"}), "Gruppe": frozenset({"Alliance", "Organization"}),
+    "Staatenbund": frozenset({"PoliticalUnion"}), "Union": frozenset({"PoliticalUnion"}), "Gemeinschaft": frozenset({"PoliticalUnion"}),
+    "Partei": frozenset({"Party"}), "Konzern": COMPANY, "Unternehmen": COMPANY, "Firma": COMPANY, "Hersteller": COMPANY,
+    "Betrieb": COMPANY, "Organisation": frozenset({"Organization", "Alliance"}),
+    "Land": frozenset({"Country"}), "Staat": frozenset({"Country"}), "Nachbarland": frozenset({"Country"}),
+    "Stadt": frozenset({"City", "Place"}), "Metropole": frozenset({"City", "Place"}), "Hauptstadt": frozenset({"City", "Place"}),
+    "Gemeinde": frozenset({"City", "Place"}), "Ort": frozenset({"City", "Place"}), "Insel": frozenset({"Place"}),
+    "Sender": frozenset({"Media"}), "Zeitung": frozenset({"Media"}), "Blatt": frozenset({"Media"}), "Magazin": frozenset({"Media"}),
+    "Mann": frozenset({"Person"}), "Frau": frozenset({"Person"}), "Politiker": frozenset({"Person"}), "Politikerin": frozenset({"Person"}),
+}  # fmt: skip
+"""A noun with a definite article or "dieser" may stand for a thing of these kinds named before."""
+
+KIND_NOUNS: dict[str, str] = {
+    "Allianz": "Alliance", "Bündnis": "Alliance", "Koalition": "Alliance", "Partei": "Party", "Konzern": "Company",
+    "Unternehmen": "Company", "Firma": "Company", "Verein": "Organization", "Verband": "Organization", "Institut": "Organization",
+    "Universität": "Organization", "Hochschule": "Organization", "Ministerium": "Government", "Regierung": "Government",
+    "Museum": "Organization", "Theater": "Organization", "Stiftung": "Organization", "Gewerkschaft": "Organization",
+    "Zeitung": "Media", "Sender": "Media", "Hauptquartier": "Building", "Sitz": "Building", "Zentrale": "Building", "Werk": "Building",
+    "Rathaus": "Building", "Stadion": "Building", "Polizei": "Government", "Gericht": "Organization", "Amt": "Government",
+    "Behörde": "Government", "Stadtrat": "Government", "Gemeinderat": "Government", "Parlament": "Government",
+    "Gruppe": "Organization", "Spitze": "Organization",
+}  # fmt: skip
+"""The kind of a thing that is named by a common noun, by the noun or the last part of a compound."""
+
+MEETING_NOUNS = frozenset(
+    "Treffen Gipfel Konferenz Sitzung Tagung Gespräch Verhandlung Zusammenkunft Begegnung Versammlung Kongress Parteitag".split()
+)
+EVENT_NOUNS = MEETING_NOUNS | frozenset(
+    "Krieg Wahl Abstimmung Angriff Unfall Brand Erdbeben Festival Spiel Turnier Finale Messe Ausstellung Demonstration Streik "
+    "Prozess Feier Konzert Premiere Hochzeit Rennen Wettbewerb Waffenstillstand Eröffnung Gründung Rückzug Besuch Umbau".split()
+)
+"""Nouns of events, also as the last part of a compound."""
+
+GROUP_NOUNS = frozenset("Mitglied Staat Land Partner Mitgliedstaat Mitgliedsland".split())
+"""Last part of a compound that means the members of what stands before the hyphen ("Nato-Mitglieder")."""
+
+FEMALE_TITLES = frozenset({"Frau"})
+MALE_TITLES = frozenset({"Herr"})
+TITLES = frozenset({"Herr", "Frau", "Dr.", "Prof.", "Professor", "Professorin"})
+"""Words before a name that are no office."""
+
+NATIONALITIES: dict[str, str] = {
+    "niederländ": "NL", "amerikan": "US", "us-amerikan": "US", "französ": "FR", "franzos": "FR", "brit": "GB", "belg": "BE", "span": "ES", "spani": "ES",
+    "italien": "IT", "poln": "PL", "pole": "PL", "pol": "PL", "österreich": "AT", "schweiz": "CH", "dän": "DK", "däne": "DK", "schwed": "SE",
+    "schwede": "SE", "norweg": "NO", "finn": "FI", "finne": "FI", "russ": "RU", "russe": "RU", "ukrain": "UA", "türk": "TR", "türke": "TR",
+    "griech": "GR", "grieche": "GR", "portugies": "PT", "portugiese": "PT", "ir": "IE", "ire": "IE", "ungar": "HU", "tschech": "CZ", "tscheche": "CZ",
+    "slowak": "SK", "slowake": "SK", "slowen": "SI", "slowene": "SI", "kroat": "HR", "kroate": "HR", "serb": "RS", "serbe": "RS", "bulgar": "BG",
+    "bulgare": "BG", "rumän": "RO", "rumäne": "RO", "est": "EE", "este": "EE", "lett": "LV", "lette": "LV", "litau": "LT", "litauer": "LT",
+    "luxemburg": "LU", "chines": "CN", "chinese": "CN", "japan": "JP", "südkorean": "KR", "nordkorean": "KP", "ind": "IN", "inder": "IN",
+    "israel": "IL", "syr": "SY", "syrer": "SY", "iran": "IR", "irak": "IQ", "ägypt": "EG", "marokkan": "MA", "brasilian": "BR",
+    "argentin": "AR", "mexikan": "MX", "kanad": "CA", "austral": "AU", "neuseeländ": "NZ", "südafrikan": "ZA", "deutsch": "DE", "isländ": "IS",
+    "georg": "GE", "belaruss": "BY", "weißruss": "BY", "saudi-arab": "SA", "saudisch": "SA", "afghan": "AF", "afghane": "AF", "vietnames": "VN",
+}  # fmt: skip
+"""Stem of an adjective (before "-isch") or of a noun of nationality (before "-er", "-in") -> ISO 3166 code."""
+
+NATIONALITY_ENDINGS = (
+    "ische",
+    "ischer",
+    "isches",
+    "ischen",
+    "ischem",
+    "isch",
+    "erinnen",
+    "erin",
+    "ern",
+    "ers",
+    "er",
+    "innen",
+    "in",
+    "en",
+    "e",
+    "n",
+    "",
+)
+AGE = r"(\d{1,3})-?[Jj]ährige[rnms]?"
+"""A word that tells how old somebody is."""
+SAME_OFFICE: dict[str, tuple[str, ...]] = {
+    "Rathauschef": ("Bürgermeister",), "Stadtchef": ("Bürgermeister",), "Stadtoberhaupt": ("Bürgermeister",),
+    "Regierungschef": ("Kanzler", "Ministerpräsident", "Premier"), "Ressortchef": ("Minister",), "Amtschef": ("Minister",),
+    "Landeschef": ("Ministerpräsident",), "Staatschef": ("Präsident",), "Staatsoberhaupt": ("Präsident",),
+    "Behördenchef": ("Präsident", "Leiter", "Direktor"), "Notenbankchef": ("Präsident",), "Konzernchef": ("Vorstand",),
+    "Firmenchef": ("Geschäftsführer", "Vorstand"), "Übungsleiter": ("Trainer",), "Coach": ("Trainer",), "Pontifex": ("Papst",),
+}  # fmt: skip
+"""Nouns that newspapers write in place of an office -> what the office is called (also its feminine, also in compounds)."""
+HEAD_PLACES = frozenset({"Hauptquartier", "Sitz", "Zentrale", "Hauptsitz"})
+"""Nouns that mean the same building of an organisation."""

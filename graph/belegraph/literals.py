@@ -1,0 +1,60 @@
+"""Dates, numbers and texts -> RDF literals in one canonical form."""
+
+import datetime
+import re
+
+from rdflib import XSD, Literal
+
+from belegraph.errors import DateError
+
+FORMS = {4: XSD.gYear, 7: XSD.gYearMonth, 10: XSD.date}
+
+
+def date_literal(value: str) -> Literal:
+    """Type an ISO date by its precision: a year is not a day, and rdflib only logs the ill-typed `"2025"^^xsd:date`.
+
+    Args:
+        value: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, Gregorian calendar, no time zone.
+
+    Raises:
+        DateError: `value` has none of the three forms, or there is no such day.
+
+    >>> date_literal("2025-04").datatype.fragment
+    'gYearMonth'
+
+    Source: https://www.w3.org/TR/xmlschema11-2/#gYearMonth
+    """
+    if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", value):
+        raise DateError(value)
+    try:
+        datetime.date.fromisoformat(value + "-01-01"[len(value) - 4 :] if len(value) < 10 else value)
+    except ValueError as error:
+        raise DateError(value) from error
+    return Literal(value, datatype=FORMS[len(value)], normalize=False)
+
+
+def integer_literal(value: int) -> Literal:
+    """Return an `xsd:integer`.
+
+    >>> integer_literal(7).n3()
+    '"7"^^<http://www.w3.org/2001/XMLSchema#integer>'
+    """
+    return Literal(str(value), datatype=XSD.integer, normalize=False)
+
+
+def decimal_literal(value: str) -> Literal:
+    """Return an `xsd:decimal` of a canonical decimal, as `Quantity.value` has it.
+
+    >>> str(decimal_literal("2.5"))
+    '2.5'
+    """
+    return Literal(value, datatype=XSD.decimal, normalize=False)
+
+
+def text_literal(value: str, lang: str = "") -> Literal:
+    """Return a text, with its language where it has one.
+
+    >>> text_literal("Pegel", "de").n3()
+    '"Pegel"@de'
+    """
+    return Literal(value, lang=lang) if lang else Literal(value)

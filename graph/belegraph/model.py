@@ -1,0 +1,268 @@
+"""What flows between the stages: frozen values, every range half-open in code points of `Article.text`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from belegraph.errors import Failure, RangeError
+
+Polarity = Literal["affirmed", "negated"]
+Certainty = Literal["certain", "probable", "possible", "unknown"]
+Mode = Literal["asserted", "expected", "intended", "demanded", "threatened", "conditional", "asked"]
+Quoted = Literal["verbatim", "reported", ""]
+Status = Literal["demanded", "in force", "reached", "missed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with what is known of its origin.
+
+    Attributes:
+        id: shown wherever a column is called article.
+        text: the whole decoded text, line ends `\\n`, no byte order mark; never changed.
+        language: ISO 639-1, or empty when it is still to be found out.
+        start, end: the body, `[start, end)`: what comes after a dateline.
+        published: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or empty.
+        source: the file as the user named it; never written to an output.
+    """
+
+    id: str
+    text: str
+    language: str = ""
+    start: int = 0
+    end: int = -1
+    title: str = ""
+    publisher: str = ""
+    place: str = ""
+    published: str = ""
+    url: str = ""
+    source: str = field(default="", compare=False)
+
+    def __post_init__(self) -> None:
+        if self.end < 0:
+            object.__setattr__(self, "end", len(self.text))
+        if not 0 <= self.start <= self.end <= len(self.text):
+            raise RangeError(self.start, self.end)
+
+    @property
+    def body(self) -> str:
+        """The text without its dateline.
+
+        >>> Article("fluss", "Köln | Der Pegel steigt.", start=7).body
+        'Der Pegel steigt.'
+        """
+        return self.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Evidence:
+    """The code points `[start, end)` that a statement rests on, and the rules that found them in turn.
+
+    >>> Evidence("fluss", 9, 4, ("copula",))
+    Traceback (most recent call last):
+    belegraph.errors.RangeError: [9, 4) is no range; give 0 <= start < end
+    """
+
+    article: str
+    start: int
+    end: int
+    rules: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise RangeError(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article: its number from 1 and its range."""
+
+    number: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that a text speaks of, named within its article.
+
+    Attributes:
+        name: the fullest name the article gives it ("Marco Rubio"), or its phrase ("massives Programm").
+        kind: local name of its class in the ontology (`Person`, `Country`, `Meeting`, `Concept`, ...).
+        local: whether the name means this thing in this article only (a common noun), so that its IRI is the article's.
+    """
+
+    name: str
+    kind: str
+    local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office: its noun in the base form ("Außenminister"), what it belongs to, and its name in the text."""
+
+    office: str
+    of: Thing | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit and what it is measured of; `value` is a canonical decimal.
+
+    >>> Quantity("5", "%", Thing("Wirtschaftsleistung", "Concept")).unit
+    '%'
+    """
+
+    value: str
+    unit: str = ""
+    of: Thing | None = None
+    approximation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A quantity that somebody is to reach."""
+
+    holder: Thing
+    quantity: Quantity
+    status: Status
+    set_by: Thing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A date by its precision (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`), as resolved against the publication date."""
+
+    value: str
+
+
+Value = Thing | Role | Quantity | Target | Time
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words of the text, `[start, end)`, and what they stand for; without a value they stand only for themselves."""
+
+    text: str
+    start: int
+    end: int
+    value: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What holds between subject and object.
+
+    Attributes:
+        name: local name of a property of the ontology (`supports`), or empty for an open relation.
+        label: for an open relation the verb as a dictionary cites it ("sich zurückziehen aus").
+        parent: the property of the ontology that an open relation is a case of (`related`, `saysThat`).
+    """
+
+    name: str = ""
+    label: str = ""
+    parent: str = "related"
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A further argument of a statement: when, where."""
+
+    role: Literal["time", "place"]
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Factuality:
+    """How a statement is meant: affirmed or denied, how certain, told as what."""
+
+    polarity: Polarity = "affirmed"
+    certainty: Certainty = "certain"
+    mode: Mode = "asserted"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says it, with the words that name the speaker; an unnamed one has only its words."""
+
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Who does what to whom, who says so, and where it stands.
+
+    Attributes:
+        key: `sentence.place`, unique in the article ("3.2").
+        object: words, or None where the verb needs none.
+        content: keys of the statements that this one tells about ("Rubio says: 1.1").
+        speakers: outermost first; empty when the article itself speaks.
+    """
+
+    key: str
+    sentence: int
+    subject: Phrase | None
+    relation: Relation
+    object: Phrase | None
+    evidence: Evidence
+    factuality: Factuality = Factuality()
+    speakers: tuple[Speaker, ...] = ()
+    quoted: Quoted = ""
+    arguments: tuple[Argument, ...] = ()
+    content: tuple[str, ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the article itself vouches for it, so that it may stand as a plain edge."""
+        sure = self.factuality.certainty in ("certain", "probable")
+        told = self.factuality.polarity == "affirmed" and self.factuality.mode == "asserted"
+        return sure and told and not self.speakers
+
+    def __str__(self) -> str:
+        parts = (self.subject, self.relation.label or self.relation.name, self.object)
+        told = " | ".join(part.text if isinstance(part, Phrase) else part or "" for part in parts)
+        marks = (self.factuality.polarity, self.factuality.certainty, self.factuality.mode)
+        usual = ("affirmed", "certain", "asserted")
+        return " | ".join([told, *(mark for mark, plain in zip(marks, usual, strict=True) if mark != plain)])
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name a thing in one place."""
+
+    start: int
+    end: int
+    text: str
+    thing: Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in one article."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    statements: tuple[Statement, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A node of the graph: labels by language (`("de", "Deutschland")`), type, and the same thing elsewhere."""
+
+    iri: str
+    kind: str
+    labels: tuple[tuple[str, str], ...]
+    same_as: tuple[str, ...] = ()
+
+
+def covering(phrases: Iterable[Phrase | None]) -> tuple[int, int]:
+    """Return the smallest range around some phrases.
+
+    >>> covering([Phrase("Kern", 4, 8), None, Phrase("Wien", 0, 4)])
+    (0, 8)
+    """
+    given = [phrase for phrase in phrases if phrase is not None]
+    return min(phrase.start for phrase in given), max(phrase.end for phrase in given)

@@ -1,0 +1,101 @@
+"""The statements of a dataset as a networkx multigraph: what is drawn and what other graph tools read."""
+
+import re
+from collections.abc import Iterator
+
+import networkx as nx
+from rdflib import OWL, RDF, Dataset, URIRef
+from rdflib.namespace import DCTERMS, PROV
+from rdflib.term import Identifier
+
+from belegraph.queries import SEPARATOR, Labels, article_language
+from belegraph.vocabulary import KINDS, NS
+
+BG = NS
+"""The ontology's namespace."""
+
+
+def to_networkx(dataset: Dataset, lang: str = "") -> nx.MultiDiGraph:
+    """Return one node a thing and one edge a statement, in a fixed order.
+
+    A statement without an object, or with words as its object, gets a node of its own for it (kind `Literal`).
+
+    Args:
+        dataset: what `belegraph.rdf.write` has written.
+        lang: language of the labels; empty for that of the articles.
+    """
+    labels = Labels(dataset, lang or article_language(dataset))
+    graph = nx.MultiDiGraph()
+    edges = sorted(_edges(dataset, labels), key=lambda edge: edge[:3])
+    for source, target, _, _, text in edges:
+        for node in (source, target):
+            if node not in graph:
+                graph.add_node(node, **_node(dataset, labels, node, text))
+    for source, target, key, attributes, _ in edges:
+        graph.add_edge(source, target, key, **attributes)
+    return graph
+
+
+Edge = tuple[str, str, str, dict[str, str | int | bool], str]
+
+
+def _edges(dataset: Dataset, labels: Labels) -> Iterator[Edge]:
+    for statement in dataset.subjects(RDF.type, URIRef(BG + "Statement")):
+        facts: dict[str, list[Identifier]] = {}
+        for predicate, value in dataset.predicate_objects(statement):
+            facts.setdefault(str(predicate), []).append(value)
+        subject = _one(facts, str(RDF.subject))
+        if subject is not None:
+            said = _one(facts, str(RDF.object))
+            target = str(said) if isinstance(said, URIRef) else f"{statement}/object"
+            text = labels.text(said) if said is not None else labels.text(_one(facts, str(RDF.predicate)))
+            yield str(subject), target, str(statement), _attributes(dataset, labels, facts, str(subject)), text
+
+
+def _one(facts: dict[str, list[Identifier]], predicate: str) -> Identifier | None:
+    return min(facts.get(predicate, ()), default=None, key=str)
+
+
+def _attributes(
+    dataset: Dataset, labels: Labels, facts: dict[str, list[Identifier]], subject: str
+) -> dict[str, str | int | bool]:
+    words = {
+        name: labels.text(_one(facts, BG + name)) for name in ("polarity", "certainty", "mode", "speaker", "quoted")
+    }
+    sentence = _one(facts, str(PROV.wasDerivedFrom))
+    article = _value(dataset, sentence, BG + "inArticle")
+    said = _one(facts, str(RDF.object))
+    relation = _one(facts, str(RDF.predicate))
+    plain = said is not None and (URIRef(subject), relation, said) in dataset
+    return words | {
+        "label": labels.text(relation),
+        "sentence": str(_value(dataset, sentence, BG + "text") or ""),
+        "sentence_start": int(str(_value(dataset, sentence, BG + "start") or 0)),
+        "start": int(str(_one(facts, BG + "start"))),
+        "end": int(str(_one(facts, BG + "end"))),
+        "article": str(_value(dataset, article, str(DCTERMS.identifier)) or ""),
+        "publisher": str(_value(dataset, article, str(DCTERMS.publisher)) or ""),
+        "published": str(_value(dataset, article, str(DCTERMS.issued)) or ""),
+        "url": str(_value(dataset, article, str(DCTERMS.source)) or ""),
+        "rule": SEPARATOR.join(sorted(str(rule) for rule in facts.get(BG + "rule", ()))),
+        "plain": plain,
+    }
+
+
+def _value(dataset: Dataset, node: Identifier | None, predicate: str) -> Identifier | None:
+    found = [value for value in dataset.objects(node, URIRef(predicate))] if node is not None else []
+    return min(found, default=None, key=str)
+
+
+def _node(dataset: Dataset, labels: Labels, node: str, text: str) -> dict[str, str]:
+    kinds = sorted(str(k).removeprefix(BG) for k in dataset.objects(URIRef(node), RDF.type) if str(k).startswith(BG))
+    kind = next((k for k in kinds if k in KINDS), kinds[0] if kinds else "Literal")
+    same = " ".join(sorted(str(o) for o in dataset.objects(URIRef(node), OWL.sameAs)))
+    shown = text if kind == "Literal" else labels.text(URIRef(node))
+    kind_label = labels.text(URIRef(BG + kind)) if kind != "Literal" else ""
+    return {"label": _printable(shown), "kind": kind, "kind_label": kind_label, "same_as": same}
+
+
+def _printable(text: str) -> str:
+    """Leave out what XML cannot hold: https://www.w3.org/TR/xml/#charsets."""
+    return re.sub(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)

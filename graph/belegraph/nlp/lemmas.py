@@ -1,0 +1,93 @@
+"""How a lemma is made: by a learned edit script, or by a dictionary where the part of speech allows it."""
+
+import os
+
+DICTIONARY_TAGS = frozenset({"NOUN", "VERB", "AUX"})
+"""Where the dictionary beats the scripts; on adjectives it does not ("vergangenen" would become "vergehen")."""
+
+
+PARTICLES = tuple(
+    "zusammen zurück wieder weiter vorbei hinzu hinein hinaus heraus herein herum hervor fest fort nieder über unter durch "
+    "nach wider bei auf aus ein her hin los mit vor weg ab an um zu".split()
+)
+"""Separable particles, longer ones first."""
+
+
+def _weak_participle(form: str) -> str | None:
+    """Undo a weak participle that no dictionary has: "verheimlicht", "gebohrt"."""
+    if len(form) < 6 or not form.endswith("t"):
+        return None
+    stem = form[2:-1] if form.startswith("ge") else form[:-1]
+    return stem.removesuffix("e") + "en"
+
+
+def make_script(form: str, lemma: str) -> str:
+    """Write down how to turn a form into its lemma: case of the first letter, letters cut, letters added.
+
+    >>> make_script("Treffen", "Treffen"), make_script("Häusern", "Haus"), make_script("sagte", "sagen")
+    ('=', '!Haus', '|2|en')
+    """
+    if form == lemma:
+        return "="
+    case, base = _match_case(form, lemma)
+    shared = len(os.path.commonprefix([base, lemma]))
+    if shared < 2 and len(base) > 3:
+        return "!" + lemma
+    return f"{case}|{len(base) - shared}|{lemma[shared:]}"
+
+
+def apply_script(form: str, script: str) -> str:
+    """Undo `make_script`: the lemma of a form.
+
+    >>> apply_script("sagte", "|2|en"), apply_script("Gute", "l|1|")
+    ('sagen', 'gut')
+    """
+    if script == "=":
+        return form
+    if script.startswith("!"):
+        return script[1:]
+    case, cut, add = script.split("|", 2)
+    first = {"l": form[:1].lower(), "u": form[:1].upper()}.get(case, form[:1])
+    base = first + form[1:]
+    return base[: len(base) - int(cut)] + add
+
+
+def dictionary_lemma(form: str, tag: str, lemma: str) -> str:
+    """Look the form up in simplemma's German dictionary; `lemma` where it has no say for this tag.
+
+    >>> dictionary_lemma("Häusern", "NOUN", "Häuser"), dictionary_lemma("schöner", "ADJ", "schön")
+    ('Haus', 'schön')
+    """
+    if tag not in DICTIONARY_TAGS:
+        return lemma
+    import simplemma  # its dictionary takes 0.3 s to load: only when a lemma is asked for
+
+    if tag == "NOUN":
+        found = simplemma.lemmatize(form, lang="de")
+        return found[:1].upper() + found[1:]
+    found = simplemma.lemmatize(form.lower(), lang="de")
+    if found == form.lower() and not found.endswith("n"):
+        found = _without_particle(found) or _weak_participle(found) or found
+    return found if found[:1].islower() else lemma
+
+
+def _without_particle(form: str) -> str | None:
+    """Look up a verb without its separable particle: "zusammenbrach" as "brach"."""
+    import simplemma
+
+    for particle in PARTICLES:
+        rest = form.removeprefix(particle)
+        found = simplemma.lemmatize(rest, lang="de") if len(rest) > 2 and rest != form else rest
+        if found != rest and found.endswith("n"):
+            return particle + found
+    return None
+
+
+def _match_case(form: str, lemma: str) -> tuple[str, str]:
+    if form[:1] == lemma[:1]:
+        return "", form
+    if form[:1].lower() == lemma[:1]:
+        return "l", form[:1].lower() + form[1:]
+    if form[:1].upper() == lemma[:1]:
+        return "u", form[:1].upper() + form[1:]
+    return "", form

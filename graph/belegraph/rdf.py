@@ -1,0 +1,276 @@
+"""Readings -> RDF: the only writer of triples. One named graph an article, no blank nodes.
+
+A statement costs its own triples (subject, relation, object, how it is meant, who says so) and its evidence: the
+sentence, the range, the rules. Source: https://www.w3.org/TR/rdf12-concepts/, https://www.w3.org/TR/prov-o/
+"""
+
+from collections.abc import Iterable, Iterator
+
+import pyoxigraph as ox
+from rdflib import OWL, RDF, RDFS, Dataset, Graph, Literal, Namespace, URIRef
+from rdflib.namespace import DCTERMS, PROV
+
+from belegraph import vocabulary
+from belegraph.iri import article_iri, local_iri, relation_iri
+from belegraph.literals import date_literal, decimal_literal, integer_literal, text_literal
+from belegraph.model import (
+    Article,
+    Entity,
+    Phrase,
+    Quantity,
+    Reading,
+    Relation,
+    Role,
+    Sentence,
+    Statement,
+    Target,
+    Thing,
+    Time,
+    Value,
+)
+
+BG = Namespace(vocabulary.NS)
+Triple = tuple[URIRef, URIRef, URIRef | Literal]
+Entities = dict[Value, Entity]
+
+
+def open_dataset() -> Dataset:
+    """Make an empty rdflib dataset on Oxigraph, in memory, with the prefixes bound.
+
+    >>> len(open_dataset())
+    0
+    """
+    dataset = Dataset(store="Oxigraph", default_union=True)
+    for prefix, namespace in vocabulary.PREFIXES.items():
+        dataset.bind(prefix, namespace)
+    return dataset
+
+
+def oxigraph(dataset: Dataset) -> ox.Store:
+    """Return Oxigraph's own store of a dataset, for what rdflib's interface is slow at.
+
+    >>> len(oxigraph(open_dataset()))
+    0
+    """
+    store = dataset.store._inner
+    assert isinstance(store, ox.Store), "the dataset is not on Oxigraph"
+    return store
+
+
+def write(dataset: Dataset, reading: Reading, entities: Entities) -> Graph:
+    """Write one article's named graph and return it."""
+    graph = dataset.graph(URIRef(article_iri(reading.article.id)))
+    graph.addN((s, p, o, graph) for s, p, o in sorted(set(triples(reading, entities))))
+    return graph
+
+
+def triples(reading: Reading, entities: Entities) -> Iterator[Triple]:
+    """Yield all triples of an article: its record, its sentences, its things, its statements, and plain edges."""
+    article = reading.article
+    yield from _article(article)
+    for sentence in reading.sentences:
+        yield from _sentence(article, sentence)
+    for value, entity in entities.items():
+        yield from _entity(value, entity, entities)
+    for mention in reading.mentions:
+        node = _mention(article, mention.start, mention.end)
+        yield from _mention_record(node, article, mention.start, mention.end, mention.text)
+        yield node, BG.refersTo, URIRef(entities[mention.thing].iri)
+    for statement in reading.statements:
+        yield from _statement(article, statement, entities)
+
+
+def _article(article: Article) -> Iterator[Triple]:
+    node = URIRef(article_iri(article.id))
+    yield node, RDF.type, BG.Article
+    yield node, DCTERMS.identifier, text_literal(article.id)
+    yield node, DCTERMS.language, text_literal(article.language or "de")
+    for predicate, value in ((DCTERMS.title, article.title), (DCTERMS.publisher, article.publisher),
+                             (BG.publicationPlace, article.place), (DCTERMS.source, article.url)):  # fmt: skip
+        if value:
+            yield node, predicate, text_literal(value)
+    if article.published:
+        yield node, DCTERMS.issued, date_literal(article.published)
+
+
+def sentence_iri(article: str, number: int) -> URIRef:
+    """Return the IRI of an article's sentence, counted from 1.
+
+    >>> str(sentence_iri("fluss", 2))
+    'https://w3id.org/belegraph/article/fluss/sentence/2'
+    """
+    return URIRef(f"{article_iri(article)}/sentence/{number}")
+
+
+def statement_iri(article: str, key: str) -> URIRef:
+    """Return the IRI of an article's statement.
+
+    >>> str(statement_iri("fluss", "2.1"))
+    'https://w3id.org/belegraph/article/fluss/statement/2.1'
+    """
+    return URIRef(f"{article_iri(article)}/statement/{key}")
+
+
+def _sentence(article: Article, sentence: Sentence) -> Iterator[Triple]:
+    node = sentence_iri(article.id, sentence.number)
+    yield node, RDF.type, BG.Sentence
+    yield node, BG.inArticle, URIRef(article_iri(article.id))
+    yield node, BG.number, integer_literal(sentence.number)
+    yield node, BG.start, integer_literal(sentence.start)
+    yield node, BG.end, integer_literal(sentence.end)
+    yield node, BG.text, text_literal(sentence.text)
+
+
+def _entity(value: Value, entity: Entity, entities: Entities) -> Iterator[Triple]:
+    if not entity.iri:
+        return
+    node = URIRef(entity.iri)
+    yield node, RDF.type, BG[entity.kind]
+    for lang, label in entity.labels:
+        yield node, RDFS.label, text_literal(label, lang)
+    for other in entity.same_as:
+        yield node, OWL.sameAs, URIRef(other)
+    match value:
+        case Role(of=Thing() as of):
+            yield node, BG.roleIn, URIRef(entities[of].iri)
+        case Quantity():
+            yield from _quantity(node, value, entities)
+        case Target():
+            yield from _target(node, value, entities)
+
+
+def _quantity(node: URIRef, quantity: Quantity, entities: Entities) -> Iterator[Triple]:
+    yield node, BG.value, decimal_literal(quantity.value)
+    if quantity.unit:
+        yield node, BG.unit, text_literal(quantity.unit)
+    if quantity.of is not None:
+        yield node, BG.quantityOf, URIRef(entities[quantity.of].iri)
+    if quantity.approximation:
+        yield node, BG.approximation, text_literal(quantity.approximation)
+
+
+def _target(node: URIRef, target: Target, entities: Entities) -> Iterator[Triple]:
+    yield node, BG.holder, URIRef(entities[target.holder].iri)
+    yield node, BG.quantity, URIRef(entities[target.quantity].iri)
+    yield node, BG.status, text_literal(target.status)
+    if target.set_by is not None:
+        yield node, BG.setBy, URIRef(entities[target.set_by].iri)
+
+
+def _mention(article: Article, start: int, end: int) -> URIRef:
+    return URIRef(local_iri(article.id, "mention", f"{start}-{end}"))
+
+
+def _mention_record(node: URIRef, article: Article, start: int, end: int, text: str) -> Iterator[Triple]:
+    yield node, RDF.type, BG.Mention
+    yield node, BG.start, integer_literal(start)
+    yield node, BG.end, integer_literal(end)
+    yield node, BG.phrase, text_literal(text)
+
+
+def _statement(article: Article, statement: Statement, entities: Entities) -> Iterator[Triple]:
+    node, evidence = statement_iri(article.id, statement.key), statement.evidence
+    yield node, RDF.type, BG.Statement
+    yield from _claim(node, article, statement, entities)
+    yield node, BG.polarity, text_literal(statement.factuality.polarity)
+    yield node, BG.certainty, text_literal(statement.factuality.certainty)
+    yield node, BG.mode, text_literal(statement.factuality.mode)
+    yield node, PROV.wasDerivedFrom, sentence_iri(article.id, statement.sentence)
+    yield node, BG.start, integer_literal(evidence.start)
+    yield node, BG.end, integer_literal(evidence.end)
+    yield from ((node, BG.rule, text_literal(rule)) for rule in evidence.rules)
+    yield from ((node, BG.content, statement_iri(article.id, key)) for key in statement.content)
+    yield from _speakers(node, article, statement, entities)
+    for argument in statement.arguments:
+        yield node, BG[argument.role], _argument(argument.phrase, argument.role, article, entities)
+
+
+def _claim(node: URIRef, article: Article, statement: Statement, entities: Entities) -> Iterator[Triple]:
+    """Subject, relation and object, once as the statement's and, where the article vouches for it, as a plain edge."""
+    relation = relation_node(statement.relation, article.language or "de")
+    yield from _open_relation(relation, statement.relation, article.language or "de")
+    yield node, RDF.predicate, relation
+    subject = _node(statement.subject, article, entities)
+    if statement.subject is not None and isinstance(subject, URIRef):
+        yield node, RDF.subject, subject
+        yield from _unresolved(statement.subject, subject, article, entities)
+    if statement.object is None:
+        return
+    said = _object(statement.object, article, entities)
+    yield node, RDF.object, said
+    if (
+        statement.is_plain
+        and statement.object.value is not None
+        and statement.subject is not None
+        and statement.subject.value is not None
+    ):
+        assert isinstance(subject, URIRef)
+        yield subject, relation, said
+
+
+def relation_node(relation: Relation, lang: str) -> URIRef:
+    """Return the IRI of a relation: a term of the ontology, or minted from the verb.
+
+    >>> str(relation_node(Relation("supports"), "de")), str(relation_node(Relation(label="bauen"), "de"))
+    ('https://w3id.org/belegraph/ns#supports', 'https://w3id.org/belegraph/relation/de/bauen')
+    """
+    return URIRef(BG[relation.name]) if relation.name else URIRef(relation_iri(relation.label, lang))
+
+
+def _open_relation(node: URIRef, relation: Relation, lang: str) -> Iterator[Triple]:
+    if not relation.name:
+        yield node, RDF.type, BG.OpenRelation
+        yield node, RDFS.label, text_literal(relation.label, lang)
+        yield node, RDFS.subPropertyOf, BG[relation.parent]
+
+
+def _speakers(node: URIRef, article: Article, statement: Statement, entities: Entities) -> Iterator[Triple]:
+    """The outermost speaker, and with inner ones the whole chain in order (rdf:Seq)."""
+    nodes: list[URIRef] = []
+    for speaker in statement.speakers:
+        who = _node(speaker.phrase, article, entities)
+        nodes.append(who)
+        yield from _unresolved(speaker.phrase, who, article, entities)
+    if nodes:
+        yield node, BG.speaker, nodes[0]
+    if statement.quoted:
+        yield node, BG.quoted, text_literal(statement.quoted)
+    if len(nodes) > 1:
+        chain = URIRef(f"{article_iri(article.id)}/speakers/{'-'.join(str(n).rsplit('/', 1)[-1] for n in nodes)}")
+        yield node, BG.speakerChain, chain
+        yield chain, RDF.type, RDF.Seq
+        yield from ((chain, RDF[f"_{place}"], who) for place, who in enumerate(nodes, 1))
+
+
+def _node(phrase: Phrase | None, article: Article, entities: Entities) -> URIRef:
+    """What a phrase stands for, or the mention itself where nobody knows."""
+    assert phrase is not None
+    entity = entities.get(phrase.value) if phrase.value is not None else None
+    return URIRef(entity.iri) if entity is not None and entity.iri else _mention(article, phrase.start, phrase.end)
+
+
+def _unresolved(phrase: Phrase, node: URIRef, article: Article, entities: Entities) -> Iterator[Triple]:
+    if node == _mention(article, phrase.start, phrase.end):
+        yield from _mention_record(node, article, phrase.start, phrase.end, phrase.text)
+
+
+def _object(phrase: Phrase, article: Article, entities: Entities) -> URIRef | Literal:
+    if isinstance(phrase.value, Time):
+        return date_literal(phrase.value.value)
+    if phrase.value is None:
+        return text_literal(phrase.text, article.language or "de")
+    return URIRef(entities[phrase.value].iri)
+
+
+def _argument(phrase: Phrase, role: str, article: Article, entities: Entities) -> URIRef | Literal:
+    if role == "time":
+        return date_literal(phrase.value.value) if isinstance(phrase.value, Time) else text_literal(phrase.text)
+    return _object(phrase, article, entities)
+
+
+PROVENANCE = frozenset({BG.Statement, BG.Sentence})
+
+
+def provenance_size(graph: Iterable[Triple]) -> int:
+    """Count the triples about statements and evidence: those whose subject is a statement or a sentence."""
+    return sum("/statement/" in str(s) or "/sentence/" in str(s) or "/speakers/" in str(s) for s, _, _ in graph)

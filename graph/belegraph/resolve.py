@@ -1,0 +1,138 @@
+"""Mentions -> entities: the IRI, the type and the labels of everything that an article's statements speak of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from babel.numbers import format_decimal
+
+from belegraph.authority import Known, authority
+from belegraph.iri import entity_iri, local_iri, role_iri, slug
+from belegraph.model import Entity, Phrase, Quantity, Reading, Role, Statement, Target, Thing, Value
+
+LANGUAGES = ("de", "en")
+UNIT_NAMES = {
+    "a": {"de": "Jahre", "en": "years"}, "month": {"de": "Monate", "en": "months"}, "week": {"de": "Wochen", "en": "weeks"},
+    "d": {"de": "Tage", "en": "days"}, "h": {"de": "Stunden", "en": "hours"}, "min": {"de": "Minuten", "en": "minutes"},
+    "percentage point": {"de": "Prozentpunkte", "en": "percentage points"},
+}  # fmt: skip
+"""Units whose sign nobody reads in running text."""
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """A reading with the entity of each value in it (times have none: they are literals)."""
+
+    reading: Reading
+    entities: dict[Value, Entity]
+
+
+def resolve(reading: Reading) -> Resolution:
+    """Give every value of a reading its entity; the same name has the same IRI in every article.
+
+    >>> from belegraph.model import Article, Mention
+    >>> reading = Reading(Article("a", "Kern"), (), (), (Mention(0, 4, "Kern", Thing("Kern", "Person")),))
+    >>> [entity.iri for entity in resolve(reading).entities.values()]
+    ['https://w3id.org/belegraph/entity/kern']
+    """
+    article, lang = reading.article.id, reading.article.language or "de"
+    return Resolution(reading, {value: _entity(value, article, lang) for value in dict.fromkeys(_values(reading))})
+
+
+def _values(reading: Reading) -> Iterator[Value]:
+    for statement in reading.statements:
+        for phrase in phrases(statement):
+            if phrase.value is not None:
+                yield from _within(phrase.value)
+    yield from (mention.thing for mention in reading.mentions)
+
+
+def phrases(statement: Statement) -> Iterator[Phrase]:
+    """Yield all phrases of a statement: subject, object, arguments, speakers.
+
+    >>> from belegraph.model import Evidence, Relation
+    >>> kern = Phrase("Kern", 0, 4)
+    >>> [p.text for p in phrases(Statement("1.1", 1, kern, Relation("leads"), None, Evidence("a", 0, 4, ("verb",))))]
+    ['Kern']
+    """
+    yield from (phrase for phrase in (statement.subject, statement.object) if phrase is not None)
+    yield from (argument.phrase for argument in statement.arguments)
+    yield from (speaker.phrase for speaker in statement.speakers)
+
+
+def _within(value: Value) -> Iterator[Value]:
+    """A value and the values it is made of."""
+    yield value
+    match value:
+        case Role(of=Thing() as of) | Quantity(of=Thing() as of):
+            yield of
+        case Target(holder, quantity, _, set_by):
+            yield holder
+            yield from _within(quantity)
+            if set_by is not None:
+                yield set_by
+
+
+def _entity(value: Value, article: str, lang: str) -> Entity:
+    match value:
+        case Thing():
+            return _thing(value, article, lang)
+        case Role():
+            return _role(value, article, lang)
+        case Quantity():
+            return Entity(local_iri(article, "quantity", _quantity_key(value)), "Quantity", _quantity_labels(value))
+        case Target(holder, quantity, status, set_by):
+            key = f"{holder.name} {_quantity_key(quantity)} {status} {set_by.name if set_by else ''}"
+            return Entity(local_iri(article, "target", key), "Target", _quantity_labels(quantity))
+    return Entity("", "", ())
+
+
+def _thing(thing: Thing, article: str, lang: str) -> Entity:
+    if thing.local:
+        return Entity(local_iri(article, "thing", thing.name), thing.kind, ((lang, thing.name),))
+    known = authority().find(thing.name)
+    if known is not None and thing.kind == known.kind:
+        return Entity(known.iri, known.kind, known.labels, known.same_as)
+    return Entity(entity_iri(thing.name), thing.kind, ((lang, thing.name),))
+
+
+def _role(role: Role, article: str, lang: str) -> Entity:
+    """Name an office by the authority where it lists it for this place, else by its words."""
+    office = authority().office_of(role.office)
+    of = _thing(role.of, article, lang) if role.of is not None else None
+    by_place = authority().roles.get((office.iri, of.iri if of else "")) if office is not None else None
+    listed = authority().role_names.get(role.name) or by_place
+    if listed is not None:
+        return Entity(listed.iri, "Role", listed.labels, listed.same_as)
+    if of is None:
+        return Entity(role_iri(role.office, ""), "Role", office.labels if office is not None else ((lang, role.name),))
+    iri = (
+        local_iri(article, "role", f"{role.office} {of.iri.rsplit('/', 1)[-1]}")
+        if role.of is not None and role.of.local
+        else role_iri(role.office, of.iri.rsplit("/", 1)[-1])
+    )
+    return Entity(iri, "Role", ((lang, role.name), *_english_role(office, of, lang)))
+
+
+def _english_role(office: Known | None, of: Entity, lang: str) -> Iterator[tuple[str, str]]:
+    place = dict(of.labels).get("en")
+    if office is not None and place is not None and lang != "en":
+        yield "en", f"{office.label('en')} of {place}"
+
+
+def _quantity_key(quantity: Quantity) -> str:
+    unit = {"%": "percent", "°C": "degree"}.get(quantity.unit, quantity.unit)
+    whole = quantity.of.name if quantity.of is not None else ""
+    return f"{slug(quantity.approximation)} {quantity.value.replace('.', '_')} {unit} {whole}"
+
+
+def _quantity_labels(quantity: Quantity) -> tuple[tuple[str, str], ...]:
+    """ "5 % (Wirtschaftsleistung)": figures as each language writes them."""
+    return tuple((lang, _quantity_label(quantity, lang)) for lang in LANGUAGES)
+
+
+def _quantity_label(quantity: Quantity, lang: str) -> str:
+    number = format_decimal(quantity.value, locale=lang, decimal_quantization=False)
+    known = authority().find(quantity.of.name) if quantity.of is not None else None
+    whole = f" ({known.label(lang) if known else quantity.of.name})" if quantity.of is not None else ""
+    unit = UNIT_NAMES.get(quantity.unit, {}).get(lang, quantity.unit)
+    return f"{number} {unit}".strip() + whole

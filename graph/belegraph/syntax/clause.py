@@ -1,0 +1,78 @@
+"""A clause: a predicate with what depends on it, in no scheme's own labels."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+ClauseKind = Literal["main", "content", "relative", "adverbial", "infinitive", "attribute", "coordinate", "verbless"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Lemmas that decide where labels err: auxiliaries, verbs without a passive, verbs that take an infinitive,
+    verbs whose demonstrative is what is told."""
+
+    passive: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    no_passive: frozenset[str] = frozenset()
+    controlling: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Oblique:
+    """A prepositional phrase of a clause: its preposition and the head of its noun phrase."""
+
+    preposition: Token
+    head: Token
+    is_argument: bool = False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Clause:
+    """One predicate and its parts; every part is a head word.
+
+    Attributes:
+        predicate: head of the clause: the full verb, or what a copula predicates.
+        verb: the full verb, None in a copula clause or where there is none.
+        copula: "sein" beside a nominal predicate.
+        complement: what verbs such as "werden", "bleiben", "gelten als" predicate.
+        finite: the finite verb.
+        auxiliaries: verbs beside the full verb, modal verbs included, in the order of the text.
+        subject: own subject, or the one it shares with the clause above or stands for it (a relative pronoun's antecedent).
+        shared: whether the subject is not its own.
+        objects: direct objects; `datives`: objects in the dative.
+        parts: all direct dependents.
+        governor: the clause that this one depends on.
+        antecedent: of a relative clause or a noun's content clause, the noun; `relative` the relative pronoun.
+    """
+
+    predicate: Token
+    kind: ClauseKind
+    verb: Token | None = None
+    copula: Token | None = None
+    complement: Token | None = None
+    finite: Token | None = None
+    auxiliaries: tuple[Token, ...] = ()
+    particle: Token | None = None
+    reflexive: Token | None = None
+    subject: Token | None = None
+    shared: bool = False
+    objects: tuple[Token, ...] = ()
+    datives: tuple[Token, ...] = ()
+    obliques: tuple[Oblique, ...] = ()
+    adverbs: tuple[Token, ...] = ()
+    markers: tuple[Token, ...] = ()
+    parts: tuple[Token, ...] = ()
+    passive: bool = False
+    agent: Token | None = None
+    governor: "Clause | None" = None
+    antecedent: Token | None = None
+    relative: Token | None = None
+
+    @property
+    def words(self) -> tuple[Token, ...]:
+        """The words that make the predicate: verb or nominal predicate, auxiliaries, particle, reflexive, copula."""
+        parts = (self.predicate, *self.auxiliaries, self.particle, self.reflexive, self.copula)
+        return tuple(part for part in parts if part is not None)

@@ -1,0 +1,1 @@
+"""Training, evaluation and export of the German pipeline (torch is needed here, never at run time)."""

@@ -1,0 +1,167 @@
+"""A graph passes as it should be written, and fails for each way in which it should not."""
+
+from collections.abc import Callable
+
+import pytest
+from rdflib import DCTERMS, PROV, RDF, RDFS, XSD, BNode, Graph, Literal, URIRef
+from rdflib.term import Node
+
+from belegraph.errors import GraphError
+from belegraph.validate import validate
+from belegraph.vocabulary import BASE, iri
+
+TURTLE = """
+@prefix bg: <https://w3id.org/belegraph/ns#> .
+@prefix dcterms: <http://purl.org/dc/terms/> .
+@prefix prov: <http://www.w3.org/ns/prov#> .
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@base <https://w3id.org/belegraph/> .
+
+<article/fluss> a bg:Article ;
+    dcterms:identifier "fluss" ; dcterms:title "Der Pegel steigt"@de ; dcterms:publisher "Flussbote" ;
+    dcterms:issued "2025-04"^^xsd:gYearMonth ; dcterms:language "de" ; dcterms:source <https://example.org/fluss> ;
+    bg:publicationPlace <city/koeln> .
+<article/fluss/sentence/1> a bg:Sentence ;
+    bg:inArticle <article/fluss> ; bg:number 1 ; bg:start 0 ; bg:end 36 ;
+    bg:text "Kern sagt, Wien werde 5 % erreichen." .
+<article/fluss/mention/0-4> a bg:Mention ;
+    bg:refersTo <person/kern> ; bg:start 0 ; bg:end 4 ; bg:phrase "Kern" .
+<article/fluss/statement/1.1> a bg:Statement ;
+    rdf:subject <city/wien> ; rdf:predicate bg:achieves ; rdf:object <quantity/1> ;
+    bg:polarity "affirmed" ; bg:certainty "certain" ; bg:mode "expected" ; bg:quoted "reported" ;
+    bg:speaker <person/kern> ; bg:speakerChain <article/fluss/statement/1.1/speakers> ;
+    bg:time "2025"^^xsd:gYear, "bald" ; bg:place <city/wien>, "am Fluss" ; bg:start 11 ; bg:end 35 ;
+    bg:rule "clause", "speech" ; prov:wasDerivedFrom <article/fluss/sentence/1> .
+<article/fluss/statement/1.1/speakers> a rdf:Seq ; rdf:_1 <person/kern> ; rdf:_2 <person/kern> .
+<article/fluss/statement/1.2> a bg:Statement ;
+    rdf:subject <person/kern> ; rdf:predicate <relation/de/versichern> ; rdf:object "dass es steigt" ;
+    bg:content <article/fluss/statement/1.1> ;
+    bg:polarity "affirmed" ; bg:certainty "certain" ; bg:mode "asserted" ;
+    bg:start 0 ; bg:end 35 ; bg:rule "speech" ; prov:wasDerivedFrom <article/fluss/sentence/1> .
+<relation/de/versichern> a bg:OpenRelation ; rdfs:label "versichern"@de ; rdfs:subPropertyOf bg:saysThat .
+<person/kern> a bg:Person ; rdfs:label "Kern"@de .
+<city/wien> a bg:City ; rdfs:label "Wien"@de, "Vienna"@en .
+<city/koeln> a bg:City ; rdfs:label "Köln"@de .
+<role/1> a bg:Role ; rdfs:label "Bürgermeister von Wien"@de ;
+    bg:roleIn <city/wien> ; bg:office <office/buergermeister> .
+<office/buergermeister> a bg:Office ; rdfs:label "Bürgermeister"@de .
+<quantity/1> a bg:Quantity ; rdfs:label "5 %"@de ; bg:value 5.0 ; bg:unit "%" ; bg:approximation "über" .
+<target/1> a bg:Target ; rdfs:label "5 %"@de ;
+    bg:holder <city/wien> ; bg:quantity <quantity/1> ; bg:status "in force" ; bg:setBy <person/kern> .
+"""
+
+Change = Callable[[Graph], object]
+
+
+def sound() -> Graph:
+    """A graph that breaks no shape."""
+    return Graph().parse(data=TURTLE, format="turtle")
+
+
+def node(path: str) -> URIRef:
+    return URIRef(BASE + path)
+
+
+def bg(term: str) -> URIRef:
+    return URIRef(iri(term))
+
+
+ARTICLE, SENTENCE = node("article/fluss"), node("article/fluss/sentence/1")
+STATEMENT, MENTION = node("article/fluss/statement/1.1"), node("article/fluss/mention/0-4")
+KERN, OPEN, SEQUENCE = node("person/kern"), node("relation/de/versichern"), node("article/fluss/statement/1.1/speakers")
+
+
+def without(subject: Node, predicate: Node) -> Change:
+    return lambda graph: graph.remove((subject, predicate, None))
+
+
+def also(subject: Node, predicate: Node, value: Node) -> Change:
+    return lambda graph: graph.add((subject, predicate, value))
+
+
+def instead(subject: Node, predicate: Node, value: Node) -> Change:
+    return lambda graph: graph.set((subject, predicate, value))
+
+
+def test_sound_graph_passes() -> None:
+    validate(sound())
+
+
+def test_empty_graph_passes() -> None:
+    validate(Graph())
+
+
+def test_strings_with_a_datatype_pass_as_oxigraph_gives_them_back() -> None:
+    graph = sound()
+    for triple in list(graph):
+        if isinstance(triple[2], Literal) and triple[2].datatype is None and triple[2].language is None:
+            graph.remove(triple)
+            graph.add((triple[0], triple[1], Literal(str(triple[2]), datatype=XSD.string)))
+    validate(graph)
+
+
+@pytest.mark.parametrize(("change", "told"), [
+    pytest.param(without(STATEMENT, bg("polarity")), "bg:polarity", id="statement without polarity"),
+    pytest.param(instead(STATEMENT, bg("polarity"), Literal("positive")), "bg:polarity", id="unknown polarity"),
+    pytest.param(also(STATEMENT, bg("polarity"), Literal("negated")), "bg:polarity", id="two polarities"),
+    pytest.param(instead(STATEMENT, bg("certainty"), Literal("sure")), "bg:certainty", id="unknown certainty"),
+    pytest.param(instead(STATEMENT, bg("mode"), Literal("wished")), "bg:mode", id="unknown mode"),
+    pytest.param(instead(STATEMENT, bg("quoted"), Literal("")), "bg:quoted", id="empty quoted"),
+    pytest.param(without(STATEMENT, RDF.predicate), "rdf:predicate", id="statement without relation"),
+    pytest.param(instead(STATEMENT, RDF.predicate, RDFS.seeAlso), "rdf:predicate", id="relation of others"),
+    pytest.param(instead(STATEMENT, RDF.subject, Literal("Wien")), "rdf:subject", id="words as subject"),
+    pytest.param(also(STATEMENT, RDF.object, Literal("6 %")), "rdf:object", id="two objects"),
+    pytest.param(instead(STATEMENT, RDF.object, BNode()), "rdf:object", id="blank object"),
+    pytest.param(instead(STATEMENT, bg("speaker"), Literal("Kern")), '"Kern"', id="words as speaker"),
+    pytest.param(without(STATEMENT, PROV.wasDerivedFrom), "prov:wasDerivedFrom", id="statement without sentence"),
+    pytest.param(also(STATEMENT, PROV.wasDerivedFrom, KERN), "kern> bg:end", id="derived from no sentence"),
+    pytest.param(without(STATEMENT, bg("rule")), "bg:rule", id="statement without rule"),
+    pytest.param(without(STATEMENT, bg("start")), "bg:start", id="statement without start"),
+    pytest.param(instead(STATEMENT, bg("start"), Literal(-1)), "bg:start", id="start below zero"),
+    pytest.param(instead(STATEMENT, bg("end"), Literal(11)), "bg:start", id="empty range"),
+    pytest.param(instead(STATEMENT, bg("end"), Literal("35")), "bg:end", id="end as string"),
+    pytest.param(instead(STATEMENT, bg("time"), Literal("jetzt", lang="de")), "bg:time", id="time with a language"),
+    pytest.param(also(STATEMENT, bg("content"), KERN), "kern", id="content is no statement"),
+    pytest.param(also(STATEMENT, bg("lemma"), Literal("x")), "bg:lemma", id="property that nobody knows"),
+    pytest.param(without(SEQUENCE, RDF._2), "rdf:_2", id="chain of one speaker"),
+    pytest.param(without(OPEN, RDFS.label), "rdfs:label", id="open relation without label"),
+    pytest.param(instead(OPEN, RDFS.subPropertyOf, bg("isA")), "rdfs:subPropertyOf", id="open case of a closed one"),
+    pytest.param(without(ARTICLE, DCTERMS.identifier), "dcterms:identifier", id="article without identifier"),
+    pytest.param(instead(ARTICLE, DCTERMS.issued, Literal("2025")), "dcterms:issued", id="date as string"),
+    pytest.param(without(SENTENCE, bg("inArticle")), "bg:inArticle", id="sentence without article"),
+    pytest.param(instead(SENTENCE, bg("number"), Literal(0)), "bg:number", id="sentences counted from 0"),
+    pytest.param(without(MENTION, bg("phrase")), "bg:phrase", id="mention without words"),
+    pytest.param(instead(MENTION, bg("refersTo"), node("person/niemand")), "rdf:type", id="mention of nothing"),
+    pytest.param(without(KERN, RDFS.label), "rdfs:label", id="person without label"),
+    pytest.param(also(KERN, RDF.type, bg("Human")), "rdf:type", id="class that nobody knows"),
+    pytest.param(instead(node("quantity/1"), bg("value"), Literal(5)), "bg:value", id="integer as value"),
+    pytest.param(without(node("target/1"), bg("holder")), "bg:holder", id="target of nobody"),
+    pytest.param(instead(node("target/1"), bg("status"), Literal("agreed")), "bg:status", id="unknown status"),
+    pytest.param(instead(node("role/1"), bg("roleIn"), Literal("Wien")), "bg:roleIn", id="role in words"),
+])  # fmt: skip
+def test_broken_graph_is_refused(change: Change, told: str) -> None:
+    graph = sound()
+    change(graph)
+    with pytest.raises(GraphError) as caught:
+        validate(graph)
+    assert told in caught.value.report
+
+
+def test_error_is_one_line_and_counts() -> None:
+    graph = sound()
+    for name in ("mode", "polarity"):
+        graph.remove((STATEMENT, bg(name), None))
+    with pytest.raises(GraphError) as caught:
+        validate(graph)
+    assert caught.value.count == 2
+    assert "bg:mode" in caught.value.report
+    assert "\n" not in str(caught.value)
+
+
+def test_graph_is_left_as_it_was() -> None:
+    graph = sound()
+    before = set(graph)
+    validate(graph)
+    assert set(graph) == before
