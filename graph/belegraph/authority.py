@@ -42,7 +42,7 @@ class Known:
 
 @dataclass(frozen=True)
 class Authority:
-    """What is known by its German names and by ISO code; offices by their nouns, roles by name or by office and place."""
+    """What is known, by its German names and by ISO code; offices by noun, roles by name or by office and place."""
 
     by_name: Mapping[str, Known]
     by_stem: Mapping[str, Known]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from belegraph.errors import Failure, RangeError
+from belegraph.errors import RangeError
 
 Polarity = Literal["affirmed", "negated"]
 Certainty = Literal["certain", "probable", "possible", "unknown"]
@@ -15,11 +15,11 @@ Status = Literal["demanded", "in force", "reached", "missed"]
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text with what is known of its origin.
+    r"""A text with what is known of its origin.
 
     Attributes:
         id: shown wherever a column is called article.
-        text: the whole decoded text, line ends `\\n`, no byte order mark; never changed.
+        text: the whole decoded text, line ends `\n`, no byte order mark; never changed.
         language: ISO 639-1, or empty when it is still to be found out.
         start, end: the body, `[start, end)`: what comes after a dateline.
         published: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or empty.

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 import networkx as nx
 from rdflib import OWL, RDF, Dataset, URIRef
 from rdflib.namespace import DCTERMS, PROV
-from rdflib.term import Identifier
+from rdflib.term import Node
 
 from belegraph.queries import SEPARATOR, Labels, article_language
 from belegraph.vocabulary import KINDS, NS
 
+WORDS = ("polarity", "certainty", "mode", "speaker", "quoted")
+WORDS = ("polarity", "certainty", "mode", "speaker", "quoted")
 BG = NS
 """The ontology's namespace."""
 
@@ -41,7 +43,7 @@ Edge = tuple[str, str, str, dict[str, str | int | bool], str]
 
 def _edges(dataset: Dataset, labels: Labels) -> Iterator[Edge]:
     for statement in dataset.subjects(RDF.type, URIRef(BG + "Statement")):
-        facts: dict[str, list[Identifier]] = {}
+        facts: dict[str, list[Node]] = {}
         for predicate, value in dataset.predicate_objects(statement):
             facts.setdefault(str(predicate), []).append(value)
         subject = _one(facts, str(RDF.subject))
@@ -49,26 +51,20 @@ def _edges(dataset: Dataset, labels: Labels) -> Iterator[Edge]:
             said = _one(facts, str(RDF.object))
             target = str(said) if isinstance(said, URIRef) else f"{statement}/object"
             text = labels.text(said) if said is not None else labels.text(_one(facts, str(RDF.predicate)))
-            yield str(subject), target, str(statement), _attributes(dataset, labels, facts, str(subject)), text
+            yield str(subject), target, str(statement), _attributes(dataset, labels, facts), text
 
 
-def _one(facts: dict[str, list[Identifier]], predicate: str) -> Identifier | None:
+def _one(facts: dict[str, list[Node]], predicate: str) -> Node | None:
     return min(facts.get(predicate, ()), default=None, key=str)
 
 
-def _attributes(
-    dataset: Dataset, labels: Labels, facts: dict[str, list[Identifier]], subject: str
-) -> dict[str, str | int | bool]:
-    words = {
-        name: labels.text(_one(facts, BG + name)) for name in ("polarity", "certainty", "mode", "speaker", "quoted")
-    }
+def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) -> dict[str, str | int | bool]:
+    words: dict[str, str | int | bool] = {name: labels.text(_one(facts, BG + name)) for name in WORDS}
     sentence = _one(facts, str(PROV.wasDerivedFrom))
     article = _value(dataset, sentence, BG + "inArticle")
-    said = _one(facts, str(RDF.object))
-    relation = _one(facts, str(RDF.predicate))
-    plain = said is not None and (URIRef(subject), relation, said) in dataset
+    told = (words["polarity"], words["mode"], words["speaker"]) == ("affirmed", "asserted", "")
     return words | {
-        "label": labels.text(relation),
+        "label": labels.text(_one(facts, str(RDF.predicate))),
         "sentence": str(_value(dataset, sentence, BG + "text") or ""),
         "sentence_start": int(str(_value(dataset, sentence, BG + "start") or 0)),
         "start": int(str(_one(facts, BG + "start"))),
@@ -78,12 +74,12 @@ def _attributes(
         "published": str(_value(dataset, article, str(DCTERMS.issued)) or ""),
         "url": str(_value(dataset, article, str(DCTERMS.source)) or ""),
         "rule": SEPARATOR.join(sorted(str(rule) for rule in facts.get(BG + "rule", ()))),
-        "plain": plain,
+        "plain": told and words["certainty"] in ("certain", "probable"),
     }
 
 
-def _value(dataset: Dataset, node: Identifier | None, predicate: str) -> Identifier | None:
-    found = [value for value in dataset.objects(node, URIRef(predicate))] if node is not None else []
+def _value(dataset: Dataset, node: Node | None, predicate: str) -> Node | None:
+    found = list(dataset.objects(node, URIRef(predicate))) if node is not None else []
     return min(found, default=None, key=str)
 
 

@@ -8,8 +8,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 import belegraph.nlp.components  # noqa: F401  # registers the pipeline's components where the package is not installed
-from belegraph.errors import LanguageError
-from belegraph.model import Article, Failure
+from belegraph.errors import Failure, LanguageError
+from belegraph.model import Article
 from belegraph.resources import folder
 
 PIPELINES = {"de": "models/german"}

@@ -12,14 +12,14 @@ from rdflib import Dataset
 from spacy.tokens import Doc
 
 from belegraph.articles import read
-from belegraph.errors import NothingBuiltError
+from belegraph.errors import Failure, NothingBuiltError
 from belegraph.export import FORMATS, Content, write_files
 from belegraph.extract import extract_article
 from belegraph.lang import LANGUAGES
-from belegraph.model import Article, Failure, Reading, Statement
+from belegraph.model import Article, Reading, Statement
 from belegraph.networks import to_networkx
 from belegraph.parse import DEFAULT, load, parse
-from belegraph.queries import Table, ask, article_language, named_queries, run
+from belegraph.queries import Table, article_language, ask, named_queries, run
 from belegraph.rdf import open_dataset, provenance_size, write
 from belegraph.resolve import resolve
 from belegraph.validate import validate
@@ -95,17 +95,20 @@ def build(sources: Iterable[str | Path]) -> Graph:
 
 def assemble(readings: Iterable[Reading], failures: list[Failure]) -> Graph:
     """Resolve, write and validate readings, one named graph an article."""
-    dataset, articles, counts = open_dataset(), [], [0, 0, 0]
+    dataset = open_dataset()
+    articles: list[Article] = []
+    sentences = statements = provenance = 0
     for reading in readings:
         resolution = resolve(reading)
         graph = write(dataset, reading, resolution.entities)
         validate(graph)
         articles.append(reading.article)
-        sizes = len(reading.sentences), len(reading.statements), provenance_size(graph)
-        counts = [total + size for total, size in zip(counts, sizes, strict=True)]
+        sentences += len(reading.sentences)
+        statements += len(reading.statements)
+        provenance += provenance_size(graph)
     if not articles:
         raise NothingBuiltError(tuple(failures))
-    return Graph(dataset, tuple(articles), Report(len(articles), *counts, tuple(failures)))
+    return Graph(dataset, tuple(articles), Report(len(articles), sentences, statements, provenance, tuple(failures)))
 
 
 def extract(text: str | Article | Doc) -> Iterator[Statement]:

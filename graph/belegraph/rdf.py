@@ -4,7 +4,7 @@ A statement costs its own triples (subject, relation, object, how it is meant, w
 sentence, the range, the rules. Source: https://www.w3.org/TR/rdf12-concepts/, https://www.w3.org/TR/prov-o/
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import pyoxigraph as ox
 from rdflib import OWL, RDF, RDFS, Dataset, Graph, Literal, Namespace, URIRef
@@ -52,7 +52,7 @@ def oxigraph(dataset: Dataset) -> ox.Store:
     >>> len(oxigraph(open_dataset()))
     0
     """
-    store = dataset.store._inner
+    store = dataset.store._inner  # type: ignore[attr-defined]  # oxrdflib's own, and the only way to it
     assert isinstance(store, ox.Store), "the dataset is not on Oxigraph"
     return store
 
@@ -268,9 +268,6 @@ def _argument(phrase: Phrase, role: str, article: Article, entities: Entities) -
     return _object(phrase, article, entities)
 
 
-PROVENANCE = frozenset({BG.Statement, BG.Sentence})
-
-
-def provenance_size(graph: Iterable[Triple]) -> int:
+def provenance_size(graph: Graph) -> int:
     """Count the triples about statements and evidence: those whose subject is a statement or a sentence."""
     return sum("/statement/" in str(s) or "/sentence/" in str(s) or "/speakers/" in str(s) for s, _, _ in graph)

@@ -11,10 +11,14 @@ from belegraph.model import Entity, Phrase, Quantity, Reading, Role, Statement, 
 
 LANGUAGES = ("de", "en")
 UNIT_NAMES = {
-    "a": {"de": "Jahre", "en": "years"}, "month": {"de": "Monate", "en": "months"}, "week": {"de": "Wochen", "en": "weeks"},
-    "d": {"de": "Tage", "en": "days"}, "h": {"de": "Stunden", "en": "hours"}, "min": {"de": "Minuten", "en": "minutes"},
+    "a": {"de": "Jahre", "en": "years"},
+    "month": {"de": "Monate", "en": "months"},
+    "week": {"de": "Wochen", "en": "weeks"},
+    "d": {"de": "Tage", "en": "days"},
+    "h": {"de": "Stunden", "en": "hours"},
+    "min": {"de": "Minuten", "en": "minutes"},
     "percentage point": {"de": "Prozentpunkte", "en": "percentage points"},
-}  # fmt: skip
+}
 """Units whose sign nobody reads in running text."""
 
 

@@ -34,7 +34,7 @@ def _other_marks(tree: list[Word], chance: random.Random) -> list[Word]:
 
 def _quote(tree: list[Word], chance: random.Random) -> list[Word]:
     """Put a phrase, a clause, or the whole sentence (also without its end or its beginning) into quotation marks."""
-    spans = [s for s in map(lambda i: _yield(tree, i), range(1, len(tree) + 1)) if s]
+    spans = [s for i in range(1, len(tree) + 1) if (s := _yield(tree, i))]
     whole = (0, len(tree), next(i for i, w in enumerate(tree, 1) if w.head == 0))
     start, end, head = chance.choice([*spans, whole, whole]) if spans else whole
     pair = chance.choice(PAIRS)

@@ -2,6 +2,7 @@
 
 import struct
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -49,7 +50,7 @@ def read_weights(path: Path) -> Weights:
     scores = reader.array(np.float32, count).astype(np.float32)
     blob = reader.data[reader.at : reader.at + length]
     reader.at += length
-    pieces = tuple(blob[a:b].decode("utf-8", "replace") for a, b in zip(offsets, offsets[1:], strict=False))
+    pieces = tuple(blob[a:b].decode("utf-8", "replace") for a, b in pairwise(offsets))
     _, normaliser = map(int, reader.take("iI"))
     reader.at += normaliser
     (tensors,) = map(int, reader.take("i"))

@@ -12,10 +12,9 @@ import onnx
 import spacy
 import torch
 from onnx import TensorProto, helper, numpy_helper
-
-import belegraph.nlp.components  # noqa: F401  (registers the factories)
 from spacy.util import compile_suffix_regex
 
+import belegraph.nlp.components  # noqa: F401  (registers the factories)
 from belegraph.nlp.pieces import Pieces
 from training.encoder import Weights, read_weights
 from training.network import CLASSES, Exported, Network
@@ -43,7 +42,7 @@ def kept_pieces(weights: Weights, data: Path, most: int) -> list[int]:
     counts: Counter[int] = Counter()
     for word, count in words.items():
         for part in (word, word.strip(".,;:!?\"'„“»«()")):
-            counts.update({row: count for row in pieces(part)})
+            counts.update(dict.fromkeys(pieces(part), count))
     single = {
         row for row, piece in enumerate(weights.pieces) if len(piece.lstrip("▁")) <= 1 and ord(max(piece)) < 0x2600
     }

@@ -1,4 +1,4 @@
-"""Train the German pipeline: `python -m training.train --help`; the README beside has the commands of the shipped one."""
+"""Train the German pipeline: `python -m training.train --help`; the README has the commands of the shipped one."""
 
 import argparse
 import random

@@ -13,8 +13,8 @@ from belegraph.articles.markdown import read_markdown
 from belegraph.articles.plain import read_plain
 from belegraph.articles.sources import Source, failure
 from belegraph.articles.standard_input import read_standard_input
-from belegraph.errors import ArticleError
-from belegraph.model import Article, Failure
+from belegraph.errors import ArticleError, Failure
+from belegraph.model import Article
 
 Reader = Callable[[Source], Iterator[Article | Failure]]
 

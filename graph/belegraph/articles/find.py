@@ -9,8 +9,7 @@ from pathlib import Path
 
 from belegraph.articles.ids import name_files
 from belegraph.articles.sources import Source, failure, unreadable
-from belegraph.errors import ArticleError
-from belegraph.model import Failure
+from belegraph.errors import ArticleError, Failure
 
 STANDARD_INPUT = "-"
 

@@ -7,8 +7,8 @@ from belegraph.articles.compose import compose
 from belegraph.articles.decode import decode
 from belegraph.articles.fields import read_fields, read_text
 from belegraph.articles.sources import Origin, Source, failure
-from belegraph.errors import ArticleError
-from belegraph.model import Article, Failure
+from belegraph.errors import ArticleError, Failure
+from belegraph.model import Article
 
 MAX_JSON_BYTES = 64_000_000
 

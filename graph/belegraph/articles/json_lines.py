@@ -8,8 +8,8 @@ from typing import BinaryIO
 from belegraph.articles.decode import REMEDY, decode
 from belegraph.articles.json import MAX_JSON_BYTES, parse, record_article
 from belegraph.articles.sources import Source, failure, too_long
-from belegraph.errors import ArticleError
-from belegraph.model import Article, Failure
+from belegraph.errors import ArticleError, Failure
+from belegraph.model import Article
 
 
 def read_json_lines(source: Source) -> Iterator[Article | Failure]:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO, Self
 
-from belegraph.errors import ArticleError
-from belegraph.model import Failure
+from belegraph.errors import ArticleError, Failure
 
 MAX_CHARACTERS = 2_000_000
 MAX_BYTES = 4 * MAX_CHARACTERS  # no encoding that is read here takes more than 4 bytes a character

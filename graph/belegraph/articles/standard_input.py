@@ -10,7 +10,8 @@ from belegraph.articles.json import MAX_JSON_BYTES, read_json
 from belegraph.articles.json_lines import read_json_lines
 from belegraph.articles.plain import read_plain
 from belegraph.articles.sources import Source
-from belegraph.model import Article, Failure
+from belegraph.errors import Failure
+from belegraph.model import Article
 
 JSON_START = re.compile(rb"""(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:["}]|\Z)|\[\s*(?:[{\]]|\Z))""")
 

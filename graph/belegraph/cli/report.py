@@ -20,10 +20,9 @@ ABOUT = {
 
 def print_report(report: Report, paths: Sequence[Path]) -> None:
     """Say how much was read, what it costs, and where to look."""
-    click.echo(
-        f"{_count(report.articles, 'article')}, {_count(report.sentences, 'sentence')}, {_count(report.statements, 'statement')}, "
-        f"{report.triples_per_statement:.1f} triples a statement"
-    )
+    counts = ((report.articles, "article"), (report.sentences, "sentence"), (report.statements, "statement"))
+    told = ", ".join(_count(number, noun) for number, noun in counts)
+    click.echo(f"{told}, {report.triples_per_statement:.1f} triples a statement")
     for path in sorted(paths, key=lambda path: list(ABOUT).index(path.name)):
         click.echo(f"  {path}  {ABOUT[path.name]}")
 

@@ -39,7 +39,7 @@ def _order(triple: ox.Quad | ox.Triple) -> tuple[str, bool, str, str]:
     return str(triple.subject), triple.predicate != RDF_TYPE, str(triple.predicate), str(triple.object)
 
 
-def _serialize(items: Iterable[ox.Quad | ox.Triple], form: ox.RdfFormat) -> str:
+def _serialize(items: Iterable[ox.Quad] | Iterable[ox.Triple], form: ox.RdfFormat) -> str:
     buffer = io.BytesIO()
     ox.serialize(items, buffer, format=form, prefixes=SHORT)
     return buffer.getvalue().decode("utf-8")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from belegraph.extract import attributes, clauses, events, roles, targets
+from belegraph.extract import attributes, clauses, events, predicates, roles, targets
 from belegraph.extract.certainty import factualities
 from belegraph.extract.reading import Draft, Rule, Scene
 from belegraph.extract.references import resolve_references
@@ -17,11 +17,11 @@ from belegraph.syntax.clause import Clause
 RULES: tuple[Rule, ...] = (
     clauses.verb,
     clauses.passive,
-    clauses.modal_passive,
-    clauses.light,
-    clauses.copula,
-    clauses.complement,
-    clauses.existence,
+    predicates.modal_passive,
+    predicates.light,
+    predicates.copula,
+    predicates.complement,
+    predicates.existence,
     events.happening,
     roles.title,
     roles.office_copula,
@@ -66,9 +66,8 @@ def read_scene(text: Text) -> Scene:
             nouns[home].append(word)
     said = attributions(text, references)
     reported = frozenset(place for place, attribution in said.items() if attribution.quoted == "reported")
-    return Scene(
-        text, references, factualities(text, references, reported), said, {place: tuple(found) for place, found in nouns.items()}
-    )  # fmt: skip
+    homes = {place: tuple(found) for place, found in nouns.items()}
+    return Scene(text, references, factualities(text, references, reported), said, homes)
 
 
 def _home(word: Token, predicates: dict[int, list[Token]]) -> int | None:
@@ -110,9 +109,11 @@ def _drafts(scene: Scene) -> list[tuple[Clause, Draft, tuple[str, ...]]]:
 
 
 def is_worth_telling(draft: Draft, lang: Language) -> bool:
-    """Tell a statement from one that nobody would write on a card: about "das", "wer" or "es" and nothing else."""
-    subject, value = draft.subject, draft.subject.value
-    return value is not None or subject.text.lower() not in lang.forms.HOLLOW
+    """Tell a statement from one that nobody would write on a card, about "das", "wer" or "es"."""
+    return not any(
+        part is not None and part.value is None and part.text.lower() in lang.forms.HOLLOW
+        for part in (draft.subject, draft.object)
+    )
 
 
 def _statement(

@@ -9,8 +9,8 @@ from belegraph.extract.reading import Draft, Scene
 from belegraph.extract.relations import kind_of
 from belegraph.extract.times import is_time
 from belegraph.lang import Language
-from belegraph.nlp.lemmas import dictionary_lemma
 from belegraph.model import Factuality, Phrase, Quantity, Relation, Thing
+from belegraph.nlp.lemmas import dictionary_lemma
 from belegraph.syntax.clause import Clause
 from belegraph.vocabulary import ACTORS, PLACES
 
@@ -67,13 +67,8 @@ def _attributes(noun: Token, scene: Scene) -> list[Token]:
     while place > noun.sent.start and noun.doc[place].is_quote:
         place -= 1
     before = noun.doc[place]
-    takes = (
-        before.pos_ in ("VERB", "ADJ")
-        and before not in found
-        and place > noun.sent.start
-        and scene.text.parts(before, "obl")
-    )
-    return [*found, before] if takes else found
+    attributive = before.pos_ in ("VERB", "ADJ") and before not in (*found, noun.head) and place > noun.sent.start
+    return [*found, before] if attributive and scene.text.parts(before, "obl") else found
 
 
 def _past_participle(word: Token, lang: Language) -> str | None:

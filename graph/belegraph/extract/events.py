@@ -6,11 +6,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from belegraph.extract.attributes import count
-from belegraph.extract.certainty import verb_lemma
-from belegraph.extract.clauses import adjuncts
+from belegraph.extract.drafting import adjuncts
 from belegraph.extract.reading import Draft, Scene, polarity_of
-from belegraph.extract.references import short_phrase
 from belegraph.extract.relations import kind_of
+from belegraph.extract.things import short_phrase
 from belegraph.extract.times import is_time
 from belegraph.model import Factuality, Phrase, Relation, Time
 from belegraph.syntax.clause import Clause
@@ -26,7 +25,7 @@ def happening(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """
     if clause.subject is None or not takes_place(clause, scene):
         return
-    told, planned = False, verb_lemma(clause) in scene.text.lang.forms.PLANNING
+    told, planned = False, clause.lemma in scene.text.lang.forms.PLANNING
     judged = replace(polarity_of(None, clause, scene), mode="expected") if planned else polarity_of(None, clause, scene)
     for subject in scene.conjuncts(clause.subject):
         for oblique in clause.obliques:
@@ -61,7 +60,7 @@ def happening(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 def takes_place(clause: Clause, scene: Scene) -> bool:
     """Tell a clause that says where or when an event is: "findet statt", "ist für Mai geplant"."""
-    forms, lemma = scene.text.lang.forms, verb_lemma(clause)
+    forms, lemma = scene.text.lang.forms, clause.lemma
     planned = (
         lemma in forms.PLANNING
         and clause.subject is not None
@@ -134,7 +133,7 @@ def _event(noun: Token, clause: Clause, scene: Scene) -> Phrase:
 
 
 def _stranded(noun: Token, clause: Clause, scene: Scene) -> list[Token]:
-    """Phrases behind the noun that the parser hung on the verb: a chain of prepositional phrases belongs to the noun."""
+    """Phrases behind the noun that the parser hung on the verb: a chain of them belongs to the noun."""
     if not any(o.head == noun for o in clause.obliques):
         return []
     behind = [o for o in clause.obliques if o.head.i > noun.i]

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from simplemma import is_known
 from spacy.tokens import Span, Token
 
-from belegraph.authority import Known, authority
+from belegraph.authority import NAMING, Known, authority
 from belegraph.extract.text import Text
 from belegraph.model import Thing
+from belegraph.syntax.words import has
 
 KINDS = {"PER": "Person", "LOC": "Place", "ORG": "Organization", "MISC": "Work"}
 LONGEST_TITLE = 6
@@ -39,10 +40,9 @@ def find_names(text: Text) -> tuple[Name, ...]:
     >>> [name.thing.name for name in find_names(read_text(Article("a", doc.text), doc, GERMAN))]
     ['Anna Kern', 'Anna Kern']
     """
-    spans = sorted({(s.start, s.end): s for s in (*_titles(text), *_pipeline_names(text), *_known_names(text))}.values(),
-                   key=lambda span: (span.start, span.start - span.end))  # fmt: skip
+    spans = {(s.start, s.end): s for s in (*_titles(text), *_pipeline_names(text), *_known_names(text))}
     chosen: list[Span] = []
-    for span in spans:
+    for span in sorted(spans.values(), key=lambda span: (span.start, -span.end)):
         if not chosen or span.start >= chosen[-1].end:
             chosen.append(span)
     full = _full_names(chosen)
@@ -69,7 +69,7 @@ def _is_common(word: Token, label: str, text: Text) -> bool:
     )
     if lone and sum(w.text == word.text for w in text.doc) == 1:
         return True
-    article = any(part.dep_ == "det" and "Ind" in part.morph.get("Definite") for part in word.children)
+    article = any(part.dep_ == "det" and has(part, "Definite=Ind") for part in word.children)
     return (
         word.pos_ not in ("PROPN", "NOUN", "X")
         or (label == "PER" and article)
@@ -105,7 +105,7 @@ def _titles(text: Text) -> Iterator[Span]:
 
 
 def _is_title(words: Span) -> bool:
-    """„Allianz der Willigen“, „Faust“: no conjunction, no verb, no stop, a capital at the beginning, and something named."""
+    """„Allianz der Willigen“, „Faust“: no verb, no conjunction, a capital at the beginning."""
     if any(w.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ") for w in words) or not words[0].text[:1].isupper():
         return False
     before = words.root.head if words.root.head.i < words.start else None
@@ -138,7 +138,7 @@ def _thing(span: Span, full: dict[str, tuple[str, ...]], text: Text) -> Thing | 
     name = " ".join(span.text.split())
     known = authority().find(name) or _without_genitive(name)
     if known is not None and span.label_ != "PER":
-        return Thing(known.label("de"), known.kind)
+        return Thing(known.label(NAMING), known.kind)
     if span.label_ == "PER":
         return Thing(_person(name, full), "Person")
     if span.label_ == "TITLE":
@@ -163,7 +163,7 @@ def _person(name: str, full: dict[str, tuple[str, ...]]) -> str:
 
 def _singular(name: str, span: Span) -> str:
     last = span[-1]
-    genitive = "Gen" in last.morph.get("Case") and name.endswith("s") and last.pos_ == "PROPN" and len(name) > 4
+    genitive = has(last, "Case=Gen") and name.endswith("s") and last.pos_ == "PROPN" and len(name) > 4
     before = any(part.dep_ == "case" for part in span.root.children)
     return name[:-1] if genitive and not before and not name.isupper() else name
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from belegraph.authority import authority
+from belegraph.authority import NAMING, authority
 from belegraph.extract.text import Text
 from belegraph.lang import Numbers
 from belegraph.model import Quantity, Thing
@@ -17,8 +17,8 @@ def parse_number(word: str, numbers: Numbers) -> Decimal | None:
     """Read a number in digits or words, None if it is none.
 
     >>> from belegraph.lang import GERMAN
-    >>> [str(parse_number(word, GERMAN.numbers)) for word in ("1.500", "2,5", "fünfundzwanzig", "zweitausenddreihundert", "Weg")]
-    ['1500', '2.5', '25', '2300', 'None']
+    >>> [str(parse_number(word, GERMAN.numbers)) for word in ("1.500", "2,5", "zweiundvierzig", "zweitausenddrei")]
+    ['1500', '2.5', '42', '2003']
     """
     if DIGITS.fullmatch(word):
         thousands = re.fullmatch(r"\d{1,3}(?:[.\u202f\u00a0 ]\d{3})+(?:,\d+)?", word)
@@ -96,7 +96,8 @@ def quantity(head: Token, text: Text) -> Quantity | None:
     if unit is None or found is None:
         return None
     value, first = found
-    return Quantity(canonical(value), unit, _whole(head, text), approximation(first, numbers))
+    whole = _whole(head, text) if unit == "%" else None
+    return Quantity(canonical(value), unit, whole, approximation(first, numbers))
 
 
 def approximation(first: Token, numbers: Numbers) -> str:
@@ -117,5 +118,5 @@ def concept(head: Token, text: Text) -> Thing:
     """Name what a common noun means: by the authority where it knows the noun, else by its phrase."""
     known = authority().find(head.text) or authority().find(head.lemma_)
     if known is not None:
-        return Thing(known.label("de"), known.kind)
+        return Thing(known.label(NAMING), known.kind)
     return Thing(text.phrase(head).text, "Concept", local=True)

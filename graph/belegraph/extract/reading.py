@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from belegraph.extract.certainty import denies_only
+from belegraph.extract.negation import denies_only
 from belegraph.extract.references import References
 from belegraph.extract.speakers import Attribution, first_person
 from belegraph.extract.text import Text

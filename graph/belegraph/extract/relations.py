@@ -2,7 +2,6 @@
 
 from spacy.tokens import Token
 
-from belegraph.extract.certainty import verb_lemma
 from belegraph.extract.reading import Scene
 from belegraph.lang import Language
 from belegraph.lang.de.frames import Frame, LightVerb
@@ -11,18 +10,16 @@ from belegraph.syntax.clause import Clause
 
 
 def objects_of(clause: Clause, scene: Scene) -> list[Token]:
-    """Return the direct objects; a noun that the parser takes for predicated is one, too, unless the verb predicates."""
+    """Return the direct objects, also a noun taken for predicated beside a verb that predicates nothing."""
     extra = clause.complement
-    predicated = (
-        extra is None or extra.pos_ not in ("NOUN", "PROPN") or verb_lemma(clause) in scene.text.lang.forms.COPULAR
-    )
+    predicated = extra is None or extra.pos_ not in ("NOUN", "PROPN") or clause.lemma in scene.text.lang.forms.COPULAR
     bare = extra is not None and not scene.text.parts(extra, "case", "mark")
     return [*clause.objects, *([extra] if extra is not None and not predicated and bare else [])]
 
 
 def light_verb(clause: Clause, scene: Scene) -> tuple[LightVerb, Token] | None:
     """Find the light verb that a clause uses, with the noun that belongs to it."""
-    lemma, lang = verb_lemma(clause), scene.text.lang
+    lemma, lang = clause.lemma, scene.text.lang
     nouns = [("", noun) for noun in objects_of(clause, scene)] + [
         (scene.text.bare(o.preposition), o.head) for o in clause.obliques
     ]
@@ -43,7 +40,7 @@ def kind_of(value: Value | None) -> str:
 
 def frame(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Frame | None:
     """Find the row whose object stands in a slot (`obj`, `dat` or a preposition) and is of a fitting kind."""
-    rows = scene.text.lang.frames.FRAMES.get(verb_lemma(clause), ())
+    rows = scene.text.lang.frames.FRAMES.get(clause.lemma, ())
     return next((r for r in rows if r.object == slot and (not r.kinds or kind_of(value) in r.kinds)), None)
 
 
@@ -54,7 +51,7 @@ def citation(clause: Clause, lang: Language, *, prep: str = "", passive: bool = 
     >>> citation(clauses(doc)[0], GERMAN, prep="aus")
     'sich zurückziehen aus'
     """
-    verb = f"{clause.predicate.lower_} {lang.forms.PASSIVE}" if passive else verb_lemma(clause)
+    verb = f"{clause.predicate.lower_} {lang.forms.PASSIVE}" if passive else clause.lemma
     return " ".join(part for part in (lang.forms.REFLEXIVE if clause.reflexive is not None else "", verb, prep) if part)
 
 
@@ -64,5 +61,5 @@ def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Re
     if row is not None:
         return Relation(row.relation)
     prep = slot if slot not in ("obj", "dat", "") else ""
-    speech = verb_lemma(clause) in scene.text.lang.cues.SPEECH_VERBS and not prep
+    speech = clause.lemma in scene.text.lang.cues.SPEECH_VERBS and not prep
     return Relation(label=citation(clause, scene.text.lang, prep=prep), parent="saysThat" if speech else "related")

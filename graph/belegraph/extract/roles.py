@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from belegraph.authority import NAMING, authority
-from belegraph.extract.certainty import verb_lemma
 from belegraph.extract.reading import Draft, Scene
-from belegraph.extract.references import local_thing, nationality
+from belegraph.extract.things import local_thing, nationality
 from belegraph.lang import Language
 from belegraph.model import Phrase, Quantity, Relation, Role, Thing
 from belegraph.syntax.clause import Clause
@@ -24,7 +23,10 @@ def title(clause: Clause, scene: Scene) -> Iterator[Draft]:
         holder = _holder(noun, scene)
         if holder is not None:
             role = role_of(noun, scene)
-            yield _held(noun, holder, role, scene) if role is not None else _is(noun, holder, scene)
+            if role is not None:
+                yield _held(noun, holder, role, scene)
+            elif noun.text != holder.text:
+                yield _is(noun, holder, scene)
 
 
 def office_copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
@@ -63,8 +65,7 @@ def _holder(noun: Token, scene: Scene) -> Phrase | None:
 
 
 def _held(noun: Token, holder: Phrase, role: Role, scene: Scene) -> Draft:
-    words = [w for w in _role_words(noun, scene)]
-    found = as_phrase(words, scene.text.offset)
+    found = as_phrase(_role_words(noun, scene), scene.text.offset)
     said = Phrase(found.text, found.start, found.end, role)
     return Draft(holder, Relation("holdsRole"), said, (noun,), presupposed=True)
 
@@ -78,7 +79,7 @@ def _is(noun: Token, holder: Phrase, scene: Scene) -> Draft:
 
 def _role_words(noun: Token, scene: Scene) -> list[Token]:
     """The noun with adjectives before and the genitive behind it, without the name."""
-    before = [p for p in scene.text.parts(noun, "amod") if p.i < noun.i]
+    before = [part for part in scene.text.parts(noun, "amod") if part.i < noun.i]
     genitive = next(
         (p for p in scene.text.parts(noun, "nmod") if p.i > noun.i and scene.references.value(p) is not None), None
     )
@@ -94,7 +95,7 @@ def _role_words(noun: Token, scene: Scene) -> list[Token]:
         if genitive is not None and genitive.i not in names
         else noun
     )
-    run = [w for w in noun.doc[start.i : end.i + 1]]
+    run = list(noun.doc[start.i : end.i + 1])
     return run if not names & {w.i for w in run} else [noun]
 
 
@@ -124,7 +125,7 @@ def _of_compound(noun: Token, lang: Language) -> Thing | None:
         name = "-".join(parts[:place])
         known = authority().find(name) or authority().find(name.removesuffix(lang.forms.GENITIVE))
         if known is not None:
-            return Thing(known.label("de"), known.kind)
+            return Thing(known.label(NAMING), known.kind)
     return None
 
 
@@ -141,7 +142,7 @@ def _of_phrase(noun: Token, scene: Scene) -> Thing | None:
     for adjective in scene.text.parts(noun, "amod"):
         country = authority().by_code.get(nationality(adjective, scene.text) or "")
         if country is not None:
-            return Thing(country.label("de"), "Country")
+            return Thing(country.label(NAMING), "Country")
     return None
 
 
@@ -150,7 +151,7 @@ def appointment(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://grammis.ids-mannheim.de/verbvalenz
     """
-    if clause.verb is None or verb_lemma(clause) not in scene.text.lang.forms.APPOINTING:
+    if clause.verb is None or clause.lemma not in scene.text.lang.forms.APPOINTING:
         return
     chosen = [clause.subject] if clause.passive and clause.subject is not None else list(clause.objects)
     for oblique in clause.obliques:
@@ -171,7 +172,8 @@ def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
     for noun in scene.nouns[clause.predicate.i]:
         for word in (noun, *scene.text.parts(noun, "amod")):
             years = re.fullmatch(scene.text.lang.names.AGE, word.text)
-            if years is not None and (value := scene.value(noun, clause)) is not None:
+            value = scene.value(noun, clause)
+            if years is not None and isinstance(value, Thing) and value.kind == "Person":
                 found = scene.text.words(word, word)
                 subject = Phrase(scene.text.phrase(noun).text, found.start, found.end, value)
                 said = Phrase(found.text, found.start, found.end, Quantity(years[1], "a"))
@@ -198,5 +200,5 @@ def citizen(clause: Clause, scene: Scene) -> Iterator[Draft]:
                 continue
             word = scene.text.words(told, told)
             subject = Phrase(word.text, word.start, word.end, value)
-            said = Phrase(word.text, word.start, word.end, Thing(country.label("de"), "Country"))
+            said = Phrase(word.text, word.start, word.end, Thing(country.label(NAMING), "Country"))
             yield Draft(subject, Relation("nationality"), said, (noun,), presupposed=True)

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from belegraph.authority import authority
-from belegraph.extract.certainty import verb_lemma
+from belegraph.authority import NAMING, authority
 from belegraph.extract.quantities import canonical, parse_number, quantity
 from belegraph.extract.reading import Draft, Scene
 from belegraph.extract.relations import kind_of
@@ -16,7 +15,7 @@ from belegraph.vocabulary import ACTORS
 
 
 def demanded(clause: Clause, scene: Scene) -> Iterator[Draft]:
-    """A share that somebody is to spend or reach: "Die Länder sollen drei Prozent ihres Haushalts für Schulen ausgeben".
+    """A share that somebody is to spend or reach: "Die Länder sollen drei Prozent ihres Haushalts ausgeben".
 
     What stands beside it with "wie bisher" is the target in force.
 
@@ -55,7 +54,7 @@ def named_target(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 
 def _status(clause: Clause, scene: Scene) -> Status | None:
-    forms, lemma = scene.text.lang.forms, verb_lemma(clause)
+    forms, lemma = scene.text.lang.forms, clause.lemma
     return "reached" if lemma in forms.REACHED else "missed" if lemma in forms.MISSED else None
 
 
@@ -110,7 +109,7 @@ def _holder(subject: Token, clause: Clause, scene: Scene) -> Phrase | None:
     if known is not None and any(
         subject.lemma_.endswith((noun, noun.lower())) for noun in scene.text.lang.names.GROUP_NOUNS
     ):
-        return Phrase(said.text, said.start, said.end, Thing(known.label("de"), known.kind))
+        return Phrase(said.text, said.start, said.end, Thing(known.label(NAMING), known.kind))
     return said if isinstance(said.value, Thing) and (kind_of(said.value) in ACTORS or said.value.local) else None
 
 

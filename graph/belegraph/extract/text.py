@@ -49,7 +49,7 @@ class Text:
 
     def words(self, first: Token, last: Token) -> Phrase:
         """Return the words from one to another as a phrase."""
-        return as_phrase(self.doc[first.i : last.i + 1], self.offset)
+        return as_phrase((first, last), self.offset)
 
 
 def read_text(article: Article, doc: Doc, lang: Language) -> Text:
@@ -66,7 +66,7 @@ def read_text(article: Article, doc: Doc, lang: Language) -> Text:
     for span in doc.sents:
         words = [word for word in span if not word.is_space]
         if words:
-            found = as_phrase(doc[words[0].i : words[-1].i + 1], article.start)
+            found = as_phrase(words, article.start)
             sentences.append(
                 Sentence(len(sentences) + 1, found.start, found.end, article.text[found.start : found.end])
             )
@@ -74,6 +74,12 @@ def read_text(article: Article, doc: Doc, lang: Language) -> Text:
             number[word.i] = len(sentences)
     index, forms = tuple(dependents(doc)), lang.forms
     verbs = Verbs(
-        frozenset({forms.PASSIVE}), forms.PERFECT, forms.NO_PASSIVE, frozenset(lang.cues.ATTITUDES), lang.cues.SPEECH_VERBS
-    )  # fmt: skip
+        passive=frozenset({forms.PASSIVE}),
+        perfect=forms.PERFECT,
+        no_passive=forms.NO_PASSIVE,
+        controlling=frozenset(lang.cues.ATTITUDES),
+        telling=lang.cues.SPEECH_VERBS,
+        object_control=frozenset(verb for verb, meant in lang.cues.ATTITUDES.items() if meant.mode == "demanded"),
+        agent=forms.AGENT,
+    )
     return Text(article, doc, lang, index, clauses(doc, verbs), tuple(sentences), tuple(number), article.start)

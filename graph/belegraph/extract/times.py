@@ -55,7 +55,7 @@ def _beside(head: Token) -> list[Token]:
     return [
         w
         for w in span
-        if w.i != head.i and (w.head == head or head.head == w or w.head == head.head and abs(w.i - head.i) == 1)
+        if w.i != head.i and (w.head == head or head.head == w or (w.head == head.head and abs(w.i - head.i) == 1))
     ]
 
 

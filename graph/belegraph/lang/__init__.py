@@ -139,6 +139,7 @@ class Forms(Protocol):
     COULD: str
     HAD_TO: str
     MIGHT: str
+    SHOULD: str
     SEEM: Words
     POSSIBLE_PASSIVE: str
     TO: str

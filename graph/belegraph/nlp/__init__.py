@@ -1,1 +1,1 @@
-"""The spaCy components of belegraph's own pipelines: sentence boundaries, and the network's reading of each sentence."""
+"""The spaCy components of belegraph's own pipelines: sentence boundaries, and what the network reads."""

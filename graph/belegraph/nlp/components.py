@@ -63,7 +63,7 @@ class Encoder:
             names.extend(_annotate(doc, words, scores, self._network, heads))
         _attach_blanks(doc, heads)
         labels = np.array([word.dep for word in doc], np.uint64)
-        doc.from_array([HEAD, DEP], np.stack([heads.astype(np.uint64), labels], 1))
+        doc.from_array([HEAD, DEP], np.stack([heads.astype(np.uint64), labels], 1))  # type: ignore[arg-type]  # spaCy's stub knows no unsigned arrays
         doc.ents = tuple(names)
         return doc
 
@@ -104,7 +104,7 @@ def _annotate(
         heads[word.i] = words[head - 1].i - word.i if head else 0
         word.dep_ = "ROOT" if head == 0 else relation
         word.pos_, word.tag_ = best["upos"][place], best["xpos"][place]
-        word.set_morph("" if best["feats"][place] == "_" else best["feats"][place])
+        word.set_morph("" if best["feats"][place] == "_" else best["feats"][place])  # type: ignore[attr-defined]  # missing in the stub
         word.lemma_ = dictionary_lemma(word.text, word.pos_, apply_script(word.text, best["lemma"][place]))
     tags = best_tags(_log_softmax(scores.classes["ner"]), network.labels["ner"])
     for start, end, kind in spans(tags):

@@ -1,7 +1,7 @@
 """What German spelling rules out: a capitalised word inside a sentence is a noun, and no verb.
 
 The network was trained on few trees and sometimes takes a rare noun for a participle ("Bestand haben"); then the whole
-clause falls apart. The rule holds for all German text, so it is a constraint on the decoding and not a rule about words.
+clause falls apart. The rule holds for all German text, so it is a constraint on the decoding, not a rule about words.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,25 @@ VERBS = frozenset({"VERB", "AUX"})
 CLAUSAL = frozenset({"ccomp", "advcl", "xcomp"})
 PENALTY = 8.0
 NEVER = 1e3
-COPULA_FORMS = frozenset("bin bist ist sind seid war warst waren wart sei seien wäre wären sein gewesen".split())
+COPULA_FORMS = frozenset(
+    [
+        "bin",
+        "bist",
+        "ist",
+        "sind",
+        "seid",
+        "war",
+        "warst",
+        "waren",
+        "wart",
+        "sei",
+        "seien",
+        "wäre",
+        "wären",
+        "sein",
+        "gewesen",
+    ]
+)
 Mask = npt.NDArray[np.bool_]
 
 
@@ -50,7 +68,7 @@ def constrain(scores: Scores, words: Sequence[str], labels: dict[str, list[str]]
 
 
 def stranded(words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp]) -> list[int]:
-    """Return the nouns (from 1) that are the head of a clause without a copula: one that the tree needs no clause for."""
+    """Return the nouns (from 1) that head a clause without copula or subject, which no noun can."""
     copulas = {
         int(heads[place]) for place, relation in enumerate(relations, 1) if relation in ("cop", "nsubj", "nsubj:pass")
     }

@@ -7,8 +7,8 @@ DICTIONARY_TAGS = frozenset({"NOUN", "VERB", "AUX"})
 
 
 PARTICLES = tuple(
-    "zusammen zurück wieder weiter vorbei hinzu hinein hinaus heraus herein herum hervor fest fort nieder über unter durch "
-    "nach wider bei auf aus ein her hin los mit vor weg ab an um zu".split()
+    "zusammen zurück wieder weiter vorbei hinzu hinein hinaus heraus herein herum hervor fest fort nieder über "
+    "unter durch nach wider bei auf aus ein her hin los mit vor weg ab an um zu".split()
 )
 """Separable particles, longer ones first."""
 

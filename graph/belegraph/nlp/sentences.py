@@ -6,7 +6,7 @@ headings on the sentence after them.
 
 from spacy.tokens import Doc, Token
 
-ENDS = frozenset(".!?…") | {"...", "?!", "!?", "..", ".."}
+ENDS = frozenset(".!?…") | {"...", "?!", "!?", ".."}
 CLOSING = frozenset("“”\"'«»‹›)]’‘")
 OPENING = frozenset("„»«‚›‹([\"'“")
 ABBREVIATIONS = frozenset(
@@ -18,8 +18,9 @@ ORDINAL_HEADS = MONTHS | frozenset(
     "Jahrhundert Jahrhunderts Uhr Platz Klasse Liga Runde Mal Geburtstag Jahrestag".split()
 )
 STARTERS = frozenset(
-    "Der Die Das Den Dem Ein Eine Einen Einem Er Sie Es Wir Ich In Im Am An Auf Aus Bei Mit Nach Von Vor Zu Zum Zur Für Auch Aber Doch "
-    "Damit Dabei Dort Dann Danach Dies Diese Dieser Dieses Wer Was Wie Wenn Als Ob Weil Während Seit Bis Nun Noch Nicht Kein Keine".split()
+    "Der Die Das Den Dem Ein Eine Einen Einem Er Sie Es Wir Ich In Im Am An Auf Aus Bei Mit Nach Von Vor Zu Zum "
+    "Zur Für Auch Aber Doch Damit Dabei Dort Dann Danach Dies Diese Dieser Dieses Wer Was Wie Wenn Als Ob Weil "
+    "Während Seit Bis Nun Noch Nicht Kein Keine".split()
 )
 """Words with a capital only at the beginning of a sentence: after "2019." or "12." they show where it ends."""
 LONGEST = 160
@@ -27,10 +28,10 @@ LONGEST = 160
 
 
 def mark_sentences(doc: Doc) -> Doc:
-    """Set `is_sent_start` of every token.
+    r"""Set `is_sent_start` of every token.
 
     >>> from spacy.lang.de import German
-    >>> doc = mark_sentences(German()("Am 3. Mai kam Dr. Kern. „Nun gut.“ Ende\\n\\nDer Pegel stieg."))
+    >>> doc = mark_sentences(German()("Am 3. Mai kam Dr. Kern. „Nun gut.“ Ende\n\nDer Pegel stieg."))
     >>> [sentence.text.strip() for sentence in doc.sents]
     ['Am 3. Mai kam Dr. Kern.', '„Nun gut.“', 'Ende', 'Der Pegel stieg.']
     """
@@ -53,7 +54,7 @@ def _starts(doc: Doc, token: Token) -> bool:
         place -= 1
     if not _ends(doc[place], token):
         return False
-    return not _closes(token) or token.text in OPENING and bool(doc[token.i - 1].whitespace_)
+    return not _closes(token) or (token.text in OPENING and bool(doc[token.i - 1].whitespace_))
 
 
 def _closes(token: Token) -> bool:

@@ -37,13 +37,14 @@ def best_tree(scores: Scores) -> Heads:
 
     Source: https://aclanthology.org/H05-1066/
     """
-    heads = scores.argmax(1)
+    heads: Heads = scores.argmax(1)
     heads[0] = 0
     if is_tree(heads):
         return heads
     roots = np.argsort(-scores[1:, 0], kind="stable")[:ROOT_CANDIDATES] + 1
     candidates = [_tree_from(scores, int(root)) for root in roots]
-    return max(candidates, key=lambda tree: float(scores[np.arange(1, len(tree)), tree[1:]].sum()))
+    totals = [float(scores[np.arange(1, len(tree)), tree[1:]].sum()) for tree in candidates]
+    return candidates[totals.index(max(totals))]
 
 
 def _tree_from(scores: Scores, root: int) -> Heads:

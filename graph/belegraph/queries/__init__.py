@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from rdflib import RDFS, Dataset, Literal, URIRef, Variable
 from rdflib.query import Result
-from rdflib.term import Identifier
+from rdflib.term import Identifier, Node
 
 from belegraph.errors import QueryError
 from belegraph.vocabulary import NS
@@ -46,7 +46,7 @@ def named_queries() -> dict[str, NamedQuery]:
     >>> named_queries()["roles"].columns
     ('person', 'role', 'in')
     """
-    found = sorted(path for path in files(__name__).iterdir() if path.name.endswith(".rq"))
+    found = sorted((p for p in files(__name__).iterdir() if p.name.endswith(".rq")), key=lambda p: p.name)
     return {
         query.name: query
         for query in (_parse(p.name.removesuffix(".rq"), p.read_text(encoding="utf-8")) for p in found)
@@ -173,10 +173,10 @@ class Labels:
             for node, label in dataset.subject_objects(predicate):
                 if isinstance(label, Literal):
                     self._labels.setdefault(str(node), []).append((label.language or "", str(label)))
-        for node, label in ontology_labels():
-            self._labels.setdefault(node, []).append(label)
+        for term, named in ontology_labels():
+            self._labels.setdefault(term, []).append(named)
 
-    def text(self, value: Identifier | None) -> str:
+    def text(self, value: Node | None) -> str:
         """Return a value as a table shows it: a literal's text, a thing's label, else the IRI."""
         if value is None:
             return ""
@@ -195,10 +195,12 @@ def ontology_labels() -> tuple[tuple[str, tuple[str, str]], ...]:
     from belegraph.resources import folder
 
     quads = ox.parse(path=str(folder("ontology") / "belegraph.ttl"), format=ox.RdfFormat.TURTLE)
+    named = [(q.subject, q.object) for q in quads if q.predicate.value == str(RDFS.label)]
     return tuple(
-        (q.subject.value, (q.object.language or "", q.object.value)) for q in quads
-        if isinstance(q.subject, ox.NamedNode) and isinstance(q.object, ox.Literal) and q.predicate.value == str(RDFS.label)
-    )  # fmt: skip
+        (term.value, (label.language or "", label.value))
+        for term, label in named
+        if isinstance(term, ox.NamedNode) and isinstance(label, ox.Literal)
+    )
 
 
 def article_language(dataset: Dataset) -> str:
@@ -217,7 +219,7 @@ def run(dataset: Dataset, sparql: str) -> Table:
     """
     try:
         result = dataset.query(sparql)
-    except Exception as error:  # noqa: BLE001  # rdflib and Oxigraph raise what their parsers raise
+    except Exception as error:  # rdflib and Oxigraph raise what their parsers raise
         reason = " ".join(str(error).split())
         raise QueryError(
             _short(sparql), f"malformed SPARQL ({reason[:160]})", "see https://www.w3.org/TR/sparql11-query/"

@@ -10,14 +10,25 @@ ClauseKind = Literal["main", "content", "relative", "adverbial", "infinitive", "
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
-    """Lemmas that decide where labels err: auxiliaries, verbs without a passive, verbs that take an infinitive,
-    verbs whose demonstrative is what is told."""
+    """Lemmas that decide where labels err.
+
+    Attributes:
+        passive: auxiliaries of the passive.
+        perfect: auxiliaries that rule it out.
+        no_passive: verbs that have none.
+        controlling: verbs that take an infinitive.
+        telling: verbs whose demonstrative is what is told.
+        object_control: verbs whose object is the subject of their infinitive ("bitten").
+        agent: prepositions before the agent of a passive.
+    """
 
     passive: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
     no_passive: frozenset[str] = frozenset()
     controlling: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    object_control: frozenset[str] = frozenset()
+    agent: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -40,7 +51,7 @@ class Clause:
         complement: what verbs such as "werden", "bleiben", "gelten als" predicate.
         finite: the finite verb.
         auxiliaries: verbs beside the full verb, modal verbs included, in the order of the text.
-        subject: own subject, or the one it shares with the clause above or stands for it (a relative pronoun's antecedent).
+        subject: own subject, or the one it shares; for a relative pronoun its antecedent.
         shared: whether the subject is not its own.
         objects: direct objects; `datives`: objects in the dative.
         parts: all direct dependents.
@@ -70,6 +81,13 @@ class Clause:
     governor: "Clause | None" = None
     antecedent: Token | None = None
     relative: Token | None = None
+
+    @property
+    def lemma(self) -> str:
+        """The verb's lemma with its particle: "fuhr ... fort" is "fortfahren"; without a verb the predicate's."""
+        lemma = self.predicate.lemma_.lower() if self.verb is not None else self.predicate.lemma_
+        particle = self.particle.lower_ if self.particle is not None else ""
+        return lemma if lemma.startswith(particle) else particle + lemma
 
     @property
     def words(self) -> tuple[Token, ...]:

@@ -28,7 +28,7 @@ def noun_phrase(head: Token, index: Index) -> tuple[Token, ...]:
         start -= 1
     while end + 1 in kept or (end + 2 in kept and head.doc[end + 1].is_quote):
         end += 1
-    words = [word for word in head.doc[start : end + 1]]
+    words = list(head.doc[start : end + 1])
     return tuple(words if len(words) <= LONGEST else [word for word in words if abs(word.i - head.i) < 3])
 
 

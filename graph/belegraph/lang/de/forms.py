@@ -24,7 +24,7 @@ NO_PASSIVE = frozenset(
 FUTURE = "werden"
 TIME_UNITS = frozenset({"a", "month", "week", "d", "h", "min", "s"})
 HAVE_AND_BE = frozenset({"haben", "sein"})
-SUBJUNCTIVE_FUTURE = ("würd",)
+SUBJUNCTIVE_FUTURE: tuple[str, ...] = ("würd",)
 """Beginnings of the future auxiliary's Konjunktiv II."""
 EXISTENCE_VERB = "geben"
 EXISTENCE = "es geben"
@@ -48,6 +48,8 @@ HEARSAY = frozenset({"sollen", "wollen"})
 """Modal verbs that with a perfect infinitive tell what is said or claimed."""
 COULD, HAD_TO, MIGHT = "konnt", "musst", "dürft"
 """Beginnings of past and subjunctive forms that are meant otherwise than the modal verb's present."""
+SHOULD = "sollt"
+"""Beginning of the forms that wish more than they plan."""
 SEEM = frozenset({"scheinen"})
 POSSIBLE_PASSIVE = "zu {} sein"
 """How "ist zu erkennen" is cited."""
@@ -80,7 +82,7 @@ ATTENDING = frozenset({"mit", "von", "zwischen"})
 TOGETHER = "mit"
 AT_MEETING = frozenset({"bei", "auf", "in"})
 TARGET_PREPOSITIONS = frozenset({"auf", "von"})
-PRONOMINAL = ("da", "hier")
+PRONOMINAL: tuple[str, ...] = ("da", "hier")
 """Beginnings of adverbs that stand for a prepositional phrase ("daran")."""
 NO_COMPLEMENT = frozenset("deshalb dabei daher dagegen danach damit dadurch daraufhin darum dafür hierbei".split()) - {
     "dafür",
@@ -91,7 +93,7 @@ NO_COMPLEMENT = frozenset("deshalb dabei daher dagegen danach damit dadurch dara
 PRESENT_PARTICIPLE = "nd"
 PARTICIPLES = {"iert": "ieren"}
 """Endings of past participles -> of infinitives, where the dictionary has none."""
-ADJECTIVE_ENDINGS = ("em", "en", "er", "es", "e")
+ADJECTIVE_ENDINGS: tuple[str, ...] = ("em", "en", "er", "es", "e")
 SIZES = frozenset({"stark", "zählend", "umfassend"})
 
 MASCULINE = frozenset({"er", "ihn", "ihm"})
@@ -101,7 +103,9 @@ DEFINITE = frozenset("der die das dem den des".split())
 DEMONSTRATIVE = "dies"
 FEMALE_ENDING = "in"
 ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
-HOLLOW = frozenset("das dies dieses es was wer welche welcher welches man alles beides etwas nichts".split())
+HOLLOW = frozenset(
+    "das dies dieses dieser diese es was wer welche welcher welches man alles beides etwas nichts".split()
+)
 """Words that say nothing as a subject where nobody knows what they stand for."""
 ACCORDING = frozenset({"laut", "zufolge", "gemäß"})
 AFTER_NOUN = "zufolge"

@@ -88,6 +88,9 @@ LIGHT_VERBS: tuple[LightVerb, ...] = (
     LightVerb("setzen", "Druck", "unter", "unter Druck setzen"),
     LightVerb("stehen", "Druck", "unter", "unter Druck stehen"),
     LightVerb("nehmen", "Platz", "", "Platz nehmen"),
+    LightVerb("kommen", "Leben", "um", "ums Leben kommen"),
+    LightVerb("gehen", "Ende", "zu", "zu Ende gehen"),
+    LightVerb("halten", "Rede", "", "eine Rede halten"),
     LightVerb("geben", "Bescheid", "", "Bescheid geben"),
 )
 

@@ -60,7 +60,7 @@ NATIONALITIES: dict[str, str] = {
 }  # fmt: skip
 """Stem of an adjective (before "-isch") or of a noun of nationality (before "-er", "-in") -> ISO 3166 code."""
 
-NATIONALITY_ENDINGS = (
+NATIONALITY_ENDINGS: tuple[str, ...] = (
     "ische",
     "ischer",
     "isches",

@@ -21,7 +21,7 @@ LARGE = {
     "hundert": 100, "tausend": 1000, "million": 10**6, "millionen": 10**6, "mio.": 10**6, "mio": 10**6, "milliarde": 10**9,
     "milliarden": 10**9, "mrd.": 10**9, "mrd": 10**9, "billion": 10**12, "billionen": 10**12, "dutzend": 12,
 }  # fmt: skip
-HUNDREDS = (("tausend", 1000), ("hundert", 100))
+HUNDREDS: tuple[tuple[str, int], ...] = (("tausend", 1000), ("hundert", 100))
 """Words that split a number word into what is before and behind them."""
 JOINER = "und"
 
@@ -38,6 +38,6 @@ APPROXIMATIONS = {
     "über": "more than", "mehr": "more than", "mindestens": "at least", "höchstens": "at most", "maximal": "at most", "bis": "up to",
     "gut": "more than", "weniger": "less than", "unter": "less than",
 }  # fmt: skip
-TARGET_ENDINGS = ("ziel", "quote", "vorgabe", "zielmarke")
+TARGET_ENDINGS: tuple[str, ...] = ("ziel", "quote", "vorgabe", "zielmarke")
 TARGET_NOUNS = frozenset({"Ziel", "Quote", "Vorgabe", "Zielvorgabe", "Zielmarke"})
 PERCENT_COMPOUND = "prozent"

@@ -1,0 +1,128 @@
+"""What the rules for clauses share: how a statement is drafted, when and where, and what a verb tells about."""
+
+from spacy.tokens import Token
+
+from belegraph.extract.reading import Draft, Scene, polarity_of
+from belegraph.extract.relations import kind_of, relation
+from belegraph.extract.times import is_time
+from belegraph.model import Argument, Quantity, Relation, Time
+from belegraph.syntax.clause import Clause, Oblique
+from belegraph.syntax.words import base
+from belegraph.vocabulary import PLACES
+
+CONTENT_KINDS = ("content", "infinitive", "main")
+
+CONTENT_RELATIONS = ("ccomp", "xcomp", "csubj")
+
+
+def is_modal_passive(clause: Clause, scene: Scene) -> bool:
+    """ "sein" beside an infinitive with "zu", or above it."""
+    with_zu = clause.predicate.tag_ == "VVIZU" or any(mark.tag_ == "PTKZU" for mark in clause.markers)
+    beside = [*clause.auxiliaries, *([clause.copula] if clause.copula is not None else [])]
+    above = clause.governor.predicate if clause.governor is not None and clause.shared else None
+    lemma = scene.text.lang.forms.STATE_PASSIVE
+    return with_zu and (any(word.lemma_ == lemma for word in beside) or (above is not None and above.lemma_ == lemma))
+
+
+def is_expletive(clause: Clause, scene: Scene) -> bool:
+    """Tell a clause whose subject is the "es" that stands for nothing."""
+    subjects = [clause.subject] if clause.subject is not None else []
+    return any(
+        p.lower_ == scene.text.lang.forms.EXPLETIVE for p in [*scene.text.parts(clause.predicate, "expl"), *subjects]
+    )
+
+
+def make_draft(
+    clause: Clause,
+    scene: Scene,
+    subject: Token,
+    linked: Relation,
+    head: Token | None,
+    arguments: tuple[Argument, ...],
+    *more: Token,
+) -> Draft:
+    """Draft what a clause says of a subject and, if it has one, of an object; `more` words belong to the evidence."""
+    said = scene.phrase(head, clause) if head is not None else None
+    rest = tuple(a for a in arguments if said is None or (a.phrase.start, a.phrase.end) != (said.start, said.end))
+    return Draft(
+        scene.phrase(subject, clause),
+        linked,
+        said,
+        (*clause.words, *more),
+        polarity_of(head, clause, scene),
+        arguments=rest,
+    )
+
+
+def make_telling(
+    clause: Clause, scene: Scene, subject: Token, contents: tuple[int, ...], arguments: tuple[Argument, ...]
+) -> Draft:
+    """A verb whose object is a clause: its words are the object, its statements the content."""
+    told = scene.text.doc[contents[0]]
+    words = [w for w in told.subtree if not w.is_space]
+    inside = _run(told, words)
+    said = scene.text.words(inside[0], inside[-1])
+    linked = relation(clause, "obj", None, scene)
+    return Draft(scene.phrase(subject, clause), linked, said, clause.words, arguments=arguments, content=contents)
+
+
+def _run(told: Token, words: list[Token]) -> list[Token]:
+    """The words around a predicate that stand without a gap, punctuation at the ends left out."""
+    places = {w.i for w in words} | {w.i for w in told.sent if w.is_punct or w.is_quote}
+    start = end = told.i
+    while start - 1 in places:
+        start -= 1
+    while end + 1 in places:
+        end += 1
+    found = list(told.doc[start : end + 1])
+    while len(found) > 1 and (found[0].is_punct or found[0].pos_ == "CCONJ"):
+        found = found[1:]
+    while len(found) > 1 and found[-1].is_punct:
+        found = found[:-1]
+    return found
+
+
+def content_clauses(clause: Clause, scene: Scene) -> tuple[int, ...]:
+    """Return the predicates of the clauses that a verb tells, wants or asks."""
+    below = [c for c in scene.text.clauses if c.governor == clause and c.antecedent is None]
+    return tuple(c.predicate.i for c in below if c.kind in CONTENT_KINDS and base(c.predicate) in CONTENT_RELATIONS)
+
+
+def is_duration(head: Token, clause: Clause, scene: Scene) -> bool:
+    """ "sprachen sieben Minuten": how long, no object."""
+    value = scene.value(head, clause)
+    return isinstance(value, Time) or (isinstance(value, Quantity) and value.unit in scene.text.lang.forms.TIME_UNITS)
+
+
+def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
+    """Whether a prepositional phrase says something beside when."""
+    if (
+        scene.text.bare(oblique.preposition) in scene.text.lang.cues.SOURCE_PREPOSITIONS
+        and oblique.head.lemma_ in scene.text.lang.cues.SOURCE_NOUNS
+    ):
+        return False
+    if scene.text.bare(oblique.preposition) in scene.text.lang.forms.BY_THE_WAY:
+        return False
+    return not is_time(oblique.head, scene.text.lang.times) and not isinstance(scene.value(oblique.head, clause), Time)
+
+
+def is_date(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
+    """Whether a phrase names a day, a month or a year: worth a statement where the verb has no object."""
+    names = {w.text for w in oblique.head.subtree} & set(scene.text.lang.times.MONTHS)
+    return isinstance(scene.value(oblique.head, clause), Time) or bool(names)
+
+
+def adjuncts(clause: Clause, scene: Scene) -> tuple[Argument, ...]:
+    """Return when and where a clause's event is."""
+    found: list[Argument] = []
+    found.extend(Argument("time", scene.phrase(o, clause)) for o in clause.objects if is_duration(o, clause, scene))
+    for oblique in clause.obliques:
+        value = scene.value(oblique.head, clause)
+        if isinstance(value, Time) or is_time(oblique.head, scene.text.lang.times):
+            found.append(Argument("time", scene.phrase(oblique.head, clause)))
+        elif scene.text.bare(oblique.preposition) in scene.text.lang.forms.WHERE and kind_of(value) in PLACES:
+            found.append(Argument("place", scene.phrase(oblique.head, clause)))
+    for adverb in clause.adverbs:
+        if isinstance(scene.value(adverb, clause), Time):
+            found.append(Argument("time", scene.phrase(adverb, clause)))
+    return tuple(found)

@@ -1,0 +1,50 @@
+"""What denies a clause, or one argument of it."""
+
+from spacy.tokens import Token
+
+from belegraph.extract.text import Text
+from belegraph.syntax.clause import Clause
+
+
+def is_negated(clause: Clause, text: Text) -> bool:
+    """Tell whether a clause has a negator of its own: at its verb, or in "kein", "niemand", "nichts"."""
+    holders = [
+        clause.predicate,
+        *clause.auxiliaries,
+        *([clause.copula] if clause.copula else []),
+        *([clause.complement] if clause.complement else []),
+    ]
+    near = [part for holder in holders for part in text.parts(holder, "advmod", "det", "cc", "dep", "obj", "mark")]
+    if any(o.preposition.lower_ == text.lang.forms.NEITHER for o in clause.obliques):
+        return True
+    if any(_negates(part, text) for part in [*near, *(p for a in clause.adverbs for p in text.parts(a, "advmod"))]):
+        return True
+    arguments = [
+        clause.subject if not clause.shared else None,
+        *clause.objects,
+        *(o.head for o in clause.obliques),
+        clause.complement,
+        clause.predicate,
+    ]
+    return any(argument is not None and _is_none(argument, text) for argument in arguments)
+
+
+def _is_none(argument: Token, text: Text) -> bool:
+    """Tell "niemand", "kein Plan", "weder Kern noch Weber"."""
+    cues = text.lang.cues
+    words = {word.lower_ for word in text.parts(argument, "det", "advmod", "cc", "case")}
+    return argument.lower_ in cues.NEGATIVE_PRONOUNS or bool(
+        words & {*cues.NEGATIVE_DETERMINERS, text.lang.forms.NEITHER}
+    )
+
+
+def _negates(word: Token, text: Text) -> bool:
+    if word.lower_ == text.lang.forms.NEITHER:
+        return True
+    following = word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""
+    return word.lower_ in text.lang.cues.NEGATORS and following not in text.lang.cues.NO_NEGATION
+
+
+def denies_only(argument: Token, text: Text) -> bool:
+    """Tell a negator that belongs to one argument: "nicht Kern, sondern Weber"."""
+    return any(_negates(part, text) for part in text.parts(argument, "advmod"))

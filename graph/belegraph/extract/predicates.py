@@ -1,0 +1,172 @@
+"""What is predicated of a subject: copulas, "werden" and "gelten als", light verbs, "es gibt", "ist zu"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from belegraph.extract.drafting import (
+    adjuncts,
+    content_clauses,
+    is_expletive,
+    is_modal_passive,
+    is_telling,
+    make_draft,
+    make_telling,
+)
+from belegraph.extract.reading import Draft, Scene, polarity_of
+from belegraph.extract.relations import citation, light_verb, objects_of
+from belegraph.lang.de.frames import LightVerb
+from belegraph.model import Phrase, Relation
+from belegraph.syntax.clause import Clause
+
+
+def modal_passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """ "Ist zu" with an infinitive: what can or must be done to the subject.
+
+    "Schäden sind nicht zu erkennen" denies that they can be seen.
+
+    Source: https://grammis.ids-mannheim.de/terminologie/172
+    """
+    if clause.subject is None or not is_modal_passive(clause, scene):
+        return
+    label = scene.text.lang.forms.POSSIBLE_PASSIVE.format(clause.lemma)
+    governor = clause.governor
+    judged = scene.factuality[governor.predicate.i] if governor is not None and clause.shared else None
+    for patient in scene.conjuncts(clause.subject):
+        yield Draft(
+            scene.phrase(patient, clause),
+            Relation(label=label),
+            None,
+            clause.words,
+            judged,
+            arguments=adjuncts(clause, scene),
+        )
+
+
+def light(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """A verb that means something only with its noun: "auf den Weg bringen", "Kritik üben".
+
+    Source: https://grammis.ids-mannheim.de/systematische-grammatik/563
+    """
+    found = light_verb(clause, scene)
+    if found is None or clause.subject is None:
+        return
+    row, noun = found
+    arguments, contents = adjuncts(clause, scene), content_clauses(clause, scene)
+    objects = [o for o in objects_of(clause, scene) if o != noun]
+    obliques = [o for o in clause.obliques if o.head != noun and is_telling(o, clause, scene)]
+    attached = [p for p in scene.text.parts(noun, "nmod") if scene.text.parts(p, "case")]
+    for subject in scene.conjuncts(clause.subject):
+        for head in [item for o in objects for item in scene.conjuncts(o)]:
+            yield make_draft(clause, scene, subject, _light_relation(row), head, arguments, noun)
+        if objects:
+            continue
+        if attached or obliques:
+            head = attached[0] if attached else obliques[0].head
+            case = scene.text.parts(head, "case")[0]
+            typed = Relation(row.relation) if row.relation else Relation(label=f"{row.label} {scene.text.bare(case)}")
+            yield make_draft(clause, scene, subject, typed, head, arguments, noun)
+        elif contents:
+            yield replace(make_telling(clause, scene, subject, contents, arguments), relation=_light_relation(row))
+        else:
+            yield make_draft(clause, scene, subject, _light_relation(row), None, arguments, noun)
+
+
+def _light_relation(row: LightVerb) -> Relation:
+    return Relation(row.relation) if row.relation else Relation(label=row.label)
+
+
+def copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """A noun or an adjective with "sein" says what its subject is.
+
+    "Kern ist nicht Richterin, sondern Anwältin" gives a denied and an affirmed statement.
+
+    Source: https://universaldependencies.org/u/dep/cop.html
+    """
+    if clause.copula is None or clause.subject is None or light_verb(clause, scene) is not None:
+        return
+    if is_modal_passive(clause, scene):
+        return
+    noun = clause.predicate.pos_ in ("NOUN", "PROPN")
+    case = scene.text.parts(clause.predicate, "case")
+    for subject in scene.conjuncts(clause.subject):
+        for head in scene.conjuncts(clause.predicate) if noun else (clause.predicate,):
+            said = _predicate_phrase(head, clause, scene)
+            label = f"{scene.text.lang.forms.COPULA} {scene.text.bare(case[0])}" if case and noun else ""
+            linked = (
+                Relation(label=label)
+                if label
+                else Relation("isA")
+                if noun
+                else Relation(label=scene.text.lang.forms.COPULA)
+            )
+            yield Draft(
+                scene.phrase(subject, clause), linked, said, clause.words, polarity_of(head, clause, scene),
+                arguments=adjuncts(clause, scene), content=content_clauses(clause, scene),
+            )  # fmt: skip
+
+
+def complement(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """What verbs such as "werden", "bleiben", "gelten als" say of their subject.
+
+    "Der Plan gilt als tot", "Die Miete wird teurer".
+
+    Source: https://universaldependencies.org/u/dep/xcomp.html
+    """
+    if clause.verb is None or clause.subject is None:
+        return
+    head = clause.complement or next(_as_phrases(clause, scene), None)
+    if head is None or head in objects_of(clause, scene):
+        return
+    words = map(scene.text.bare, scene.text.parts(head, "case", "mark", "cc", "advmod"))
+    cases = [word for word in words if word in scene.text.lang.forms.PREDICATING_WORDS]
+    label = citation(clause, scene.text.lang, prep=cases[0] if cases else "")
+    for subject in scene.conjuncts(clause.subject):
+        yield Draft(
+            scene.phrase(subject, clause), Relation(label=label), _predicate_phrase(head, clause, scene), clause.words,
+            arguments=adjuncts(clause, scene),
+        )  # fmt: skip
+
+
+def _as_phrases(clause: Clause, scene: Scene) -> Iterator[Token]:
+    """ "gilt als unrealistisch", however the phrase with "als" hangs on its verb."""
+    forms = scene.text.lang.forms
+    for part in clause.parts if clause.lemma in forms.PREDICATING else ():
+        introduced = any(c.lower_ == forms.AS for c in scene.text.parts(part, "case", "mark", "cc", "advmod"))
+        if introduced and part.pos_ in ("ADJ", "NOUN", "VERB", "PROPN") and part.i > clause.predicate.i:
+            yield part
+
+
+def existence(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """ "Es gibt X": that there is something.
+
+    "In Bonn gibt es keinen Hafen" denies that there is a harbour.
+
+    Source: https://universaldependencies.org/u/dep/expl.html
+    """
+    if not is_expletive(clause, scene) or clause.predicate.lemma_ != scene.text.lang.forms.EXISTENCE_VERB:
+        return
+    for item in (c for o in clause.objects for c in scene.conjuncts(o)):
+        said = scene.phrase(item, clause)
+        yield Draft(
+            said, Relation(label=scene.text.lang.forms.EXISTENCE), None, clause.words, arguments=adjuncts(clause, scene)
+        )
+
+
+def _predicate_phrase(head: Token, clause: Clause, scene: Scene) -> Phrase:
+    """A noun with its value; an adjective with its degree ("völlig unrealistisch", "aktiver denn je")."""
+    if head.pos_ in ("NOUN", "PROPN"):
+        return scene.phrase(head, clause)
+    words = [
+        head,
+        *(
+            p
+            for p in scene.text.parts(head, "advmod")
+            if p.i == head.i - 1 and p.lower_ not in scene.text.lang.cues.NEGATORS
+        ),
+    ]
+    after = head.doc[head.i + 1 : head.i + 3]
+    if tuple(w.lower_ for w in after) == scene.text.lang.forms.THAN_EVER:
+        words += after
+    return scene.text.words(min(words, key=lambda w: w.i), max(words, key=lambda w: w.i))

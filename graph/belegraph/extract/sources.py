@@ -1,0 +1,50 @@
+"""Sources without a verb of saying: "laut Kern", "ihm zufolge", "nach Angaben der Polizei", ", so Kern"."""
+
+from spacy.tokens import Token
+
+from belegraph.extract.text import Text
+
+
+def source_of(number: int, text: Text) -> Token | None:
+    """Return who is named as the source of a sentence, counted from 1.
+
+    >>> doc = tree("Laut/ADP/2/case Kern/PROPN/3/obl stieg/VERB/0/root der/DET/5/det Pegel/NOUN/3/nsubj")
+    >>> source_of(1, scene(doc).text)
+    Kern
+    """
+    heads = (_named_by(word, text) for word in text.doc if text.number[word.i] == number and not word.is_space)
+    named = (head for head in heads if head is not None)
+    return next((_teller(head, text) for head in named if head.lemma_ not in text.lang.forms.NO_SOURCES), None)
+
+
+def _named_by(word: Token, text: Text) -> Token | None:
+    """The noun that a word such as "laut" makes a source of."""
+    cues, forms = text.lang.cues, text.lang.forms
+    if word.lower_ in forms.ACCORDING and word.pos_ == "ADP":
+        before_noun = word.dep_ == "case" and word.head.pos_ in ("NOUN", "PROPN", "PRON")
+        return word.head if before_noun else _neighbour(word, text)
+    if word.lower_ == forms.AFTER and word.dep_ == "case" and word.head.lemma_ in cues.SOURCE_NOUNS:
+        return word.head
+    aside = word.lower_ == cues.SOURCE_PARTICLE and word.i > 0 and word.nbor(-1).text in (",", "“", "–")
+    return _name_after(word) if aside else None
+
+
+def _neighbour(word: Token, text: Text) -> Token | None:
+    place = word.i - 1 if word.lower_ == text.lang.forms.AFTER_NOUN else word.i + 1
+    return word.doc[place] if 0 <= place < len(word.doc) else None
+
+
+def _name_after(word: Token) -> Token | None:
+    for following in word.doc[word.i + 1 : min(word.i + 6, word.sent.end)]:
+        if following.pos_ in ("VERB", "AUX", "PUNCT", "ADJ", "ADV"):
+            return None
+        if following.pos_ in ("PROPN", "NOUN"):
+            return following
+    return None
+
+
+def _teller(head: Token, text: Text) -> Token:
+    """ "Angaben der Polizei": who gives them, where the noun only means the saying."""
+    if head.lemma_ in text.lang.cues.SOURCE_NOUNS:
+        return next(iter(text.parts(head, "nmod")), head)
+    return head

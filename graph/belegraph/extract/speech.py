@@ -1,0 +1,108 @@
+"""Which clauses tell that somebody says, demands or believes something, and which clause is what is said."""
+
+from belegraph.extract.certainty import describes_wish
+from belegraph.extract.text import Text
+from belegraph.syntax.clause import Clause
+from belegraph.syntax.words import has
+
+
+def is_speech(clause: Clause, text: Text) -> bool:
+    """Tell a clause whose verb tells that somebody says or believes something."""
+    cues = text.lang.cues
+    return not clause.passive and clause.lemma in cues.SPEECH_VERBS | cues.BELIEF_VERBS
+
+
+def _is_demand(clause: Clause, text: Text) -> bool:
+    attitude = text.lang.cues.ATTITUDES.get(clause.lemma)
+    return attitude is not None and attitude.mode in ("demanded", "threatened")
+
+
+def is_content(clause: Clause, governor: Clause, text: Text) -> bool:
+    """Tell whether a clause is what the one above it says or demands, also behind a colon."""
+    if clause.kind == "content" and clause.predicate.dep_ != "advcl" and clause.antecedent is None:
+        return is_speech(governor, text) or _is_demand(governor, text)
+    if clause.kind == "infinitive" and clause.antecedent is None:
+        claims = is_speech(governor, text) and governor.lemma not in text.lang.cues.ATTITUDES
+        return (claims or _is_demand(governor, text)) and clause.predicate.dep_ in ("xcomp", "ccomp")
+    if clause.kind == "relative":
+        return _is_demand(governor, text) and describes_wish(clause, text)
+    if clause.kind in ("main", "coordinate") and clause.predicate.i > governor.predicate.i:
+        between = text.doc[governor.predicate.i : clause.predicate.i]
+        tells = is_speech(governor, text) or _is_demand(governor, text) or is_subjunctive(clause, text)
+        return any(w.text == ":" for w in between) and tells
+    return (
+        clause.kind == "main"
+        and clause.predicate.dep_ in ("ccomp", "parataxis", "dep")
+        and is_speech(governor, text)
+        and governor.predicate.i > clause.predicate.i
+    )
+
+
+def is_aside(aside: Clause, clause: Clause, text: Text) -> bool:
+    """ "..., sagte Kern": an inserted clause of saying without content of its own, on this clause or one above it."""
+    if (
+        not is_speech(aside, text)
+        or aside.lemma in text.lang.cues.BELIEF_VERBS
+        or aside.predicate.dep_ not in ("parataxis", "conj", "dep")
+        or aside == clause
+        or aside.governor is None
+    ):
+        return False
+    if any(c.governor == aside and c.kind == "content" for c in text.clauses) or not _is_inverted(aside):
+        return False
+    above: Clause | None = clause
+    while above is not None:
+        if above == aside:
+            return False
+        if above == aside.governor:
+            return True
+        above = above.governor
+    return False
+
+
+def _is_inverted(clause: Clause) -> bool:
+    """Verb first, subject behind it, and no object: "sagte Kern"."""
+    finite = clause.finite
+    return finite is not None and clause.subject is not None and finite.i < clause.subject.i and not clause.objects
+
+
+def is_told(clause: Clause, text: Text) -> bool:
+    """A main clause in Konjunktiv I is somebody's speech, even where no verb of saying went before."""
+    main: Clause = clause
+    while main.governor is not None:
+        main = main.governor
+    return main.finite is not None and main.finite.lower_ in text.lang.cues.SUBJUNCTIVE_1 and is_subjunctive(main, text)
+
+
+def goes_on(clause: Clause, text: Text) -> bool:
+    """Tell a clause of speech that goes on without a verb of saying: its main clause stands in the subjunctive."""
+    main: Clause = clause
+    while main.governor is not None:
+        main = main.governor
+    if main.finite is None or (is_speech(main, text) and main.finite.lower_ not in text.lang.cues.SUBJUNCTIVE_1):
+        return False
+    form = main.finite.lower_
+    conditional = any(
+        m.lower_ in text.lang.cues.CONDITIONAL_MARKS
+        for c in text.clauses
+        if c.predicate.sent == main.predicate.sent
+        for m in c.markers
+    )
+    replaced = form in text.lang.cues.SUBJUNCTIVE_2 and form in text.lang.cues.REPLACING_SUBJUNCTIVE
+    return is_subjunctive(main, text) or (replaced and not conditional)
+
+
+def is_subjunctive(clause: Clause, text: Text) -> bool:
+    """Tell Konjunktiv I: a form of the table, or a stem with "-e" beside a subject in the third person singular."""
+    finite = clause.finite
+    if finite is None:
+        return False
+    if finite.lower_ in text.lang.cues.SUBJUNCTIVE_1:
+        return clause.subject is None or clause.subject.lower_ not in text.lang.cues.FIRST_PERSON
+    singular = (
+        clause.subject is not None
+        and has(clause.subject, "Number=Sing")
+        and clause.subject.lower_ not in text.lang.cues.FIRST_PERSON
+    )
+    regular = finite.lemma_.endswith("en") and finite.lower_ == finite.lemma_[:-1]
+    return singular and regular

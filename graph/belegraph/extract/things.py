@@ -1,0 +1,88 @@
+"""What a common noun names in an article, and which country a noun or adjective of nationality belongs to."""
+
+from spacy.tokens import Token
+
+from belegraph.authority import authority
+from belegraph.extract.quantities import concept
+from belegraph.extract.text import Text
+from belegraph.model import Phrase, Thing
+from belegraph.syntax.words import has
+
+SINGULAR = frozenset({"das", "dem", "des", "ein", "einem", "eines", "einen"})
+
+
+def local_thing(head: Token, text: Text, phrase: str = "") -> Thing:
+    """Name what a common noun means in this article; `phrase` in place of all the words that describe it."""
+    known, kind = concept(head, text), noun_kind(head, text)
+    if not known.local:
+        return known
+    name = phrase or (
+        short_phrase(head, text).text if kind in ("Event", "Meeting", "Building") else text.phrase(head).text
+    )
+    return Thing(_base_form(head, name), kind, local=True)
+
+
+def short_phrase(head: Token, text: Text) -> Phrase:
+    """Return a noun with the adjectives before it: an event's name, since what follows is told by its statements."""
+    before = [
+        p
+        for p in text.parts(head, "amod", "nummod", "compound")
+        if p.i < head.i and all(w.pos_ in ("ADJ", "NUM", "NOUN", "PROPN", "VERB") for w in text.doc[p.i : head.i])
+    ]
+    return text.words(min([head, *before], key=lambda word: word.i), head)
+
+
+def noun_kind(head: Token, text: Text) -> str:
+    """Return the kind of thing that a common noun names, by the noun or the last part of a compound."""
+    names, lemma = text.lang.names, head.lemma_
+    tail = lemma.rsplit("-", 1)[-1]
+    if authority().office_of(lemma) is not None or authority().office_of(head.text) is not None:
+        return "Person"
+    if any(tail == noun or tail.endswith(noun.lower()) for noun in names.MEETING_NOUNS):
+        return "Meeting"
+    if any(tail == noun or tail.endswith(noun.lower()) for noun in names.EVENT_NOUNS):
+        return "Event"
+    return next(
+        (kind for noun, kind in names.KIND_NOUNS.items() if tail == noun or tail.endswith(noun.lower())), "Concept"
+    )
+
+
+def _base_form(head: Token, phrase: str) -> str:
+    """Take the ending of the genitive or of the dative plural off a phrase that ends with its head."""
+    if not phrase.endswith(head.text):
+        return phrase
+    if has(head, "Case=Gen") and has(head, "Number=Sing") and head.lemma_ in (head.text[:-1], head.text[:-2]):
+        return phrase.removesuffix(head.text) + head.lemma_
+    dative = has(head, "Case=Dat") and has(head, "Number=Plur") and head.text.endswith(("ern", "eln"))
+    return phrase[:-1] if dative and not head.lemma_.endswith(("n", "e")) else phrase
+
+
+def is_plural_noun(word: Token) -> bool:
+    """Tell the plural by the article where it is clear ("der" before a subject, "das", "dem"), else by the features."""
+    form = next((part.lower_ for part in word.children if part.dep_.startswith("det")), "")
+    if form in SINGULAR or (form == "der" and word.dep_.startswith("nsubj")):
+        return False
+    return has(word, "Number=Plur")
+
+
+def nationality(word: Token, text: Text) -> str | None:
+    """Return the ISO code of the country that an adjective or noun of nationality belongs to.
+
+    >>> from belegraph.extract.text import read_text
+    >>> from belegraph.lang import GERMAN
+    >>> from belegraph.model import Article
+    >>> from belegraph.testing import tree
+    >>> doc = tree("die/DET/2/det Polin/NOUN/0/root/Polin")
+    >>> nationality(doc[1], read_text(Article("a", doc.text), doc, GERMAN))
+    'PL'
+    """
+    stems, form = text.lang.names.NATIONALITIES, word.lower_
+    for ending in text.lang.names.NATIONALITY_ENDINGS:
+        stem = form.removesuffix(ending) if ending else form
+        if (
+            form.endswith(ending)
+            and stem in stems
+            and (word.pos_ == "ADJ" or (word.text[0].isupper() and len(form) > 4))
+        ):
+            return stems[stem]
+    return None

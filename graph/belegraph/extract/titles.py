@@ -1,0 +1,110 @@
+"""Nouns beside a name that stand for the same: titles, offices, appositions; and what they say of its gender."""
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from belegraph.authority import authority
+from belegraph.extract.names import Name
+from belegraph.extract.text import Text
+from belegraph.model import Thing, Value
+from belegraph.syntax.words import base
+from belegraph.vocabulary import PLACES
+
+
+def find_titled(text: Text, names: tuple[Name, ...], values: Mapping[int, Value]) -> dict[int, Value]:
+    """Let titles and appositions stand for the name beside them: "Direktorin Kern", "Kern, die Direktorin, ..."."""
+    found: dict[int, Value] = {}
+    for name in names:
+        head = name.head.head
+        if (
+            name.head.dep_.split(":")[0] in ("appos", "flat", "nmod", "compound")
+            and head.i not in values
+            and _fits(head, name, text)
+        ):
+            found[head.i] = name.thing
+        before = text.doc[name.start - 1] if name.start else None
+        if (
+            before is not None
+            and before.i not in values
+            and before.pos_ == "NOUN"
+            and name.thing.kind == "Person"
+            and authority().office_of(before.text)
+        ):
+            found[before.i] = name.thing  # wherever the parser hangs them
+        title = name.head.head
+        if (
+            name.head.dep_ == "appos"
+            and title.dep_ == "appos"
+            and title.i in found
+            and authority().office_of(title.head.text)
+        ):
+            found.setdefault(title.head.i, name.thing)  # "die Leiterin, die Polin Anna Kern"
+        for part in text.parts(name.head, "appos"):
+            if part.i not in values and _fits(part, name, text):
+                found[part.i] = name.thing
+    return found
+
+
+def find_appointed(text: Text, values: Mapping[int, Value]) -> dict[int, Value]:
+    """Let the office that somebody is chosen for stand for the person from then on."""
+    found: dict[int, Value] = {}
+    forms = text.lang.forms
+    for clause in text.clauses:
+        if clause.verb is None or clause.predicate.lemma_ not in forms.APPOINTING:
+            continue
+        chosen = [
+            p
+            for p in (*clause.objects, *([clause.subject] if clause.passive and clause.subject else []))
+            if p.i in values
+        ]
+        for oblique in clause.obliques:
+            if (
+                chosen
+                and text.bare(oblique.preposition) == forms.TO
+                and authority().office_of(oblique.head.text)
+                and oblique.head.i not in values
+            ):
+                found[oblique.head.i] = values[chosen[0].i]
+    return found
+
+
+def _is_beside(noun: Token, name: Name) -> bool:
+    """Right before or behind the name, or parted from it by a comma."""
+    between = noun.doc[noun.i + 1 : name.start] if noun.i < name.start else noun.doc[name.end : noun.i]
+    if noun.i < name.start:
+        return not len(between) or between[-1].is_punct
+    return len(between) > 0 and (between[0].is_punct or len(between) == 0)
+
+
+def _fits(noun: Token, name: Name, text: Text) -> bool:
+    if not _is_beside(noun, name):
+        return False
+    if noun.pos_ not in ("NOUN", "PROPN", "ADJ") or (name.head.dep_ == "nmod" and text.parts(name.head, "case", "det")):
+        return False
+    if name.thing.kind == "Person":
+        return abs(noun.i - name.head.i) < 12
+    hypernym = any(noun.lemma_ == h or noun.lemma_.endswith(h.lower()) for h in text.lang.names.HYPERNYMS)
+    named = name.thing.kind not in PLACES and noun.pos_ == "NOUN" and noun.i == name.start - 1
+    return hypernym or (named and base(name.head) in ("appos", "flat"))
+
+
+def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
+    """Learn who is a woman or a man from titles and offices beside the name."""
+    found: dict[Thing, str] = {}
+    lang = text.lang.names
+    for place, value in values.items():
+        word = text.doc[place]
+        if not isinstance(value, Thing) or value.kind != "Person":
+            continue
+        near = [word, *word.children]
+        for noun in near:
+            if noun.text in lang.FEMALE_TITLES or (
+                noun.pos_ == "NOUN"
+                and noun.text.endswith(text.lang.forms.FEMALE_ENDING)
+                and authority().office_of(noun.text)
+            ):
+                found[value] = "Fem"
+            elif noun.text in lang.MALE_TITLES or (noun.pos_ == "NOUN" and authority().office_of(noun.text)):
+                found.setdefault(value, "Masc")
+    return found

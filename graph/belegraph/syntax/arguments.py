@@ -1,0 +1,124 @@
+"""The arguments of a clause: subject, objects, datives, prepositional phrases; with what the parser hung elsewhere."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from belegraph.syntax.clause import Clause, Oblique, Verbs
+from belegraph.syntax.words import Index, base, features, has
+
+NOUNS = ("NOUN", "PROPN")
+DEMONSTRATIVE = ("PDS", "ART")
+FIRST_AND_SECOND = frozenset({"1", "2"})
+
+
+def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
+    """Find the arguments among the dependents of a clause's predicate.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj gab/VERB/0/root/geben Anna/PROPN/2/obl:arg das/DET/5/det Buch/NOUN/2/obj")
+    >>> clauses(doc)[0].objects, clauses(doc)[0].datives
+    ((Buch,), (Anna,))
+    """
+    own, reflexive = index[clause.predicate.i], _reflexive(clause, index)
+    subject, objects = _subject(clause.predicate, index), _objects(clause, index, reflexive)
+    if subject is None and objects and _lacks_subject(clause, own):
+        subject = objects.pop(0)
+    datives = [part for part in _bare_obliques(clause, index) if part.dep_ != "obl" and part != reflexive]
+    obliques = tuple(_obliques(clause, index))
+    agents = [
+        o.head for o in obliques if clause.passive and o.preposition.lemma_ in verbs.agent and o.head.dep_ != "obl:arg"
+    ]
+    bare = [part for part in _bare_obliques(clause, index) if part not in datives and part != reflexive]
+    filled = replace(
+        clause,
+        subject=subject,
+        reflexive=reflexive,
+        objects=tuple(objects),
+        datives=tuple(datives),
+        agent=agents[0] if agents else None,
+        obliques=tuple(o for o in obliques if o.head not in agents[:1]),
+        adverbs=tuple(sorted([*own.get("advmod", ()), *bare], key=lambda part: part.i)),
+    )
+    return _told_first(filled, verbs)
+
+
+def _reflexive(clause: Clause, index: Index) -> Token | None:
+    own = index[clause.predicate.i]
+    parts = [part for rel in ("obj", "expl", "obl", "iobj") for part in own.get(rel, ())]
+    return next((part for part in parts if part.tag_ == "PRF" or has(part, "Reflex=Yes")), None)
+
+
+def _subject(word: Token, index: Index) -> Token | None:
+    """The subject; of several "wir" first, then a noun, and the second noun where the first belongs to what is told."""
+    subjects = index[word.i].get("nsubj", [])
+    own = [part for part in subjects if "cop" not in index[part.i]] or subjects
+    if not own:
+        return _lent_subject(word, index)
+    speakers = [part for part in own if FIRST_AND_SECOND.intersection(features(part, "Person"))]
+    nouns = [part for part in own if part.pos_ in NOUNS]
+    if speakers:
+        return speakers[0]
+    if len(nouns) > 1 and any(nouns[0].i < told.i < word.i for told in index[word.i].get("ccomp", ())):
+        return nouns[-1]
+    return nouns[0] if nouns else own[0]
+
+
+def _lent_subject(word: Token, index: Index) -> Token | None:
+    """ "Die Pläne seien falsch, kritisierte Kern": the subject that the parser hung on the verb of saying."""
+    if base(word) != "ccomp":
+        return None
+    nouns = [part for part in index[word.head.i].get("nsubj", ()) if part.pos_ in NOUNS]
+    return nouns[0] if len(nouns) > 1 and nouns[0].i < word.i < word.head.i else None
+
+
+def _objects(clause: Clause, index: Index, reflexive: Token | None) -> list[Token]:
+    """Objects by label, and a second subject that can be none: beside "wir", or a demonstrative."""
+    own = index[clause.predicate.i]
+    subject = _subject(clause.predicate, index)
+    speaking = subject is not None and FIRST_AND_SECOND.intersection(features(subject, "Person"))
+    others = [part for part in own.get("nsubj", ()) if part != subject and "cop" not in index[part.i]]
+    labelled = [p for p in own.get("obj", ()) if p != reflexive and (p.pos_ != "DET" or p.tag_ == "PDS")]
+    return labelled + [part for part in others if speaking or _is_demonstrative(part, clause)]
+
+
+def _is_demonstrative(part: Token, clause: Clause) -> bool:
+    return part.tag_ in DEMONSTRATIVE and part.pos_ in ("PRON", "DET") and part.i < clause.predicate.i
+
+
+def _lacks_subject(clause: Clause, own: dict[str, list[Token]]) -> bool:
+    """A finite clause without any subject has taken it for its object: "In Bonn überwog die Freude"."""
+    independent = clause.kind in ("content", "adverbial") or (clause.kind == "main" and clause.governor is None)
+    finite = clause.finite is not None and not clause.finite.tag_.endswith("IMP")
+    return finite and independent and not own.get("expl") and not own.get("csubj")
+
+
+def _told_first(clause: Clause, verbs: Verbs) -> Clause:
+    """ "Das gab die Leiterin bekannt": before a verb of telling, the demonstrative is what is told."""
+    particle, lemma = clause.particle.lower_ if clause.particle is not None else "", clause.predicate.lemma_
+    subject, tellers = clause.subject, [o for o in clause.objects if o.pos_ in NOUNS]
+    telling = {lemma, particle + lemma} & verbs.telling and not clause.passive
+    if not telling or subject is None or subject.tag_ not in DEMONSTRATIVE or not tellers:
+        return clause
+    rest = tuple(o for o in clause.objects if o != tellers[0])
+    return replace(clause, subject=tellers[0], objects=(subject, *rest))
+
+
+def case_of(word: Token, index: Index) -> Token | None:
+    """Return the preposition before a noun, also where it hangs on the numeral between them ("am 10. April")."""
+    holders = [word, *(p for rel in ("amod", "nummod") for p in index[word.i].get(rel, ()) if p.i < word.i)]
+    cases = [part for holder in holders for part in index[holder.i].get("case", ())]
+    return next((part for part in cases if part.pos_ in ("ADP", "CCONJ", "SCONJ", "ADV")), None)
+
+
+def _bare_obliques(clause: Clause, index: Index) -> list[Token]:
+    own = index[clause.predicate.i]
+    return [part for rel in ("iobj", "obl") for part in own.get(rel, ()) if case_of(part, index) is None]
+
+
+def _obliques(clause: Clause, index: Index) -> Iterator[Oblique]:
+    relations = ("obl", "nmod") if clause.verb is not None else ("obl",)
+    for part in (part for relation in relations for part in index[clause.predicate.i].get(relation, ())):
+        case = case_of(part, index)
+        if case is not None:
+            yield Oblique(case, part, part.dep_ == "obl:arg")

@@ -1,0 +1,95 @@
+"""What a clause has in common with the one above it: its subject, its auxiliaries, its object, its antecedent."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from belegraph.syntax.clause import Clause, Verbs
+from belegraph.syntax.words import Index, base, has_zu
+
+
+def governor_of(word: Token, index: Index, found: dict[int, Clause], verbs: Verbs) -> Clause | None:
+    """Return the clause above a word.
+
+    An infinitive with "zu" that the parser hung on a relative clause may belong to a verb further up that takes
+    infinitives: "drohte, Firmen, die nicht zahlen, den Strom abzustellen".
+    """
+    nearest = _above(word, found)
+    if nearest is None or nearest.kind != "relative" or not has_zu(word, index) or nearest.predicate.i > word.i:
+        return nearest
+    outer: Clause | None = nearest
+    while outer is not None and outer.predicate.lemma_ not in verbs.controlling:
+        outer = outer.governor
+    return outer or nearest
+
+
+def _above(word: Token, found: dict[int, Clause]) -> Clause | None:
+    while word.head.i != word.i:
+        word = word.head
+        if word.i in found:
+            return found[word.i]
+    return None
+
+
+def share(clause: Clause, verbs: Verbs) -> Clause:
+    """Give a clause without a subject the one it shares: the antecedent's, that of the clause beside or above it.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj kam/VERB/0/root und/CCONJ/4/cc sang/VERB/2/conj")
+    >>> [(clause.predicate.text, clause.subject.text) for clause in clauses(doc)]
+    [('kam', 'Kern'), ('sang', 'Kern')]
+    """
+    governor = clause.governor
+    if clause.relative is not None:
+        return _with_antecedent(clause)
+    if clause.subject is not None or governor is None or clause.kind not in ("coordinate", "infinitive", "main"):
+        return clause
+    if clause.kind == "infinitive":
+        return replace(clause, subject=_controller(clause, governor, verbs), shared=True)
+    return _beside(clause, governor)
+
+
+def _beside(clause: Clause, governor: Clause) -> Clause:
+    """ "wollen kommen und bleiben": the second verb has subject and auxiliaries of the first one."""
+    bare = clause.finite is None and not clause.auxiliaries
+    copula = governor.copula if bare and clause.verb is None and clause.copula is None else clause.copula
+    return replace(
+        clause,
+        subject=governor.subject,
+        shared=True,
+        copula=copula,
+        auxiliaries=governor.auxiliaries if bare else clause.auxiliaries,
+        finite=governor.finite if bare else clause.finite,
+        passive=clause.passive or (bare and governor.passive),
+        objects=governor.objects if _shares_object(clause, governor) else clause.objects,
+    )
+
+
+def _shares_object(clause: Clause, governor: Clause) -> bool:
+    """ "will das Haus nicht schließen, sondern erweitern": two verbs behind one object."""
+    parts = (clause.objects, clause.obliques, clause.datives, clause.reflexive, governor.reflexive, clause.finite)
+    return not any(parts) and any(o.i < governor.predicate.i for o in governor.objects)
+
+
+def _controller(clause: Clause, governor: Clause, verbs: Verbs) -> Token | None:
+    """The subject of an infinitive: who is asked, where the verb asks somebody; nobody, where it names none."""
+    if base(clause.predicate) == "acl":
+        return None if clause.predicate.head == governor.subject else governor.subject
+    particle = governor.particle.lower_ if governor.particle is not None else ""
+    if {governor.predicate.lemma_, particle + governor.predicate.lemma_} & verbs.object_control:
+        asked = [part for part in (*governor.objects, *governor.datives) if part != clause.predicate]
+        return asked[0] if asked else None
+    return governor.subject
+
+
+def _with_antecedent(clause: Clause) -> Clause:
+    noun, pronoun = clause.antecedent, clause.relative
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "X"):
+        return replace(clause, subject=None if clause.subject == pronoun else clause.subject)
+    if clause.subject == pronoun:
+        return replace(clause, subject=noun, shared=True)
+    return replace(
+        clause,
+        objects=tuple(noun if part == pronoun else part for part in clause.objects),
+        datives=tuple(noun if part == pronoun else part for part in clause.datives),
+        obliques=tuple(replace(o, head=noun) if o.head == pronoun else o for o in clause.obliques),
+    )

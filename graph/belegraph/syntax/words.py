@@ -1,0 +1,39 @@
+"""Single words: what their features and their labels say."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+Index = Sequence[dict[str, list[Token]]]
+"""For each word its dependents by relation, subtypes left out."""
+
+
+def features(word: Token, name: str) -> list[str]:
+    """Return the values of a feature, none if the word does not have it."""
+    return word.morph.get(name, [])
+
+
+def has(word: Token, feature: str) -> bool:
+    """Tell whether a word has a feature, also as one of several values ("PronType=Dem,Rel").
+
+    >>> doc = tree("Kern/PROPN/0/root")
+    >>> doc[0].set_morph("Case=Nom|Number=Sing")
+    >>> has(doc[0], "Number=Sing"), has(doc[0], "Gender=Fem")
+    (True, False)
+    """
+    name, _, value = feature.partition("=")
+    return value in features(word, name)
+
+
+def base(word: Token) -> str:
+    """Return a word's relation without its subtype.
+
+    >>> base(tree("Kern/PROPN/2/nsubj:pass fehlt/VERB/0/root")[0])
+    'nsubj'
+    """
+    return word.dep_.split(":")[0]
+
+
+def has_zu(word: Token, index: Index) -> bool:
+    """Tell an infinitive with "zu", beside it or inside it ("anzufangen")."""
+    return any(part.tag_ == "PTKZU" for part in index[word.i].get("mark", ())) or word.tag_ == "VVIZU"
