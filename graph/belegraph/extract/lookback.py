@@ -11,7 +11,7 @@ from belegraph.extract.text import Text
 from belegraph.extract.things import is_plural_noun, local_thing, nationality
 from belegraph.model import Thing, Value
 from belegraph.syntax.words import features, has
-from belegraph.vocabulary import ACTORS
+from belegraph.vocabulary import ACTORS, PLACES
 
 REACH = 2
 """Sentences that a pronoun or description may look back."""

@@ -74,7 +74,8 @@ def _kind(word: Token, index: Index, found: dict[int, Clause]) -> ClauseKind | N
         return _noun_clause(word, index)
     if relation == "xcomp" and word.pos_ in VERBAL and word.tag_ != "ADJD":
         return "infinitive"
-    if relation in ("ccomp", "csubj", "advcl") and has_zu(word, index) and not _finite(word, own):
+    bare = has_zu(word, index) or (has(word, "VerbForm=Inf") and "nsubj" not in own)
+    if relation in ("ccomp", "csubj", "advcl") and bare and not _finite(word, own):
         return "infinitive"
     if relation == "parataxis" and verbal and "mark" in own:
         return "content"

@@ -104,7 +104,7 @@ DEMONSTRATIVE = "dies"
 FEMALE_ENDING = "in"
 ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
 HOLLOW = frozenset(
-    "das dies dieses dieser diese es was wer welche welcher welches man alles beides etwas nichts".split()
+    "der die dem den deren dessen denen das dies dieses dieser diese es was wer welche welcher welches man alles beides etwas nichts".split()
 )
 """Words that say nothing as a subject where nobody knows what they stand for."""
 ACCORDING = frozenset({"laut", "zufolge", "gemäß"})
