@@ -12,7 +12,6 @@ from belegraph.queries import SEPARATOR, Labels, article_language
 from belegraph.vocabulary import KINDS, NS
 
 WORDS = ("polarity", "certainty", "mode", "speaker", "quoted")
-WORDS = ("polarity", "certainty", "mode", "speaker", "quoted")
 BG = NS
 """The ontology's namespace."""
 
@@ -34,7 +33,8 @@ def to_networkx(dataset: Dataset, lang: str = "") -> nx.MultiDiGraph:
             if node not in graph:
                 graph.add_node(node, **_node(dataset, labels, node, text))
     for source, target, key, attributes, _ in edges:
-        graph.add_edge(source, target, key, **attributes)
+        printable = {name: _printable(value) if isinstance(value, str) else value for name, value in attributes.items()}
+        graph.add_edge(source, target, key, **printable)
     return graph
 
 

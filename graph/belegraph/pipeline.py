@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from belegraph.articles import read
 from belegraph.errors import Failure, NothingBuiltError
 from belegraph.export import FORMATS, Content, write_files
-from belegraph.extract import extract_article
+from belegraph.extraction import extract_article
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Statement
 from belegraph.networks import to_networkx

@@ -3,9 +3,9 @@
 from spacy.lang.de import German
 from spacy.tokens import Doc
 
-from belegraph.extract import read_scene
-from belegraph.extract.reading import Draft, Rule, Scene
-from belegraph.extract.text import read_text
+from belegraph.extraction import read_scene
+from belegraph.extraction.reading import Draft, Rule, Scene
+from belegraph.extraction.text import read_text
 from belegraph.lang import GERMAN
 from belegraph.model import Article
 
@@ -65,7 +65,7 @@ def scene(doc: Doc, published: str = "2024-06-12") -> Scene:
 def found(rule: Rule, doc: Doc) -> list[str]:
     """Ask one rule of every clause of a hand-made Doc, and return its statements as lines.
 
-    >>> from belegraph.extract.clauses import verb
+    >>> from belegraph.extraction.clauses import verb
     >>> found(verb, tree("Kern/PROPN/3/nsubj nicht/PART/3/advmod lacht/VERB/0/root/lachen"))
     ['Kern | lachen | - | negated certain asserted']
     """

@@ -12,6 +12,10 @@ from belegraph.articles.sources import Source, failure, unreadable
 from belegraph.errors import ArticleError, Failure
 
 STANDARD_INPUT = "-"
+MARK = "graph.trig"
+"""A folder with this file was written by belegraph."""
+BUILT = frozenset({"graph.html", "articles.jsonl"})
+"""What belegraph writes that would be read as an article in the next run."""
 
 
 def find_sources(names: Iterable[str], endings: Collection[str]) -> tuple[list[Source], list[Failure]]:
@@ -71,13 +75,14 @@ def _paths(name: str, errors: list[ArticleError]) -> Iterator[Path]:
 
 
 def _walk(path: Path, errors: list[ArticleError]) -> Iterator[Path]:
-    """Walk a folder, hidden files and folders left out; a file is itself."""
+    """Walk a folder, without hidden files and folders and without what belegraph wrote; a file is itself."""
     if not path.is_dir():
         yield path
         return
     for folder, folders, files in os.walk(path, onerror=lambda error: errors.append(_forbidden(error))):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        within = (Path(folder, name) for name in files if not name.startswith("."))
+        ours = BUILT if MARK in files else frozenset()
+        within = (Path(folder, name) for name in files if not name.startswith(".") and name not in ours)
         yield from (file for file in within if file.is_file() or file.is_symlink())  # a named pipe would block
 
 

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from belegraph.queries import Table
 
 
+UNLIMITED = 100_000
+
+
 @click.command()
 @click.argument("output", type=click.Path(path_type=Path))
 @click.argument("name", required=False)
@@ -54,10 +57,10 @@ def show(table: "Table", form: str) -> None:
     """Print an answer in one of the formats."""
     from belegraph.errors import QueryError
 
-    if (form == "turtle") != bool(table.turtle) and (form == "turtle" or form in ("csv", "json")):
-        found = "rows" if form == "turtle" else "triples"
+    if form != "table" and (form == "turtle") != table.is_graph:
+        found = "triples" if table.is_graph else "rows"
         raise QueryError(f"--format {form}", f"the answer consists of {found}", "choose another format")
-    if table.turtle:
+    if table.is_graph:
         click.echo(table.turtle, nl=False)
     elif form == "csv":
         writer = csv.writer(sys.stdout, lineterminator="\n")
@@ -82,7 +85,12 @@ def _print_table(table: "Table") -> None:
     from rich.table import Table as Grid
     from rich.text import Text
 
-    grid = Grid(*table.columns)
+    grid = Grid()
+    for column in table.columns:
+        grid.add_column(column, overflow="fold")
     for row in table.rows:
         grid.add_row(*(Text(cell) for cell in row))
-    Console().print(grid)
+    console = Console()
+    if not console.is_terminal:
+        console.width = UNLIMITED  # nobody knows how wide what reads it is
+    console.print(grid)

@@ -37,6 +37,7 @@ class Cues(Protocol):
     REPLACING: Words
     SOURCE_PREPOSITIONS: Words
     SOURCE_NOUNS: Words
+    OPINIONS: Words
     SOURCE_PARTICLE: str
     DEMONSTRATIVES: Words
     SUBJUNCTIVE_1: Words
@@ -175,6 +176,7 @@ class Forms(Protocol):
     ARTICLES: Words
     HOLLOW: Words
     ACCORDING: Words
+    OWN: str
     AFTER_NOUN: str
     AFTER: str
     NO_SOURCES: Words

@@ -11,12 +11,14 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from belegraph.nlp.bio import best_tags, spans
-from belegraph.nlp.constraints import constrain, stranded, without_arcs
+from belegraph.nlp.constraints import impossible_arcs, without_arcs, without_verb_tags
 from belegraph.nlp.lemmas import apply_script, dictionary_lemma
 from belegraph.nlp.network import Network, Scores
 from belegraph.nlp.sentences import mark_sentences
 from belegraph.nlp.trees import best_tree
 
+MOST_REPAIRS = 4
+"""Trees tried when the best ones have impossible arcs."""
 BATCH = 16
 """Sentences scored together; always neighbours of one Doc, so that no Doc's result depends on another."""
 
@@ -93,7 +95,7 @@ def _annotate(
     doc: Doc, words: list[Token], scores: Scores, network: Network, heads: npt.NDArray[np.int64]
 ) -> Iterator[Span]:
     """Write one sentence's tags and lemmas, collect its heads (relative, as spaCy wants them), yield its names."""
-    scores = constrain(scores, [word.text for word in words], network.labels)
+    scores = without_verb_tags(scores, [word.text for word in words], network.labels)
     tree, relations = _parse(words, scores, network)
     best = {
         kind: [network.labels[kind][i] for i in scores.classes[kind].argmax(-1)]
@@ -112,16 +114,18 @@ def _annotate(
 
 
 def _parse(words: list[Token], scores: Scores, network: Network) -> tuple[npt.NDArray[np.intp], list[str]]:
-    """Find the best tree; where a noun heads a clause it cannot head, the next best one."""
+    """Find the best tree; while it has arcs that no noun can have, the next best one."""
+    forms = [word.text for word in words]
     tree = best_tree(_log_softmax(scores.arcs))
     relations = network.relation(scores, tree)
-    forms = [word.text for word in words]
-    wrong = stranded(forms, relations, tree)
-    if not wrong:
-        return tree, relations
-    scores = without_arcs(scores, wrong, tree)
-    tree = best_tree(_log_softmax(scores.arcs))
-    return tree, network.relation(scores, tree)
+    for _ in range(MOST_REPAIRS):
+        wrong = impossible_arcs(forms, relations, tree)
+        if not wrong:
+            break
+        scores = without_arcs(scores, wrong)
+        tree = best_tree(_log_softmax(scores.arcs))
+        relations = network.relation(scores, tree)
+    return tree, relations
 
 
 def _attach_blanks(doc: Doc, heads: npt.NDArray[np.int64]) -> None:

@@ -15,28 +15,10 @@ from belegraph.nlp.network import Scores
 OPENING = frozenset("„»«‚›‹([\"'“:–-")
 POLITE = ("Sie", "Ihr", "Ihn")
 VERBS = frozenset({"VERB", "AUX"})
-CLAUSAL = frozenset({"ccomp", "advcl", "xcomp"})
-PENALTY = 8.0
+CLAUSAL = frozenset({"ccomp", "advcl", "acl"})
+PENALTY = 20.0
 NEVER = 1e3
-COPULA_FORMS = frozenset(
-    [
-        "bin",
-        "bist",
-        "ist",
-        "sind",
-        "seid",
-        "war",
-        "warst",
-        "waren",
-        "wart",
-        "sei",
-        "seien",
-        "wäre",
-        "wären",
-        "sein",
-        "gewesen",
-    ]
-)
+COPULA_FORMS = frozenset("bin bist ist sind seid war warst waren wart sei seien wäre wären sein gewesen".split())
 Mask = npt.NDArray[np.bool_]
 
 
@@ -53,36 +35,44 @@ def nouns(words: Sequence[str]) -> Mask:
     return np.array(found, bool)
 
 
-def constrain(scores: Scores, words: Sequence[str], labels: dict[str, list[str]]) -> Scores:
-    """Forbid that nouns are tagged as verbs, or that an auxiliary other than "sein" hangs on one."""
+def without_verb_tags(scores: Scores, words: Sequence[str], labels: dict[str, list[str]]) -> Scores:
+    """Forbid that a noun is tagged as a verb or an auxiliary."""
     capital = nouns(words)
     classes = dict(scores.classes)
     for kind, forbidden in (("upos", VERBS.__contains__), ("xpos", lambda tag: tag.startswith("V"))):
         columns = np.array([forbidden(tag) for tag in labels[kind]])
         classes[kind] = np.where(capital[:, None] & columns[None, :], -NEVER, classes[kind])
-    auxiliary = np.array([labels["upos"][best] == "AUX" for best in classes["upos"].argmax(-1)])
-    no_copula = np.array([word.lower() not in COPULA_FORMS for word in words])
-    arcs = scores.arcs.copy()
-    arcs[1:, 1:] -= NEVER * ((auxiliary & no_copula)[:, None] & capital[None, :])
-    return replace(scores, arcs=arcs, classes=classes)
+    return replace(scores, classes=classes)
 
 
-def stranded(words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp]) -> list[int]:
-    """Return the nouns (from 1) that head a clause without copula or subject, which no noun can."""
-    copulas = {
-        int(heads[place]) for place, relation in enumerate(relations, 1) if relation in ("cop", "nsubj", "nsubj:pass")
-    }
+def impossible_arcs(
+    words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp]
+) -> list[tuple[int, int]]:
+    """Return the arcs `(dependent, head)` of a tree, words from 1, that a noun cannot have.
+
+    An auxiliary other than "sein" hangs on it though it is no predicate, or it heads a clause without being one.
+
+    >>> words, relations = ["er", "soll", "Bestand", "haben"], ["nsubj", "aux", "ccomp", "root"]
+    >>> impossible_arcs(words, relations, np.array([0, 4, 3, 4, 0]))
+    [(2, 3), (3, 4)]
+    """
     capital = nouns(words)
-    return [
-        place
-        for place, relation in enumerate(relations, 1)
-        if capital[place - 1] and relation in CLAUSAL and place not in copulas
-    ]
+    predicates = {int(heads[i]) for i, relation in enumerate(relations, 1) if relation == "cop"}
+    subjects = {int(heads[i]) for i, relation in enumerate(relations, 1) if relation.startswith("nsubj")}
+    found: list[tuple[int, int]] = []
+    for place, relation in enumerate(relations, 1):
+        head = int(heads[place])
+        verbal = relation.startswith("aux") and words[place - 1].lower() not in COPULA_FORMS
+        hung = verbal and head > 0 and capital[head - 1] and head not in predicates
+        stranded = capital[place - 1] and relation in CLAUSAL and place not in predicates | subjects
+        if hung or stranded:
+            found.append((place, head))
+    return found
 
 
-def without_arcs(scores: Scores, dependents: Sequence[int], heads: npt.NDArray[np.intp]) -> Scores:
-    """Make the arcs of some words to their heads unlikely, so that the next best tree is found."""
-    arcs = scores.arcs.copy()
-    for place in dependents:
-        arcs[place, heads[place]] -= PENALTY
-    return replace(scores, arcs=arcs)
+def without_arcs(scores: Scores, arcs: Sequence[tuple[int, int]]) -> Scores:
+    """Make some arcs unlikely, so that the next best tree is found."""
+    lowered = scores.arcs.copy()
+    for dependent, head in arcs:
+        lowered[dependent, head] -= PENALTY
+    return replace(scores, arcs=lowered)

@@ -32,11 +32,16 @@ class NamedQuery:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """An answer: columns and rows of text, or for CONSTRUCT and DESCRIBE the triples as Turtle."""
+    """An answer: columns and rows of text, or for CONSTRUCT and DESCRIBE the triples as Turtle (then no columns)."""
 
     columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[str, ...], ...] = ()
     turtle: str = ""
+
+    @property
+    def is_graph(self) -> bool:
+        """Whether the answer is made of triples."""
+        return not self.columns
 
 
 @cache
@@ -227,7 +232,7 @@ def run(dataset: Dataset, sparql: str) -> Table:
     if result.type == "ASK":
         return Table(("answer",), ((str(bool(result.askAnswer)).lower(),),))
     if result.type in ("CONSTRUCT", "DESCRIBE"):
-        return Table((), (), _turtle(result))
+        return Table((), turtle=_turtle(result))
     names = [str(name) for name in result.vars or ()]
     return Table(tuple(names), tuple(_plain_rows(_bindings(result), names)))
 

@@ -15,6 +15,7 @@ class Verbs:
     Attributes:
         passive: auxiliaries of the passive.
         perfect: auxiliaries that rule it out.
+        state: auxiliaries of the passive that tells of a state.
         no_passive: verbs that have none.
         controlling: verbs that take an infinitive.
         telling: verbs whose demonstrative is what is told.
@@ -24,6 +25,7 @@ class Verbs:
 
     passive: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
+    state: frozenset[str] = frozenset()
     no_passive: frozenset[str] = frozenset()
     controlling: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()

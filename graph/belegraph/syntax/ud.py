@@ -163,7 +163,10 @@ def _is_passive(word: Token, own: dict[str, list[Token]], verbs: Verbs) -> bool:
     labelled = any(part.dep_ in ("aux:pass", "nsubj:pass") for rel in ("aux", "nsubj") for part in own.get(rel, ()))
     if word.tag_ == "VVPP" and auxiliaries & verbs.passive and not auxiliaries & verbs.perfect:
         return True
-    return labelled and not (word.lemma_ in verbs.no_passive and not auxiliaries & verbs.passive)
+    if auxiliaries & verbs.passive:
+        return labelled
+    state = word.tag_ == "VVPP" and bool(auxiliaries & verbs.state)  # "ist gesichert", but not "ist gestiegen"
+    return (labelled or state) and word.lemma_ not in verbs.no_passive
 
 
 def _complement(word: Token, own: dict[str, list[Token]]) -> Token | None:

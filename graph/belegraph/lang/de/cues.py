@@ -113,6 +113,8 @@ SOURCE_NOUNS = frozenset(
     "Quelle Medienbericht Medienangabe Polizeiangabe Agenturbericht Behördenangabe Regierungsangabe Mitteilung Zeugenaussage".split()
 )
 """Nouns that make a source of "nach" ("nach Angaben der Polizei") or name no speaker but the saying itself."""
+OPINIONS = frozenset("Meinung Ansicht Auffassung Einschätzung Überzeugung Angabe Wort Darstellung Aussage".split())
+"""Of these, those that name nobody by themselves."""
 SOURCE_PARTICLE = "so"
 
 DEMONSTRATIVES = frozenset({"dies", "das", "dieses", "es"})

@@ -12,14 +12,23 @@ COPULA = "sein"
 PASSIVE = "werden"
 STATE_PASSIVE = "sein"
 PERFECT = frozenset({"haben"})
-NO_PASSIVE = frozenset(
-    "abbrennen abfahren abreisen abstürzen ankommen ansteigen auftauchen auftreten aufwachsen ausbrechen ausfallen ausreisen ausscheiden "
-    "aussteigen austreten beitreten bleiben eingehen einmarschieren einreisen einschlafen einsteigen einstürzen eintreffen eintreten entkommen "
-    "entstehen erscheinen ertrinken explodieren fahren fallen fliegen fliehen flüchten folgen gehen gelangen gelingen gerinnen geschehen "
-    "kommen landen laufen passieren platzen reisen scheitern schmelzen schwinden sinken springen starten steigen sterben stürzen umkommen "
-    "umziehen untergehen verschwinden versterben verunglücken wachsen wandern zerfallen ziehen zurückgehen zurückkehren zurücktreten "
-    "zusammenbrechen zusammenkommen zustoßen abflauen erkranken genesen aufgehen vergehen verblassen hervorgehen".split()
-)
+WITH_SEIN = (
+    "altern auftauchen ausarten ausufern begegnen bersten bleiben brechen dringen eilen einschlafen entfallen entfliehen entgleisen "
+    "entkommen entstehen entweichen erblinden erfolgen erfrieren erkranken erlahmen erlöschen ermüden erscheinen ersticken ertrinken "
+    "erwachen erwachsen explodieren fahren fallen fliegen fliehen fließen flüchten folgen frieren gedeihen gehen gelangen gelingen "
+    "genesen geraten geschehen gleiten heilen implodieren kentern kippen klettern kollabieren kommen kriechen landen laufen misslingen "
+    "passieren platzen prallen rasen reifen reisen reißen rennen rosten rücken rutschen scheiden scheitern schlüpfen schmelzen "
+    "schreiten schrumpfen schwellen schwimmen schwinden segeln sein sickern sinken spazieren springen starten steigen sterben stoßen "
+    "stranden strömen stürmen stürzen tauchen tauen treten trocknen verblassen verbluten verfallen verfaulen vergehen verhungern "
+    "verkommen verlaufen verreisen verrosten verschwinden versiegen versinken verstummen versterben verunglücken verwelken wachsen "
+    "wandern weichen werden zerbrechen zerfallen zerplatzen ziehen"
+).split()
+SEPARABLE = (
+    "ab an auf aus bei durch ein empor entgegen entlang fehl fern fest fort heim her herab heran herauf heraus herein herum herunter "
+    "hervor hin hinab hinauf hinaus hindurch hinein hinterher hinzu los mit nach nieder näher um unter vor voran voraus vorbei vorüber "
+    "weg weiter wieder zu zurecht zurück zusammen zuvor zwischen über"
+).split()
+NO_PASSIVE = frozenset(WITH_SEIN) | {particle + verb for particle in SEPARABLE for verb in WITH_SEIN}
 """Verbs whose perfect is formed with "sein" and that have no passive."""
 FUTURE = "werden"
 TIME_UNITS = frozenset({"a", "month", "week", "d", "h", "min", "s"})
@@ -104,10 +113,11 @@ DEMONSTRATIVE = "dies"
 FEMALE_ENDING = "in"
 ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
 HOLLOW = frozenset(
-    "der die dem den deren dessen denen das dies dieses dieser diese es was wer welche welcher welches man alles beides etwas nichts".split()
+    "der die dem den deren dessen denen das dies dieses dieser diese es was wer welche welcher welches man".split()
 )
 """Words that say nothing as a subject where nobody knows what they stand for."""
 ACCORDING = frozenset({"laut", "zufolge", "gemäß"})
+OWN = "eigen"
 AFTER_NOUN = "zufolge"
 AFTER = "nach"
 NO_SOURCES = frozenset({"Gesetz", "Vertrag", "Plan", "Verfassung", "Tabelle"})

@@ -6,7 +6,7 @@ from decimal import Decimal
 from spacy.tokens import Token
 
 from belegraph.authority import NAMING, authority
-from belegraph.extract.text import Text
+from belegraph.extraction.text import Text
 from belegraph.lang import Numbers
 from belegraph.model import Quantity, Thing
 
@@ -82,7 +82,7 @@ def number_before(word: Token, numbers: Numbers) -> tuple[Decimal, Token] | None
 def quantity(head: Token, text: Text) -> Quantity | None:
     """Read the quantity whose unit a word is.
 
-    >>> from belegraph.extract.text import read_text
+    >>> from belegraph.extraction.text import read_text
     >>> from belegraph.lang import GERMAN
     >>> from belegraph.model import Article
     >>> from belegraph.testing import tree

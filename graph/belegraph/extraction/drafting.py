@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from belegraph.extract.reading import Draft, Scene, polarity_of
-from belegraph.extract.relations import kind_of, relation
-from belegraph.extract.times import is_time
+from belegraph.extraction.reading import Draft, Scene, polarity_of
+from belegraph.extraction.relations import kind_of, relation
+from belegraph.extraction.times import is_time
 from belegraph.model import Argument, Quantity, Relation, Time
 from belegraph.syntax.clause import Clause, Oblique
 from belegraph.syntax.words import base

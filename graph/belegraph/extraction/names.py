@@ -8,7 +8,7 @@ from simplemma import is_known
 from spacy.tokens import Span, Token
 
 from belegraph.authority import NAMING, Known, authority
-from belegraph.extract.text import Text
+from belegraph.extraction.text import Text
 from belegraph.model import Thing
 from belegraph.syntax.words import has
 
@@ -31,7 +31,7 @@ class Name:
 def find_names(text: Text) -> tuple[Name, ...]:
     """Find named things: names of the pipeline, of the authority, and between quotation marks.
 
-    >>> from belegraph.extract.text import read_text
+    >>> from belegraph.extraction.text import read_text
     >>> from belegraph.lang import GERMAN
     >>> from belegraph.model import Article
     >>> from belegraph.testing import tree

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from belegraph.extract.attributes import count
-from belegraph.extract.drafting import adjuncts
-from belegraph.extract.reading import Draft, Scene, polarity_of
-from belegraph.extract.relations import kind_of
-from belegraph.extract.things import short_phrase
-from belegraph.extract.times import is_time
+from belegraph.extraction.attributes import count
+from belegraph.extraction.drafting import adjuncts
+from belegraph.extraction.reading import Draft, Scene, polarity_of
+from belegraph.extraction.relations import kind_of
+from belegraph.extraction.things import short_phrase
+from belegraph.extraction.times import is_time
 from belegraph.model import Factuality, Phrase, Relation, Time
 from belegraph.syntax.clause import Clause
 from belegraph.vocabulary import ACTORS, PLACES
@@ -163,4 +163,11 @@ def _judged(noun: Token, clause: Clause, scene: Scene) -> Factuality:
     above = scene.factuality[clause.predicate.i]
     planned = {p.lemma_.lower() for p in scene.text.parts(noun, "amod")} & scene.text.lang.cues.PLANNED_ADJECTIVES
     subject = clause.subject == noun and above.mode != "asserted"
-    return Factuality(mode="expected") if planned or subject else Factuality()
+    if planned or subject:
+        return Factuality(mode="expected")
+    definite = any(part.lower_ in scene.text.lang.forms.DEFINITE for part in scene.text.parts(noun, "det"))
+    return (
+        Factuality()
+        if above.mode == "asserted" or definite or _at(noun, clause, scene)
+        else Factuality(mode=above.mode)
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from belegraph.extract.drafting import (
+from belegraph.extraction.drafting import (
     adjuncts,
     content_clauses,
     is_expletive,
@@ -14,8 +14,8 @@ from belegraph.extract.drafting import (
     make_draft,
     make_telling,
 )
-from belegraph.extract.reading import Draft, Scene, polarity_of
-from belegraph.extract.relations import citation, light_verb, objects_of
+from belegraph.extraction.reading import Draft, Scene, polarity_of
+from belegraph.extraction.relations import citation, light_verb, objects_of
 from belegraph.lang.de.frames import LightVerb
 from belegraph.model import Phrase, Relation
 from belegraph.syntax.clause import Clause

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from belegraph.extract.lookback import Entry, entries_of, look_back
-from belegraph.extract.names import Name, find_names
-from belegraph.extract.quantities import quantity
-from belegraph.extract.text import Text
-from belegraph.extract.things import local_thing
-from belegraph.extract.times import is_time, time
-from belegraph.extract.titles import find_appointed, find_genders, find_titled
+from belegraph.extraction.lookback import Entry, entries_of, look_back
+from belegraph.extraction.names import Name, find_names
+from belegraph.extraction.quantities import quantity
+from belegraph.extraction.text import Text
+from belegraph.extraction.things import local_thing
+from belegraph.extraction.times import is_time, time
+from belegraph.extraction.titles import find_appointed, find_genders, find_titled
 from belegraph.model import Mention, Phrase, Thing, Value
 
 

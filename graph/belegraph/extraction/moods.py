@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from belegraph.extract.references import References
-from belegraph.extract.text import Text
-from belegraph.extract.times import is_time
+from belegraph.extraction.references import References
+from belegraph.extraction.text import Text
+from belegraph.extraction.times import is_time
 from belegraph.model import Factuality, Thing, Time
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import has

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from belegraph.extract.quantities import approximation, canonical, number_before
-from belegraph.extract.reading import Draft, Scene
-from belegraph.extract.relations import kind_of
-from belegraph.extract.times import is_time
+from belegraph.extraction.quantities import approximation, canonical, number_before
+from belegraph.extraction.reading import Draft, Scene
+from belegraph.extraction.relations import kind_of
+from belegraph.extraction.times import is_time
 from belegraph.lang import Language
 from belegraph.model import Factuality, Phrase, Quantity, Relation, Thing
 from belegraph.nlp.lemmas import dictionary_lemma

@@ -1,7 +1,7 @@
 """Which clauses tell that somebody says, demands or believes something, and which clause is what is said."""
 
-from belegraph.extract.certainty import describes_wish
-from belegraph.extract.text import Text
+from belegraph.extraction.certainty import describes_wish
+from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import has
 

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from belegraph.extract.text import Text
+from belegraph.extraction.text import Text
 
 
 def source_of(number: int, text: Text) -> Token | None:
@@ -14,7 +14,8 @@ def source_of(number: int, text: Text) -> Token | None:
     """
     heads = (_named_by(word, text) for word in text.doc if text.number[word.i] == number and not word.is_space)
     named = (head for head in heads if head is not None)
-    return next((_teller(head, text) for head in named if head.lemma_ not in text.lang.forms.NO_SOURCES), None)
+    tellers = (_teller(head, text) for head in named if head.lemma_ not in text.lang.forms.NO_SOURCES)
+    return next((teller for teller in tellers if teller is not None), None)
 
 
 def _named_by(word: Token, text: Text) -> Token | None:
@@ -43,8 +44,13 @@ def _name_after(word: Token) -> Token | None:
     return None
 
 
-def _teller(head: Token, text: Text) -> Token:
-    """ "Angaben der Polizei": who gives them, where the noun only means the saying."""
-    if head.lemma_ in text.lang.cues.SOURCE_NOUNS:
-        return next(iter(text.parts(head, "nmod")), head)
-    return head
+def _teller(head: Token, text: Text) -> Token | None:
+    """ "Angaben der Polizei": who gives them; "nach eigenen Angaben": the subject; nobody in "ihrer Meinung nach"."""
+    if head.lemma_ not in text.lang.cues.SOURCE_NOUNS:
+        return head
+    named = text.parts(head, "nmod")
+    if named:
+        return named[0]
+    if any(part.lemma_ == text.lang.forms.OWN for part in text.parts(head, "amod")):
+        return next((c.subject for c in text.clauses if c.predicate.sent == head.sent and c.subject is not None), None)
+    return None if head.lemma_ in text.lang.cues.OPINIONS else head

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from belegraph.authority import authority
-from belegraph.extract.names import Name
-from belegraph.extract.text import Text
+from belegraph.extraction.names import Name
+from belegraph.extraction.text import Text
 from belegraph.model import Thing, Value
 from belegraph.syntax.words import base
 from belegraph.vocabulary import PLACES

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from belegraph.extract.text import Text
+from belegraph.extraction.text import Text
 
 CLOSING = {"„": "“”", "»": "«", "«": "»", "“": "”“", "‚": "‘’", "‹": "›", "›": "‹", '"': '"'}
 
@@ -21,7 +21,7 @@ class Quotation:
 def quotations(text: Text) -> tuple[Quotation, ...]:
     """Find what stands between quotation marks, over sentences and paragraphs.
 
-    >>> from belegraph.extract.text import read_text
+    >>> from belegraph.extraction.text import read_text
     >>> from belegraph.lang import GERMAN
     >>> from belegraph.model import Article
     >>> from belegraph.testing import tree

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from belegraph.authority import NAMING, authority
-from belegraph.extract.text import Text
-from belegraph.extract.things import is_plural_noun, local_thing, nationality
+from belegraph.extraction.text import Text
+from belegraph.extraction.things import is_plural_noun, local_thing, nationality
 from belegraph.model import Thing, Value
 from belegraph.syntax.words import features, has
 from belegraph.vocabulary import ACTORS, PLACES

@@ -6,10 +6,10 @@ The axes follow FactBank (https://doi.org/10.1007/s10579-009-9089-9): polarity a
 from collections.abc import Mapping
 from dataclasses import replace
 
-from belegraph.extract.moods import is_ahead, is_subjunctive_2, mood_of, with_adverbs
-from belegraph.extract.negation import is_negated
-from belegraph.extract.references import References
-from belegraph.extract.text import Text
+from belegraph.extraction.moods import is_ahead, is_subjunctive_2, mood_of, with_adverbs
+from belegraph.extraction.negation import is_negated
+from belegraph.extraction.references import References
+from belegraph.extraction.text import Text
 from belegraph.model import Factuality, Mode
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import has
@@ -23,8 +23,8 @@ def factualities(text: Text, references: References, reported: frozenset[int] = 
         references: what its words stand for.
         reported: predicates of indirect speech, where the subjunctive only marks the speech.
 
-    >>> from belegraph.extract.references import resolve_references
-    >>> from belegraph.extract.text import read_text
+    >>> from belegraph.extraction.references import resolve_references
+    >>> from belegraph.extraction.text import read_text
     >>> from belegraph.lang import GERMAN
     >>> from belegraph.model import Article
     >>> from belegraph.testing import tree
@@ -55,10 +55,18 @@ def _judge(clause: Clause, references: References, found: Mapping[int, Factualit
             certainty="certain" if forbidden or impossible else own.certainty,
             mode="demanded" if forbidden else own.mode,
         )
+    if own.mode == "asserted" and _has_condition(clause, text):
+        own = Factuality(own.polarity, "possible", "conditional")
     if own == Factuality() and is_ahead(clause, references):
         own = Factuality(mode="expected")
     above = found.get(clause.governor.predicate.i) if clause.governor is not None else None
     return own if above is None else _under(clause, own, above, text)
+
+
+def _has_condition(clause: Clause, text: Text) -> bool:
+    """ "Wenn es regnet, fällt das Spiel aus": what follows from a condition is told as no fact."""
+    below = [c for c in text.clauses if c.governor == clause and c.kind == "adverbial"]
+    return any(mark.lower_ in text.lang.cues.CONDITIONAL_MARKS for c in below for mark in c.markers)
 
 
 def _under(clause: Clause, own: Factuality, above: Factuality, text: Text) -> Factuality:

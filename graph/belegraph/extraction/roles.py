@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from belegraph.authority import NAMING, authority
-from belegraph.extract.reading import Draft, Scene
-from belegraph.extract.things import local_thing, nationality
+from belegraph.extraction.reading import Draft, Scene
+from belegraph.extraction.things import local_thing, nationality
 from belegraph.lang import Language
 from belegraph.model import Phrase, Quantity, Relation, Role, Thing
 from belegraph.syntax.clause import Clause

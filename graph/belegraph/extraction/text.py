@@ -76,6 +76,7 @@ def read_text(article: Article, doc: Doc, lang: Language) -> Text:
     verbs = Verbs(
         passive=frozenset({forms.PASSIVE}),
         perfect=forms.PERFECT,
+        state=frozenset({forms.STATE_PASSIVE}),
         no_passive=forms.NO_PASSIVE,
         controlling=frozenset(lang.cues.ATTITUDES),
         telling=lang.cues.SPEECH_VERBS,

@@ -5,7 +5,7 @@ import re
 
 from spacy.tokens import Token
 
-from belegraph.extract.text import Text
+from belegraph.extraction.text import Text
 from belegraph.lang import Times
 from belegraph.model import Time
 
@@ -28,7 +28,7 @@ def is_time(head: Token, times: Times) -> bool:
 def time(head: Token, text: Text) -> Time | None:
     """Resolve a word of time with what stands beside it; None where the article leaves the date open.
 
-    >>> from belegraph.extract.text import read_text
+    >>> from belegraph.extraction.text import read_text
     >>> from belegraph.lang import GERMAN
     >>> from belegraph.model import Article
     >>> from belegraph.testing import tree

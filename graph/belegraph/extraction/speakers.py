@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from belegraph.extract.quotations import Quotation, quotations
-from belegraph.extract.references import References
-from belegraph.extract.sources import source_of
-from belegraph.extract.speech import goes_on, is_aside, is_content, is_speech, is_told
-from belegraph.extract.text import Text
+from belegraph.extraction.quotations import Quotation, quotations
+from belegraph.extraction.references import References
+from belegraph.extraction.sources import source_of
+from belegraph.extraction.speech import goes_on, is_aside, is_content, is_speech, is_told
+from belegraph.extraction.text import Text
 from belegraph.model import Quoted, Speaker, Thing
 from belegraph.syntax.clause import Clause
 

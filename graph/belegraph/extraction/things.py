@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from belegraph.authority import authority
-from belegraph.extract.quantities import concept
-from belegraph.extract.text import Text
+from belegraph.extraction.quantities import concept
+from belegraph.extraction.text import Text
 from belegraph.model import Phrase, Thing
 from belegraph.syntax.words import has
 
@@ -68,7 +68,7 @@ def is_plural_noun(word: Token) -> bool:
 def nationality(word: Token, text: Text) -> str | None:
     """Return the ISO code of the country that an adjective or noun of nationality belongs to.
 
-    >>> from belegraph.extract.text import read_text
+    >>> from belegraph.extraction.text import read_text
     >>> from belegraph.lang import GERMAN
     >>> from belegraph.model import Article
     >>> from belegraph.testing import tree

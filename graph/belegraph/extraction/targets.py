@@ -6,9 +6,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from belegraph.authority import NAMING, authority
-from belegraph.extract.quantities import canonical, parse_number, quantity
-from belegraph.extract.reading import Draft, Scene
-from belegraph.extract.relations import kind_of
+from belegraph.extraction.quantities import canonical, parse_number, quantity
+from belegraph.extraction.reading import Draft, Scene
+from belegraph.extraction.relations import kind_of
 from belegraph.model import Factuality, Phrase, Quantity, Relation, Status, Target, Thing
 from belegraph.syntax.clause import Clause
 from belegraph.vocabulary import ACTORS

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from belegraph.extract.drafting import (
+from belegraph.extraction.drafting import (
     adjuncts,
     content_clauses,
     is_date,
@@ -15,9 +15,9 @@ from belegraph.extract.drafting import (
     make_draft,
     make_telling,
 )
-from belegraph.extract.reading import Draft, Scene
-from belegraph.extract.relations import citation, kind_of, light_verb, objects_of, relation
-from belegraph.extract.speech import is_speech
+from belegraph.extraction.reading import Draft, Scene
+from belegraph.extraction.relations import citation, kind_of, light_verb, objects_of, relation
+from belegraph.extraction.speech import is_speech
 from belegraph.lang import Language
 from belegraph.model import Argument, Relation, Thing
 from belegraph.syntax.clause import Clause, Oblique

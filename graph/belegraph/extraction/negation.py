@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from belegraph.extract.text import Text
+from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
 
 

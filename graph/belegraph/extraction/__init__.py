@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from belegraph.extract import attributes, clauses, events, predicates, roles, targets
-from belegraph.extract.certainty import factualities
-from belegraph.extract.reading import Draft, Rule, Scene
-from belegraph.extract.references import resolve_references
-from belegraph.extract.speakers import Attribution, attributions
-from belegraph.extract.text import Text, read_text
+from belegraph.extraction import attributes, clauses, events, predicates, roles, targets
+from belegraph.extraction.certainty import factualities
+from belegraph.extraction.reading import Draft, Rule, Scene
+from belegraph.extraction.references import resolve_references
+from belegraph.extraction.speakers import Attribution, attributions
+from belegraph.extraction.text import Text, read_text
 from belegraph.lang import GERMAN, Language
 from belegraph.model import Article, Evidence, Factuality, Reading, Statement, covering
 from belegraph.syntax.clause import Clause

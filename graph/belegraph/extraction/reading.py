@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from belegraph.extract.negation import denies_only
-from belegraph.extract.references import References
-from belegraph.extract.speakers import Attribution, first_person
-from belegraph.extract.text import Text
+from belegraph.extraction.negation import denies_only
+from belegraph.extraction.references import References
+from belegraph.extraction.speakers import Attribution, first_person
+from belegraph.extraction.text import Text
 from belegraph.model import Argument, Factuality, Phrase, Relation, Value
 from belegraph.syntax.clause import Clause
 

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from belegraph.extract.reading import Scene
+from belegraph.extraction.reading import Scene
 from belegraph.lang import Language
 from belegraph.lang.de.frames import Frame, LightVerb
 from belegraph.model import Quantity, Relation, Thing, Value
