@@ -10,9 +10,10 @@ import pytest
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # so that `tests.factory` is found in import mode importlib, however pytest was started
 
+from tests.factory import make_graph, make_statement  # noqa: E402
+
 from belegraph.cli import main  # noqa: E402
 from belegraph.pipeline import Graph, build  # noqa: E402
-from tests.factory import make_graph, make_statement  # noqa: E402
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,6 @@ def seed_output(seed: Graph, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def small_output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the graph of one hand-made statement: Anna Kern supports Riva."""
-    from tests.factory import make_statement
 
     folder = tmp_path_factory.mktemp("small")
     make_graph(make_statement()).write(folder)

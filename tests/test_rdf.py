@@ -5,12 +5,12 @@ from collections.abc import Iterable
 import pytest
 from rdflib import RDF, RDFS, BNode, Dataset, Literal, URIRef
 from rdflib.namespace import PROV
+from tests.factory import HOLM, KERN, RIVA, make_article, make_graph, make_reading, make_statement, phrase
 
 from belegraph.extraction import RULES
 from belegraph.model import Argument, Mention, Phrase, Quantity, Relation, Target, Thing, Time
 from belegraph.pipeline import Graph
 from belegraph.rdf import BG, open_dataset, oxigraph, provenance_size, relation_node, sentence_iri, statement_iri
-from tests.factory import HOLM, KERN, RIVA, make_article, make_graph, make_reading, make_statement, phrase
 
 KERN_IRI = URIRef("https://w3id.org/belegraph/entity/anna-kern")
 RIVA_IRI = URIRef("https://w3id.org/belegraph/entity/riva")
@@ -276,7 +276,9 @@ def test_reading_without_statements_is_a_graph_too() -> None:
 
 
 def test_seed_has_no_blank_nodes(seed: Graph) -> None:
-    assert not [term for triple in seed.dataset.triples((None, None, None)) for term in triple if isinstance(term, BNode)]
+    assert not [
+        term for triple in seed.dataset.triples((None, None, None)) for term in triple if isinstance(term, BNode)
+    ]
 
 
 def test_seed_statements_stand_in_their_sentences(seed: Graph) -> None:
@@ -304,13 +306,17 @@ def test_seed_statements_name_rules_of_the_list(seed: Graph) -> None:
 
 def test_seed_sentences_are_the_text_at_their_range(seed: Graph) -> None:
     [article] = seed.articles
-    rows = seed.query("SELECT ?start ?end ?text WHERE { ?s a bg:Sentence ; bg:start ?start ; bg:end ?end ; bg:text ?text }").rows
+    rows = seed.query(
+        "SELECT ?start ?end ?text WHERE { ?s a bg:Sentence ; bg:start ?start ; bg:end ?end ; bg:text ?text }"
+    ).rows
     assert [text for _, _, text in rows] == [article.text[int(start) : int(end)] for start, end, _ in rows]
 
 
 def test_seed_mentions_are_the_text_at_their_range(seed: Graph) -> None:
     [article] = seed.articles
-    rows = seed.query("SELECT ?start ?end ?text WHERE { ?m a bg:Mention ; bg:start ?start ; bg:end ?end ; bg:phrase ?text }").rows
+    rows = seed.query(
+        "SELECT ?start ?end ?text WHERE { ?m a bg:Mention ; bg:start ?start ; bg:end ?end ; bg:phrase ?text }"
+    ).rows
     assert [text for _, _, text in rows] == [article.text[int(start) : int(end)] for start, end, _ in rows]
 
 

@@ -12,16 +12,18 @@ SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ":
 def slug(name: str) -> str:
     """Write a name in letters, digits and hyphens; letters of other scripts stay as they are.
 
-    >>> slug("Märkische Größe & Co."), slug("Émile Zola"), slug("Київ")
-    ('maerkische-groesse-co', 'emile-zola', 'київ')
+    >>> slug("Märkische Größe & Co."), slug("Émile Zola"), slug("Київ"), slug("%")
+    ('maerkische-groesse-co', 'emile-zola', 'київ', 'x25')
     """
     spelt = unicodedata.normalize("NFC", name).lower().translate(SPELT_OUT)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", spelt) if not unicodedata.combining(c))
-    return (
-        re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", plain)).strip("-")
-        or quote(name, safe="").replace("%", "-").strip("-")
-        or "x"
-    )
+    plain = re.sub(r"[\W_]+", "-", "".join(map(_without_accent, spelt))).strip("-")
+    return plain or "x" + name.encode("utf-8").hex()
+
+
+def _without_accent(letter: str) -> str:
+    """Take accents off Latin letters; in other scripts they make other letters."""
+    base = unicodedata.normalize("NFKD", letter)
+    return "".join(c for c in base if not unicodedata.combining(c)) if base[:1].isascii() else letter
 
 
 def article_iri(article: str) -> str:

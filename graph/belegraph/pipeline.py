@@ -12,7 +12,7 @@ from rdflib import Dataset
 from spacy.tokens import Doc
 
 from belegraph.articles import read
-from belegraph.errors import Failure, NothingBuiltError
+from belegraph.errors import Failure, GraphError, NothingBuiltError
 from belegraph.export import FORMATS, Content, write_files
 from belegraph.extraction import extract_article
 from belegraph.lang import LANGUAGES
@@ -84,8 +84,7 @@ def build(sources: Iterable[str | Path]) -> Graph:
         sources: files, folders, globs, or "-" for standard input.
 
     Raises:
-        NothingBuiltError: no article could be built; each reason went into no report, for there is none.
-        GraphError: the graph breaks its own shapes.
+        NothingBuiltError: no article could be built; the error has the reasons.
     """
     failures: list[Failure] = []
     articles = read((str(source) for source in sources), on_failure=failures.append)  # Iterator[Article]
@@ -101,7 +100,12 @@ def assemble(readings: Iterable[Reading], failures: list[Failure]) -> Graph:
     for reading in readings:
         resolution = resolve(reading)
         graph = write(dataset, reading, resolution.entities)
-        validate(graph)
+        try:
+            validate(graph)
+        except GraphError as error:  # a defect of ours in one article must not take the others with it
+            dataset.remove_graph(graph)
+            failures.append(Failure(reading.article.source or reading.article.id, str(error)))
+            continue
         articles.append(reading.article)
         sentences += len(reading.sentences)
         statements += len(reading.statements)
@@ -115,7 +119,7 @@ def extract(text: str | Article | Doc) -> Iterator[Statement]:
     """Yield the statements of a text, an article, or a parsed Doc.
 
     >>> [str(statement) for statement in extract("Anna Kern leitet das Museum in Bonn.")][0]
-    'Anna Kern | leads | Museum'
+    'Anna Kern | leads | Museum in Bonn'
     """
     if isinstance(text, Doc):
         yield from _extract(Article("text", text.text, text.lang_ or DEFAULT), text).statements

@@ -11,7 +11,7 @@ from rdflib import OWL, RDF, RDFS, Dataset, Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCTERMS, PROV
 
 from belegraph import vocabulary
-from belegraph.iri import article_iri, local_iri, relation_iri
+from belegraph.iri import article_iri, local_iri, relation_iri, slug
 from belegraph.literals import date_literal, decimal_literal, integer_literal, text_literal
 from belegraph.model import (
     Article,
@@ -236,7 +236,9 @@ def _speakers(node: URIRef, article: Article, statement: Statement, entities: En
     if statement.quoted:
         yield node, BG.quoted, text_literal(statement.quoted)
     if len(nodes) > 1:
-        chain = URIRef(f"{article_iri(article.id)}/speakers/{'-'.join(str(n).rsplit('/', 1)[-1] for n in nodes)}")
+        chain = URIRef(
+            f"{article_iri(article.id)}/speakers/{'--'.join(slug(n.removeprefix(vocabulary.BASE)) for n in nodes)}"
+        )
         yield node, BG.speakerChain, chain
         yield chain, RDF.type, RDF.Seq
         yield from ((chain, RDF[f"_{place}"], who) for place, who in enumerate(nodes, 1))

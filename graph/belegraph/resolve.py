@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from babel.numbers import format_decimal
 
 from belegraph.authority import Known, authority
-from belegraph.iri import entity_iri, local_iri, role_iri, slug
+from belegraph.iri import entity_iri, local_iri, role_iri
 from belegraph.model import Entity, Phrase, Quantity, Reading, Role, Statement, Target, Thing, Value
 
 LANGUAGES = ("de", "en")
@@ -120,13 +120,15 @@ def _role(role: Role, article: str, lang: str) -> Entity:
 def _english_role(office: Known | None, of: Entity, lang: str) -> Iterator[tuple[str, str]]:
     place = dict(of.labels).get("en")
     if office is not None and place is not None and lang != "en":
-        yield "en", f"{office.label('en')} of {place}"
+        in_countries = [name for lang, name in office.names if lang == "en"] if of.kind == "Country" else []
+        yield "en", f"{(in_countries or [office.label('en')])[0]} of {place}"
 
 
 def _quantity_key(quantity: Quantity) -> str:
     unit = {"%": "percent", "°C": "degree"}.get(quantity.unit, quantity.unit)
     whole = quantity.of.name if quantity.of is not None else ""
-    return f"{slug(quantity.approximation)} {quantity.value.replace('.', '_')} {unit} {whole}"
+    value = quantity.value.replace("-", "minus ").replace(".", "_")
+    return f"{quantity.approximation} {value} {unit} {whole}"
 
 
 def _quantity_labels(quantity: Quantity) -> tuple[tuple[str, str], ...]:

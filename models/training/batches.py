@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 import torch
 
 from belegraph.nlp.pieces import Pieces
-from training.network import CLASSES, Batch, Labels
-from training.treebanks import Example
+from training.network import CLASSES, Batch
+from training.treebanks import Example, Labels
 
 MOST = 510
 START, END, PAD = 0, 2, 1

@@ -4,8 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from training.network import Labels
-from training.treebanks import Example, Word, example, merge_hyphens, read_names, read_trees
+from training.treebanks import Example, Labels, Word, example, merge_hyphens, read_names, read_trees
 
 GERMAN = {"gsd": "de_gsd-dev.conllu", "pud": "de_pud.conllu", "hdt": "de_hdt-sample.conllu"}
 HELD_OUT_TREES = 100

@@ -6,11 +6,11 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from training.encoder import Weights
+from training.treebanks import Labels
 
 CLASSES = ("upos", "xpos", "feats", "lemma", "ner")
 """One softmax each; arcs and relations are apart."""
 Batch = dict[str, Tensor]
-Labels = dict[str, list[str]]
 
 
 class Layer(nn.Module):

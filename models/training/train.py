@@ -15,8 +15,9 @@ from training.augment import vary
 from training.batches import collate, endless
 from training.corpus import Corpus, label_sets, load
 from training.encoder import read_weights
-from training.evaluate import network_parser, score
+from training.evaluate import network_parser
 from training.network import Network
+from training.scores import score
 from training.treebanks import example
 
 LAYER_DECAY = 0.9

@@ -10,7 +10,8 @@ import numpy as np
 from belegraph.nlp.lemmas import make_script
 from belegraph.nlp.trees import is_tree
 
-COLUMNS = ("form", "lemma", "upos", "xpos", "feats")
+Labels = dict[str, list[str]]
+"""For each kind of annotation its labels, in the order of the network's scores."""
 
 
 @dataclass(frozen=True)

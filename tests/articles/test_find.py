@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from belegraph.articles.find import find_sources
-from belegraph.model import Failure
+from belegraph.errors import Failure
 
 ENDINGS = (".txt", ".html")
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from belegraph.articles import READERS, read
-from belegraph.errors import ArticleError
-from belegraph.model import Article, Failure
+from belegraph.errors import ArticleError, Failure
+from belegraph.model import Article
 
 Collect = Callable[..., tuple[list[Article], list[Failure]]]
 

@@ -4,8 +4,8 @@ import pytest
 
 from belegraph.articles.json import parse, read_json
 from belegraph.articles.sources import Origin, Source
-from belegraph.errors import ArticleError
-from belegraph.model import Article, Failure
+from belegraph.errors import ArticleError, Failure
+from belegraph.model import Article
 
 
 def read(data: bytes) -> list[Article | Failure]:

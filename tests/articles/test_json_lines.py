@@ -5,8 +5,8 @@ import pytest
 
 from belegraph.articles.json_lines import read_json_lines
 from belegraph.articles.sources import Source
-from belegraph.errors import ArticleError
-from belegraph.model import Article, Failure
+from belegraph.errors import ArticleError, Failure
+from belegraph.model import Article
 
 RHEIN = b'{"text": "Der Rhein steigt."}'
 

@@ -1,6 +1,7 @@
 """A parsed article -> statements, each with its evidence: the rules, in the order in which they are asked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -11,7 +12,7 @@ from belegraph.extraction.references import resolve_references
 from belegraph.extraction.speakers import Attribution, attributions
 from belegraph.extraction.text import Text, read_text
 from belegraph.lang import GERMAN, Language
-from belegraph.model import Article, Evidence, Factuality, Reading, Statement, covering
+from belegraph.model import Article, Evidence, Factuality, Reading, Relation, Statement, covering
 from belegraph.syntax.clause import Clause
 
 RULES: tuple[Rule, ...] = (
@@ -58,7 +59,13 @@ def extract_article(article: Article, doc: Doc, lang: Language = GERMAN) -> Read
 
 
 def read_scene(text: Text) -> Scene:
-    """Find out all that the rules may ask for."""
+    """Find out all that the rules may ask for.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj lacht/VERB/0/root/lachen", "0-1:PER")
+    >>> here = read_scene(read_text(Article("a", doc.text), doc, GERMAN))
+    >>> here.references.values[0]
+    Thing(name='Kern', kind='Person', local=False)
+    """
     references = resolve_references(text)
     nouns: dict[int, list[Token]] = {clause.predicate.i: [] for clause in text.clauses}
     for word in text.doc:
@@ -109,7 +116,13 @@ def _drafts(scene: Scene) -> list[tuple[Clause, Draft, tuple[str, ...]]]:
 
 
 def is_worth_telling(draft: Draft, lang: Language) -> bool:
-    """Tell a statement from one that nobody would write on a card, about "das", "wer" or "es"."""
+    """Tell a statement from one that nobody would write on a card, about "das", "wer" or "es".
+
+    >>> here = scene(tree("Das/PRON/2/nsubj ist/AUX/0/root Kern/PROPN/2/nsubj"))
+    >>> subjects = [here.text.phrase(here.text.doc[place]) for place in (0, 2)]
+    >>> [is_worth_telling(Draft(subject, here.text.doc[1], None), GERMAN) for subject in subjects]
+    [False, True]
+    """
     return not any(
         part is not None and part.value is None and part.text.lower() in lang.forms.HOLLOW
         for part in (draft.subject, draft.object)
@@ -127,10 +140,17 @@ def _statement(
             "affirmed" if factuality.polarity == "negated" else "negated", factuality.certainty, factuality.mode
         )
     return Statement(
-        key, scene.text.number[clause.predicate.i], draft.subject, draft.relation, draft.object,
+        key, scene.text.number[clause.predicate.i],
+        draft.subject, _placed(draft.relation, scene.text.lang), draft.object,
         Evidence(scene.text.article.id, start, end, rules), factuality, attribution.speakers, attribution.quoted,
         draft.arguments, tuple(first[place] for place in draft.content if place in first and first[place] != key),
     )  # fmt: skip
+
+
+def _placed(relation: Relation, lang: Language) -> Relation:
+    """Say what an open relation is a case of, by its verb alone, so that it is the same wherever the verb stands."""
+    says = relation.label in lang.cues.SPEECH_VERBS
+    return replace(relation, parent="saysThat" if says else "related")
 
 
 def _attribution(clause: Clause, draft: Draft, scene: Scene) -> Attribution:

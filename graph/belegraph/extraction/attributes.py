@@ -20,6 +20,10 @@ BUILT = frozenset({"Building", "Organization", "City", "Company", "Place"})
 def participle(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """A participle before its noun, with its agent: "das von der Stadt verkaufte Bad".
 
+    >>> doc = tree("von/ADP/2/case Anna/PROPN/3/obl verkaufte/ADJ/4/amod/verkauft/ADJA Bad/NOUN/0/root", "1-2:PER")
+    >>> found(participle, doc)
+    ['Anna | verkaufen | Bad | affirmed certain asserted']
+
     Source: https://universaldependencies.org/u/dep/amod.html
     """
     for noun in scene.nouns[clause.predicate.i]:
@@ -113,6 +117,9 @@ def _framed(lemma: str, scene: Scene) -> Relation:
 def location(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """A place behind what lies there: "das Werk in Emden".
 
+    >>> found(location, tree("Werk/NOUN/0/root in/ADP/3/case Emden/PROPN/1/nmod", "2-3:LOC"))
+    ['Werk | locatedIn | Emden | affirmed certain asserted']
+
     Source: https://universaldependencies.org/u/dep/nmod.html
     """
     for noun in scene.nouns[clause.predicate.i]:
@@ -148,6 +155,9 @@ def _short(noun: Token, clause: Clause, scene: Scene) -> Phrase:
 def size(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """How many a group counts: "die über 20 Städte starke Initiative", "ein 40 Köpfe zählender Chor".
 
+    >>> found(size, tree("40/NUM/2/nummod Orte/NOUN/3/obl starke/ADJ/4/amod/stark Gruppe/NOUN/0/root"))
+    ['Gruppe | hasSize | 40 Orte | affirmed certain asserted']
+
     Source: https://universaldependencies.org/u/dep/nummod.html
     """
     for noun in scene.nouns[clause.predicate.i]:
@@ -163,7 +173,11 @@ def size(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 
 def count(unit: Token, scene: Scene) -> Phrase | None:
-    """Read "über 20 Städte" as a quantity."""
+    """Read "über 20 Städte" as a quantity.
+
+    >>> count(tree("über/ADV/2/advmod 20/NUM/3/nummod Orte/NOUN/0/root")[2], scene(tree("Kern/PROPN/0/root"))).value
+    Quantity(value='20', unit='Orte', of=None, approximation='more than')
+    """
     found = number_before(unit, scene.text.lang.numbers)
     if found is None:
         return None
@@ -176,6 +190,11 @@ def count(unit: Token, scene: Scene) -> Phrase | None:
 
 def action(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """A noun of action with who does it and to or from what: "der Abzug der Firma aus Bonn", "ein möglicher Rücktritt".
+
+    >>> doc = tree("Abzug/NOUN/0/root Nordwerks/PROPN/1/nmod/Nordwerk aus/ADP/4/case Graz/PROPN/1/nmod",
+    ...            "1-2:ORG 3-4:LOC")
+    >>> found(action, doc)
+    ['Nordwerks | abziehen aus | Graz | affirmed certain asserted']
 
     Source: https://grammis.ids-mannheim.de/terminologie/180
     """
@@ -209,7 +228,12 @@ def action(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 
 def action_factuality(noun: Token, clause: Clause, scene: Scene) -> Factuality:
-    """A noun of action is told as it stands, unless "möglich", "geplant" or its verb says otherwise."""
+    """A noun of action is told as it stands, unless "möglich", "geplant" or its verb says otherwise.
+
+    >>> here = scene(tree("geplanter/ADJ/2/amod/geplant Umzug/NOUN/0/root"))
+    >>> action_factuality(here.text.doc[1], here.text.clauses[0], here)
+    Factuality(polarity='affirmed', certainty='certain', mode='expected')
+    """
     cues = scene.text.lang.cues
     adjectives = {p.lemma_.lower() for p in scene.text.parts(noun, "amod")} | {
         p.lower_.rstrip("nmres") for p in scene.text.parts(noun, "amod")

@@ -65,8 +65,10 @@ def _judge(clause: Clause, references: References, found: Mapping[int, Factualit
 
 def _has_condition(clause: Clause, text: Text) -> bool:
     """ "Wenn es regnet, fällt das Spiel aus": what follows from a condition is told as no fact."""
-    below = [c for c in text.clauses if c.governor == clause and c.kind == "adverbial"]
-    return any(mark.lower_ in text.lang.cues.CONDITIONAL_MARKS for c in below for mark in c.markers)
+    cues = text.lang.cues
+    below = [c for c in text.clauses if c.governor == clause]
+    conditions = any(mark.lower_ in cues.CONDITIONAL_MARKS for c in below for mark in c.markers)
+    return conditions and clause.lemma not in cues.SPEECH_VERBS | cues.BELIEF_VERBS
 
 
 def _under(clause: Clause, own: Factuality, above: Factuality, text: Text) -> Factuality:
@@ -91,7 +93,14 @@ def _attitude_of(governor: Clause, text: Text) -> Mode | None:
 
 
 def describes_wish(clause: Clause, text: Text) -> bool:
-    """ "forderte einen Vertrag, der alle schützt": what an indefinite object is to be like."""
+    """ "forderte einen Vertrag, der alle schützt": what an indefinite object is to be like.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj fordert/VERB/0/root/fordern einen/DET/4/det Weg/NOUN/2/obj "
+    ...            "der/PRON/6/nsubj//PRELS trägt/VERB/4/acl/tragen")
+    >>> doc[2].set_morph("Definite=Ind")
+    >>> [describes_wish(clause, scene(doc).text) for clause in scene(doc).text.clauses]
+    [False, True]
+    """
     noun, governor = clause.antecedent, clause.governor
     if noun is None or governor is None or noun not in governor.objects:
         return False

@@ -28,6 +28,10 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     "Die Stadt verkauft das alte Bad und den Park" gives two statements.
 
+    >>> doc = tree("Stadt/NOUN/2/nsubj kauft/VERB/0/root/kaufen Park/NOUN/2/obj und/CCONJ/5/cc Bad/NOUN/3/conj")
+    >>> found(verb, doc)
+    ['Stadt | buys | Park | affirmed certain asserted', 'Stadt | buys | Bad | affirmed certain asserted']
+
     Source: https://universaldependencies.org/u/dep/obj.html
     """
     if clause.subject is None or not _is_active(clause, scene) or _is_only_trying(clause, scene):
@@ -66,6 +70,11 @@ def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """A passive: with its agent it is turned round, without one the subject has it done to it.
 
     "Das Bad wird von der Stadt verkauft" is the city's selling; "Das Bad wird verkauft" names nobody.
+
+    >>> doc = tree("Bad/NOUN/5/nsubj:pass wird/AUX/5/aux:pass/werden von/ADP/4/case Anna/PROPN/5/obl "
+    ...            "verkauft/VERB/0/root/verkaufen/VVPP", "3-4:PER")
+    >>> found(passive, doc)
+    ['Anna | verkaufen | Bad | affirmed certain asserted']
 
     Source: https://universaldependencies.org/u/dep/aux-pass.html
     """

@@ -16,7 +16,12 @@ CONTENT_RELATIONS = ("ccomp", "xcomp", "csubj")
 
 
 def is_modal_passive(clause: Clause, scene: Scene) -> bool:
-    """ "sein" beside an infinitive with "zu", or above it."""
+    """ "sein" beside an infinitive with "zu", or above it.
+
+    >>> here = scene(tree("Rauch/NOUN/4/nsubj ist/AUX/4/cop/sein zu/PART/4/mark sehen/VERB/0/root/sehen"))
+    >>> is_modal_passive(here.text.clauses[0], here)
+    True
+    """
     with_zu = clause.predicate.tag_ == "VVIZU" or any(mark.tag_ == "PTKZU" for mark in clause.markers)
     beside = [*clause.auxiliaries, *([clause.copula] if clause.copula is not None else [])]
     above = clause.governor.predicate if clause.governor is not None and clause.shared else None
@@ -25,7 +30,12 @@ def is_modal_passive(clause: Clause, scene: Scene) -> bool:
 
 
 def is_expletive(clause: Clause, scene: Scene) -> bool:
-    """Tell a clause whose subject is the "es" that stands for nothing."""
+    """Tell a clause whose subject is the "es" that stands for nothing.
+
+    >>> here = scene(tree("Es/PRON/2/nsubj schneit/VERB/0/root/schneien"))
+    >>> is_expletive(here.text.clauses[0], here)
+    True
+    """
     subjects = [clause.subject] if clause.subject is not None else []
     return any(
         p.lower_ == scene.text.lang.forms.EXPLETIVE for p in [*scene.text.parts(clause.predicate, "expl"), *subjects]
@@ -41,7 +51,13 @@ def make_draft(
     arguments: tuple[Argument, ...],
     *more: Token,
 ) -> Draft:
-    """Draft what a clause says of a subject and, if it has one, of an object; `more` words belong to the evidence."""
+    """Draft what a clause says of a subject and, if it has one, of an object; `more` words belong to the evidence.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root/lachen wohl/ADV/2/advmod", "0-1:PER"))
+    >>> draft = make_draft(here.text.clauses[0], here, here.text.doc[0], Relation(label="lachen"), None, ())
+    >>> draft.subject.text, draft.words
+    ('Kern', (lacht,))
+    """
     said = scene.phrase(head, clause) if head is not None else None
     rest = tuple(a for a in arguments if said is None or (a.phrase.start, a.phrase.end) != (said.start, said.end))
     return Draft(
@@ -57,7 +73,14 @@ def make_draft(
 def make_telling(
     clause: Clause, scene: Scene, subject: Token, contents: tuple[int, ...], arguments: tuple[Argument, ...]
 ) -> Draft:
-    """A verb whose object is a clause: its words are the object, its statements the content."""
+    """A verb whose object is a clause: its words are the object, its statements the content.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen dass/SCONJ/5/mark sie/PRON/5/nsubj "
+    ...                    "lacht/VERB/2/ccomp/lachen"))
+    >>> told = make_telling(here.text.clauses[0], here, here.text.doc[0], (4,), ())
+    >>> told.object.text
+    'dass sie lacht'
+    """
     told = scene.text.doc[contents[0]]
     words = [w for w in told.subtree if not w.is_space]
     inside = _run(told, words)
@@ -83,19 +106,37 @@ def _run(told: Token, words: list[Token]) -> list[Token]:
 
 
 def content_clauses(clause: Clause, scene: Scene) -> tuple[int, ...]:
-    """Return the predicates of the clauses that a verb tells, wants or asks."""
+    """Return the predicates of the clauses that a verb tells, wants or asks.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen dass/SCONJ/5/mark sie/PRON/5/nsubj "
+    ...                    "lacht/VERB/2/ccomp/lachen"))
+    >>> content_clauses(here.text.clauses[0], here)
+    (4,)
+    """
     below = [c for c in scene.text.clauses if c.governor == clause and c.antecedent is None]
     return tuple(c.predicate.i for c in below if c.kind in CONTENT_KINDS and base(c.predicate) in CONTENT_RELATIONS)
 
 
 def is_duration(head: Token, clause: Clause, scene: Scene) -> bool:
-    """ "sprachen sieben Minuten": how long, no object."""
+    """ "sprachen sieben Minuten": how long, no object.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj sprach/VERB/0/root/sprechen elf/NUM/4/nummod Minuten/NOUN/2/obj/Minute")
+    >>> here = scene(doc)
+    >>> is_duration(doc[3], here.text.clauses[0], here)
+    True
+    """
     value = scene.value(head, clause)
     return isinstance(value, Time) or (isinstance(value, Quantity) and value.unit in scene.text.lang.forms.TIME_UNITS)
 
 
 def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
-    """Whether a prepositional phrase says something beside when."""
+    """Whether a prepositional phrase says something beside when.
+
+    >>> here = scene(tree("Im/ADP/2/case Mai/NOUN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj "
+    ...                    "auf/ADP/6/case Wege/NOUN/3/obl"))
+    >>> [is_telling(oblique, clause, here) for clause in here.text.clauses for oblique in clause.obliques]
+    [False, True]
+    """
     if (
         scene.text.bare(oblique.preposition) in scene.text.lang.cues.SOURCE_PREPOSITIONS
         and oblique.head.lemma_ in scene.text.lang.cues.SOURCE_NOUNS
@@ -107,13 +148,24 @@ def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
 
 
 def is_date(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
-    """Whether a phrase names a day, a month or a year: worth a statement where the verb has no object."""
+    """Whether a phrase names a day, a month or a year: worth a statement where the verb has no object.
+
+    >>> here = scene(tree("Im/ADP/2/case Mai/NOUN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj "
+    ...                    "auf/ADP/6/case Wege/NOUN/3/obl"))
+    >>> [is_date(oblique, clause, here) for clause in here.text.clauses for oblique in clause.obliques]
+    [True, False]
+    """
     names = {w.text for w in oblique.head.subtree} & set(scene.text.lang.times.MONTHS)
     return isinstance(scene.value(oblique.head, clause), Time) or bool(names)
 
 
 def adjuncts(clause: Clause, scene: Scene) -> tuple[Argument, ...]:
-    """Return when and where a clause's event is."""
+    """Return when and where a clause's event is.
+
+    >>> here = scene(tree("Im/ADP/2/case Mai/NOUN/3/obl lacht/VERB/0/root/lachen Kern/PROPN/3/nsubj"))
+    >>> [(found.role, found.phrase.text) for found in adjuncts(here.text.clauses[0], here)]
+    [('time', 'Mai')]
+    """
     found: list[Argument] = []
     found.extend(Argument("time", scene.phrase(o, clause)) for o in clause.objects if is_duration(o, clause, scene))
     for oblique in clause.obliques:

@@ -21,6 +21,11 @@ EVENTS = frozenset({"Event", "Meeting"})
 def happening(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """Where and when something takes place: "Das Fest findet am 3. Mai im Rathaus statt".
 
+    >>> doc = tree("Fest/NOUN/2/nsubj findet/VERB/0/root/finden im/ADP/4/case Rathaus/NOUN/2/obl "
+    ...            "statt/ADP/2/compound:prt")
+    >>> found(happening, doc)
+    ['Fest | takesPlaceIn | Rathaus | affirmed certain asserted']
+
     Source: https://schema.org/Event
     """
     if clause.subject is None or not takes_place(clause, scene):
@@ -59,7 +64,12 @@ def happening(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 
 def takes_place(clause: Clause, scene: Scene) -> bool:
-    """Tell a clause that says where or when an event is: "findet statt", "ist für Mai geplant"."""
+    """Tell a clause that says where or when an event is: "findet statt", "ist für Mai geplant".
+
+    >>> here = scene(tree("Fest/NOUN/2/nsubj findet/VERB/0/root/finden statt/ADP/2/compound:prt"))
+    >>> takes_place(here.text.clauses[0], here)
+    True
+    """
     forms, lemma = scene.text.lang.forms, clause.lemma
     planned = (
         lemma in forms.PLANNING
@@ -71,6 +81,9 @@ def takes_place(clause: Clause, scene: Scene) -> bool:
 
 def participants(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """Who takes part in a meeting: "beim Treffen mit Kern", "der Gipfel der Alpenländer".
+
+    >>> found(participants, tree("Treffen/NOUN/0/root mit/ADP/3/case Rehberg/PROPN/1/nmod", "2-3:PER"))
+    ['Treffen | hasParticipant | Rehberg | affirmed certain asserted']
 
     Source: https://schema.org/attendee
     """
@@ -102,6 +115,9 @@ def participants(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 def venue(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """Where a meeting is that is told of by the way: "beim Treffen im Rathaus".
+
+    >>> found(venue, tree("Treffen/NOUN/0/root in/ADP/3/case Graz/PROPN/1/nmod", "2-3:LOC"))
+    ['Treffen | takesPlaceIn | Graz | affirmed certain asserted']
 
     Source: https://schema.org/location
     """

@@ -46,7 +46,12 @@ class Entry:
 def entries_of(
     word: Token, text: Text, values: Mapping[int, Value], genders: Mapping[Thing, str], is_alias: bool
 ) -> Iterator[Entry]:
-    """Yield what later words may look back to in a word: the thing it names, or brings to mind in a compound."""
+    """Yield what later words may look back to in a word: the thing it names, or brings to mind in a compound.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root", "0-1:PER"))
+    >>> [entry.thing.name for entry in entries_of(here.text.doc[0], here.text, here.references.values, {}, False)]
+    ['Kern']
+    """
     if word.pos_ not in ("NOUN", "PROPN", "PRON", "X") or word.is_space:
         return
     value = values.get(word.i) or (local_thing(word, text) if word.pos_ == "NOUN" else None)
@@ -73,7 +78,14 @@ def _gender(word: Token) -> str:
 
 
 def look_back(word: Token, text: Text, entries: list[Entry], genders: Mapping[Thing, str]) -> Thing | None:
-    """Return what a pronoun or a description stands for, None where nothing named before fits."""
+    """Return what a pronoun or a description stands for, None where nothing named before fits.
+
+    >>> here = scene(tree("Anna/PROPN/2/nsubj lacht/VERB/0/root ./PUNCT/2/punct Sie/PRON/5/nsubj singt/VERB/0/root",
+    ...                    "0-1:PER"))
+    >>> before = list(entries_of(here.text.doc[0], here.text, here.references.values, {}, False))
+    >>> look_back(here.text.doc[3], here.text, before, {})
+    Thing(name='Anna', kind='Person', local=False)
+    """
     if word.pos_ == "PRON" or (
         word.pos_ == "DET"
         and word.lower_ in text.lang.forms.MASCULINE | text.lang.forms.FEMININE
@@ -106,7 +118,12 @@ def _in_reach(entry: Entry, sentence: int) -> bool:
 
 
 def verb_of(word: Token, text: Text) -> str:
-    """Return the lemma of the verb that a word depends on, with its particle."""
+    """Return the lemma of the verb that a word depends on, with its particle.
+
+    >>> doc = tree("Sie/PRON/2/nsubj teilt/VERB/0/root/teilen es/PRON/2/obj mit/ADP/2/compound:prt")
+    >>> verb_of(doc[0], scene(doc).text)
+    'mitteilen'
+    """
     particle = next((p.lower_ for p in text.parts(word.head, "compound") if p.dep_ == "compound:prt"), "")
     return word.head.lemma_ if word.head.lemma_.startswith(particle) else particle + word.head.lemma_
 

@@ -22,7 +22,12 @@ EVENTS = frozenset({"Event", "Meeting"})
 
 
 def mood_of(clause: Clause, references: References, reported: bool) -> Factuality:
-    """What the finite verb, the modal and the word before the clause say."""
+    """What the finite verb, the modal and the word before the clause say.
+
+    >>> here = scene(tree("Kern/PROPN/3/nsubj will/AUX/3/aux/wollen lachen/VERB/0/root"))
+    >>> mood_of(here.text.clauses[0], here.references, reported=False)
+    Factuality(polarity='affirmed', certainty='certain', mode='intended')
+    """
     text, cues = references.text, references.text.lang.cues
     marks = {mark.lower_ for mark in clause.markers}
     if marks & cues.CONDITIONAL_MARKS:
@@ -60,12 +65,23 @@ def _is_question(clause: Clause, marks: set[str], text: Text) -> bool:
 
 
 def is_subjunctive_2(clause: Clause, text: Text) -> bool:
-    """Tell Konjunktiv II by its form."""
+    """Tell Konjunktiv II by its form.
+
+    >>> [clause] = scene(tree("Kern/PROPN/3/nsubj hätte/AUX/3/aux/haben/VAFIN gelacht/VERB/0/root/lachen")).text.clauses
+    >>> is_subjunctive_2(clause, scene(clause.predicate.doc).text)
+    True
+    """
     return clause.finite is not None and clause.finite.lower_ in text.lang.cues.SUBJUNCTIVE_2
 
 
 def is_ahead(clause: Clause, references: References) -> bool:
-    """ "Kern tritt ihr Amt am 1. Februar an": a date after the publication, in the present tense."""
+    """ "Kern tritt ihr Amt am 1. Februar an": a date after the publication, in the present tense.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj kommt/VERB/0/root/kommen/VVFIN im/ADP/4/case Juli/NOUN/2/obl")
+    >>> here = scene(doc, "2024-06-12")
+    >>> is_ahead(here.text.clauses[0], here.references)
+    True
+    """
     published = references.text.article.published
     present = clause.finite is not None and not has(clause.finite, "Tense=Past") and not clause.auxiliaries
     dates = [value.value for o in clause.obliques if isinstance(value := references.value(o.head), Time)]
@@ -129,7 +145,12 @@ def _is_planned(clause: Clause, references: References, wished: bool) -> bool:
 
 
 def with_adverbs(clause: Clause, own: Factuality, text: Text) -> Factuality:
-    """Let the adverbs of a clause ("wohl", "vielleicht") say how certain it is."""
+    """Let the adverbs of a clause ("wohl", "vielleicht") say how certain it is.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root/lachen wohl/ADV/2/advmod", "0-1:PER"))
+    >>> with_adverbs(here.text.clauses[0], Factuality(), here.text)
+    Factuality(polarity='affirmed', certainty='probable', mode='asserted')
+    """
     for adverb in clause.adverbs:
         cue = text.lang.cues.ADVERBS.get(adverb.lower_)
         if cue is not None and own.mode not in ("asked", "conditional"):

@@ -7,7 +7,12 @@ from belegraph.syntax.clause import Clause
 
 
 def is_negated(clause: Clause, text: Text) -> bool:
-    """Tell whether a clause has a negator of its own: at its verb, or in "kein", "niemand", "nichts"."""
+    """Tell whether a clause has a negator of its own: at its verb, or in "kein", "niemand", "nichts".
+
+    >>> here = scene(tree("Kern/PROPN/3/nsubj nie/ADV/3/advmod lacht/VERB/0/root/lachen"))
+    >>> is_negated(here.text.clauses[0], here.text)
+    True
+    """
     holders = [
         clause.predicate,
         *clause.auxiliaries,
@@ -46,5 +51,10 @@ def _negates(word: Token, text: Text) -> bool:
 
 
 def denies_only(argument: Token, text: Text) -> bool:
-    """Tell a negator that belongs to one argument: "nicht Kern, sondern Weber"."""
+    """Tell a negator that belongs to one argument: "nicht Kern, sondern Weber".
+
+    >>> doc = tree("Kern/PROPN/2/nsubj trifft/VERB/0/root/treffen nicht/PART/4/advmod Anna/PROPN/2/obj")
+    >>> [denies_only(word, scene(doc).text) for word in doc]
+    [False, False, False, True]
+    """
     return any(_negates(part, text) for part in text.parts(argument, "advmod"))

@@ -26,6 +26,10 @@ def modal_passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     "Schäden sind nicht zu erkennen" denies that they can be seen.
 
+    >>> doc = tree("Risse/NOUN/5/nsubj sind/AUX/5/cop/sein nicht/PART/5/advmod zu/PART/5/mark sehen/VERB/0/root/sehen")
+    >>> found(modal_passive, doc)
+    ['Risse | zu sehen sein | - | negated certain asserted']
+
     Source: https://grammis.ids-mannheim.de/terminologie/172
     """
     if clause.subject is None or not is_modal_passive(clause, scene):
@@ -46,6 +50,10 @@ def modal_passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 def light(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """A verb that means something only with its noun: "auf den Weg bringen", "Kritik üben".
+
+    >>> doc = tree("Verein/NOUN/2/nsubj übt/VERB/0/root/üben Kritik/NOUN/2/obj an/ADP/5/case Stadt/NOUN/3/nmod")
+    >>> found(light, doc)
+    ['Verein | Kritik üben an | Stadt | affirmed certain asserted']
 
     Source: https://grammis.ids-mannheim.de/systematische-grammatik/563
     """
@@ -82,6 +90,10 @@ def copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     "Kern ist nicht Richterin, sondern Anwältin" gives a denied and an affirmed statement.
 
+    >>> doc = tree("Kern/PROPN/4/nsubj ist/AUX/4/cop nicht/PART/4/advmod Malerin/NOUN/0/root", "0-1:PER")
+    >>> found(copula, doc)
+    ['Kern | isA | Malerin | negated certain asserted']
+
     Source: https://universaldependencies.org/u/dep/cop.html
     """
     if clause.copula is None or clause.subject is None or light_verb(clause, scene) is not None:
@@ -111,6 +123,9 @@ def complement(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """What verbs such as "werden", "bleiben", "gelten als" say of their subject.
 
     "Der Plan gilt als tot", "Die Miete wird teurer".
+
+    >>> found(complement, tree("Plan/NOUN/2/nsubj gilt/VERB/0/root/gelten als/ADP/4/case tot/ADJ/2/obl"))
+    ['Plan | gelten als | tot | affirmed certain asserted']
 
     Source: https://universaldependencies.org/u/dep/xcomp.html
     """
@@ -142,6 +157,10 @@ def existence(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """ "Es gibt X": that there is something.
 
     "In Bonn gibt es keinen Hafen" denies that there is a harbour.
+
+    >>> doc = tree("Hier/ADV/2/advmod gibt/VERB/0/root/geben es/PRON/2/expl keinen/DET/5/det//PIAT Hafen/NOUN/2/obj")
+    >>> found(existence, doc)
+    ['Hafen | es geben | - | negated certain asserted']
 
     Source: https://universaldependencies.org/u/dep/expl.html
     """

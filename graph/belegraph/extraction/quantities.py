@@ -65,7 +65,11 @@ def canonical(value: Decimal) -> str:
 
 
 def number_before(word: Token, numbers: Numbers) -> tuple[Decimal, Token] | None:
-    """Read the number that ends right before a word ("3,5 Millionen" before "Euro"), with its first word."""
+    """Read the number that ends right before a word ("3,5 Millionen" before "Euro"), with its first word.
+
+    >>> number_before(tree("3,5/NUM/3/nummod Millionen/NOUN/3/nummod Euro/NOUN/0/root")[2], GERMAN.numbers)
+    (Decimal('3500000.0'), 3,5)
+    """
     place, value, first = word.i - 1, None, word
     while place >= word.sent.start:
         found = parse_number(word.doc[place].text, numbers)
@@ -76,7 +80,10 @@ def number_before(word: Token, numbers: Numbers) -> tuple[Decimal, Token] | None
         first, place = word.doc[place], place - 1
         if not large:
             break
-    return None if value is None else (value, first)
+    if value is None:
+        return None
+    below = first.i > first.sent.start and first.nbor(-1).lower_ in numbers.NEGATIVE
+    return (-value, first.nbor(-1)) if below else (value, first)
 
 
 def quantity(head: Token, text: Text) -> Quantity | None:
@@ -101,7 +108,11 @@ def quantity(head: Token, text: Text) -> Quantity | None:
 
 
 def approximation(first: Token, numbers: Numbers) -> str:
-    """Return how near a number is meant, by the word before its first word."""
+    """Return how near a number is meant, by the word before its first word.
+
+    >>> approximation(tree("rund/ADV/2/advmod sieben/NUM/3/nummod Meter/NOUN/0/root")[1], GERMAN.numbers)
+    'about'
+    """
     return numbers.APPROXIMATIONS.get(first.nbor(-1).lower_, "") if first.i > first.sent.start else ""
 
 
@@ -115,7 +126,12 @@ def _whole(head: Token, text: Text) -> Thing | None:
 
 
 def concept(head: Token, text: Text) -> Thing:
-    """Name what a common noun means: by the authority where it knows the noun, else by its phrase."""
+    """Name what a common noun means: by the authority where it knows the noun, else by its phrase.
+
+    >>> doc = tree("hohe/ADJ/2/amod Miete/NOUN/0/root")
+    >>> concept(doc[1], scene(doc).text)
+    Thing(name='hohe Miete', kind='Concept', local=True)
+    """
     known = authority().find(head.text) or authority().find(head.lemma_)
     if known is not None:
         return Thing(known.label(NAMING), known.kind)

@@ -25,16 +25,31 @@ class Scene:
     """The nouns that stand directly in a clause, by the place of its predicate."""
 
     def value(self, head: Token, clause: Clause) -> Value | None:
-        """Return what a word stands for, "ich" in a quotation included."""
+        """Return what a word stands for, "ich" in a quotation included.
+
+        >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root/lachen", "0-1:PER"))
+        >>> here.value(here.text.doc[0], here.text.clauses[0])
+        Thing(name='Kern', kind='Person', local=False)
+        """
         return first_person(head, self.attribution[clause.predicate.i], self.text) or self.references.value(head)
 
     def phrase(self, head: Token, clause: Clause) -> Phrase:
-        """Return a word's phrase with what it stands for."""
+        """Return a word's phrase with what it stands for.
+
+        >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root/lachen", "0-1:PER"))
+        >>> here.phrase(here.text.doc[0], here.text.clauses[0]).end
+        4
+        """
         found = self.text.phrase(head)
         return Phrase(found.text, found.start, found.end, self.value(head, clause))
 
     def conjuncts(self, head: Token) -> tuple[Token, ...]:
-        """Return a noun with the nouns coordinated to it, and with its examples ("Länder wie Belgien")."""
+        """Return a noun with the nouns coordinated to it, and with its examples ("Länder wie Belgien").
+
+        >>> here = scene(tree("Tee/NOUN/4/nsubj und/CCONJ/3/cc Saft/NOUN/1/conj fehlen/VERB/0/root/fehlen"))
+        >>> here.conjuncts(here.text.doc[0])
+        (Tee, Saft)
+        """
         found, queue = [head], [head]
         while queue:
             top = queue.pop(0)
@@ -77,7 +92,12 @@ Rule = Callable[[Clause, Scene], Iterator[Draft]]
 
 
 def polarity_of(argument: Token | None, clause: Clause, scene: Scene) -> Factuality:
-    """Return the clause's factuality, turned round for the half of "nicht X, sondern Y" that is meant otherwise."""
+    """Return the clause's factuality, turned round for the half of "nicht X, sondern Y" that is meant otherwise.
+
+    >>> here = scene(tree("Kern/PROPN/3/nsubj nie/ADV/3/advmod lacht/VERB/0/root/lachen"))
+    >>> polarity_of(None, here.text.clauses[0], here).polarity
+    'negated'
+    """
     judged = scene.factuality[clause.predicate.i]
     if argument is None:
         return judged

@@ -26,7 +26,12 @@ class References:
     names: tuple[Name, ...] = field(default=())
 
     def value(self, head: Token) -> Value | None:
-        """Return what a head word stands for; None for pronouns that nothing is known of."""
+        """Return what a head word stands for; None for pronouns that nothing is known of.
+
+        >>> doc = tree("Kern/PROPN/2/nsubj lacht/VERB/0/root/lachen", "0-1:PER")
+        >>> scene(doc).references.value(doc[0])
+        Thing(name='Kern', kind='Person', local=False)
+        """
         if head.i in self.values:
             return self.values[head.i]
         if head.pos_ in ("PRON", "DET", "ADV", "ADJ", "ADP", "VERB", "AUX", "NUM"):
@@ -34,13 +39,24 @@ class References:
         return local_thing(head, self.text)
 
     def phrase(self, head: Token) -> Phrase:
-        """Return a head's phrase with its value."""
+        """Return a head's phrase with its value.
+
+        >>> doc = tree("Kern/PROPN/2/nsubj lacht/VERB/0/root/lachen", "0-1:PER")
+        >>> scene(doc).references.phrase(doc[0]).value
+        Thing(name='Kern', kind='Person', local=False)
+        """
         found = self.text.phrase(head)
         return Phrase(found.text, found.start, found.end, self.value(head))
 
 
 def resolve_references(text: Text) -> References:
-    """Find out what the words stand for, in the order of the text: names first, then descriptions and pronouns."""
+    """Find out what the words stand for, in the order of the text: names first, then descriptions and pronouns.
+
+    >>> doc = tree("Nato/PROPN/2/nsubj tagt/VERB/0/root ./PUNCT/2/punct Das/DET/5/det Bündnis/NOUN/6/nsubj "
+    ...            "wirkt/VERB/0/root")
+    >>> resolve_references(scene(doc).text).aliases
+    {4: Thing(name='NATO', kind='Alliance', local=False)}
+    """
     names = find_names(text)
     values: dict[int, Value] = {name.head.i: name.thing for name in names}
     values |= find_titled(text, names, values)

@@ -10,7 +10,12 @@ from belegraph.syntax.clause import Clause
 
 
 def objects_of(clause: Clause, scene: Scene) -> list[Token]:
-    """Return the direct objects, also a noun taken for predicated beside a verb that predicates nothing."""
+    """Return the direct objects, also a noun taken for predicated beside a verb that predicates nothing.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj liest/VERB/0/root/lesen Zeitung/NOUN/2/obj"))
+    >>> objects_of(here.text.clauses[0], here)
+    [Zeitung]
+    """
     extra = clause.complement
     predicated = extra is None or extra.pos_ not in ("NOUN", "PROPN") or clause.lemma in scene.text.lang.forms.COPULAR
     bare = extra is not None and not scene.text.parts(extra, "case", "mark")
@@ -18,7 +23,12 @@ def objects_of(clause: Clause, scene: Scene) -> list[Token]:
 
 
 def light_verb(clause: Clause, scene: Scene) -> tuple[LightVerb, Token] | None:
-    """Find the light verb that a clause uses, with the noun that belongs to it."""
+    """Find the light verb that a clause uses, with the noun that belongs to it.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj übt/VERB/0/root/üben Kritik/NOUN/2/obj"))
+    >>> light_verb(here.text.clauses[0], here)[1]
+    Kritik
+    """
     lemma, lang = clause.lemma, scene.text.lang
     nouns = [("", noun) for noun in objects_of(clause, scene)] + [
         (scene.text.bare(o.preposition), o.head) for o in clause.obliques
@@ -34,12 +44,21 @@ def light_verb(clause: Clause, scene: Scene) -> tuple[LightVerb, Token] | None:
 
 
 def kind_of(value: Value | None) -> str:
-    """Return the kind of a value, empty for what has none."""
+    """Return the kind of a value, empty for what has none.
+
+    >>> kind_of(Thing("Graz", "City")), kind_of(Quantity("5", "%")), kind_of(None)
+    ('City', 'Quantity', '')
+    """
     return value.kind if isinstance(value, Thing) else type(value).__name__ if isinstance(value, Quantity) else ""
 
 
 def frame(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Frame | None:
-    """Find the row whose object stands in a slot (`obj`, `dat` or a preposition) and is of a fitting kind."""
+    """Find the row whose object stands in a slot (`obj`, `dat` or a preposition) and is of a fitting kind.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj gründet/VERB/0/root/gründen Verein/NOUN/2/obj"))
+    >>> frame(here.text.clauses[0], "obj", None, here).relation
+    'founded'
+    """
     rows = scene.text.lang.frames.FRAMES.get(clause.lemma, ())
     return next((r for r in rows if r.object == slot and (not r.kinds or kind_of(value) in r.kinds)), None)
 
@@ -56,10 +75,14 @@ def citation(clause: Clause, lang: Language, *, prep: str = "", passive: bool = 
 
 
 def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Relation:
-    """Return the relation between a clause's subject and what stands in one of its slots."""
+    """Return the relation between a clause's subject and what stands in one of its slots.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj stößt/VERB/0/root/stoßen auf/ADP/4/case Öl/NOUN/2/obl"))
+    >>> relation(here.text.clauses[0], "auf", None, here).label
+    'stoßen auf'
+    """
     row = None if clause.reflexive is not None else frame(clause, slot, value, scene)
     if row is not None:
         return Relation(row.relation)
     prep = slot if slot not in ("obj", "dat", "") else ""
-    speech = clause.lemma in scene.text.lang.cues.SPEECH_VERBS and not prep
-    return Relation(label=citation(clause, scene.text.lang, prep=prep), parent="saysThat" if speech else "related")
+    return Relation(label=citation(clause, scene.text.lang, prep=prep))

@@ -17,6 +17,9 @@ from belegraph.syntax.phrases import as_phrase
 def title(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """An office beside a name: "Ministerin Kern", "Kern, Direktorin des Museums, ...".
 
+    >>> found(title, tree("Ministerin/NOUN/3/nsubj Kern/PROPN/1/appos reist/VERB/0/root/reisen", "1-2:PER"))
+    ['Kern | holdsRole | Ministerin | affirmed certain asserted']
+
     Source: https://universaldependencies.org/u/dep/appos.html
     """
     for noun in scene.nouns[clause.predicate.i]:
@@ -31,6 +34,9 @@ def title(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 def office_copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """An office that a copula clause gives its subject: "Kern ist seit 2020 Direktorin des Museums".
+
+    >>> found(office_copula, tree("Kern/PROPN/3/nsubj ist/AUX/3/cop Landrätin/NOUN/0/root", "0-1:PER"))
+    ['Kern | holdsRole | Landrätin | affirmed certain asserted']
 
     Source: https://universaldependencies.org/u/dep/cop.html
     """
@@ -100,7 +106,12 @@ def _role_words(noun: Token, scene: Scene) -> list[Token]:
 
 
 def role_of(noun: Token, scene: Scene) -> Role | None:
-    """Read an office and what it belongs to: by the compound, a genitive, a nationality, or "von", "bei", "für"."""
+    """Read an office and what it belongs to: by the compound, a genitive, a nationality, or "von", "bei", "für".
+
+    >>> doc = tree("Direktorin/NOUN/0/root des/DET/3/det Museums/NOUN/1/nmod/Museum")
+    >>> role_of(doc[0], scene(doc)).office, role_of(doc[0], scene(doc)).name
+    ('Direktor', 'Direktorin des Museums')
+    """
     part = authority().office_part(noun.text) or authority().office_part(noun.lemma_)
     if not part:
         return None
@@ -149,6 +160,11 @@ def _of_phrase(noun: Token, scene: Scene) -> Thing | None:
 def appointment(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """Who is chosen for an office: "Der Verein wählte Kern zur Vorsitzenden", "Kern wurde zum Leiter ernannt".
 
+    >>> doc = tree("Verein/NOUN/2/nsubj wählte/VERB/0/root/wählen Anna/PROPN/2/obj zur/ADP/5/case "
+    ...            "Präsidentin/NOUN/2/obl", "2-3:PER")
+    >>> found(appointment, doc)
+    ['Anna | holdsRole | Präsidentin | affirmed certain asserted']
+
     Source: https://grammis.ids-mannheim.de/verbvalenz
     """
     if clause.verb is None or clause.lemma not in scene.text.lang.forms.APPOINTING:
@@ -167,6 +183,9 @@ def appointment(clause: Clause, scene: Scene) -> Iterator[Draft]:
 def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """How old somebody is: "die 44-Jährige", "der 44-jährige Kern".
 
+    >>> found(age, tree("61-jährige/ADJ/2/amod Rehberg/PROPN/3/nsubj lacht/VERB/0/root/lachen", "1-2:PER"))
+    ['61-jährige Rehberg | hasAge | 61-jährige | affirmed certain asserted']
+
     Source: https://schema.org/birthDate
     """
     for noun in scene.nouns[clause.predicate.i]:
@@ -182,6 +201,10 @@ def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 def citizen(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """A noun or adjective of nationality for a person: "die Polin" after Kern was named, "der finnische Maler Kern".
+
+    >>> doc = tree("finnische/ADJ/2/amod Maler/NOUN/4/nsubj Rehberg/PROPN/2/appos lacht/VERB/0/root/lachen", "2-3:PER")
+    >>> found(citizen, doc)
+    ['finnische | nationality | finnische | affirmed certain asserted']
 
     Source: https://universaldependencies.org/u/dep/appos.html
     """

@@ -33,16 +33,32 @@ class Hearing:
     by_sentence: Mapping[int, list[Clause]]
 
     def speaker(self, head: Token) -> Speaker:
-        """Return a word's phrase as a speaker."""
+        """Return a word's phrase as a speaker.
+
+        >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root", "0-1:PER"))
+        >>> Hearing(here.text, here.references, (), {}).speaker(here.text.doc[0]).phrase.text
+        'Kern'
+        """
         return Speaker(self.references.phrase(head))
 
     def quote_of(self, word: Token) -> Quotation | None:
-        """Return the quotation that a word stands in."""
+        """Return the quotation that a word stands in.
+
+        >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root", "0-1:PER"))
+        >>> hearing = Hearing(here.text, here.references, (Quotation(1, 2, True),), {})
+        >>> [hearing.quote_of(word) is not None for word in here.text.doc]
+        [False, True]
+        """
         return next((q for q in self.quotes if q.start <= word.i < q.end), None)
 
 
 def attributions(text: Text, references: References) -> dict[int, Attribution]:
-    """Attribute every clause, by the place of its predicate."""
+    """Attribute every clause, by the place of its predicate.
+
+    >>> doc = tree("Laut/ADP/2/case Kern/PROPN/3/obl brennt/VERB/0/root/brennen Wald/NOUN/3/nsubj", "1-2:PER")
+    >>> attributions(scene(doc).text, scene(doc).references)[2].speakers[0].phrase.text
+    'Kern'
+    """
     by_sentence: dict[int, list[Clause]] = {}
     for clause in text.clauses:
         by_sentence.setdefault(text.number[clause.predicate.i], []).append(clause)
@@ -120,8 +136,9 @@ def _outer(
         if quote is not None and quote.is_speech:
             speaker = quoted_by.get(quote.start) or last
         else:
+            reports = is_speech(clause, scene.text) and clause.governor is None
             speaker = (
-                sourced
+                (None if reports else sourced)
                 or (last if goes_on(clause, scene.text) else None)
                 or (passing if is_told(clause, scene.text) else None)
             )
@@ -182,7 +199,13 @@ def _looking_back(scene: Hearing, number: int, found: Mapping[int, Attribution])
 
 
 def first_person(word: Token, attribution: Attribution, text: Text) -> Thing | None:
-    """Return who "ich" is in a quotation: its innermost speaker."""
+    """Return who "ich" is in a quotation: its innermost speaker.
+
+    >>> doc = tree("„/PUNCT/3/punct Ich/PRON/3/nsubj reise/VERB/6/ccomp/reisen/VVFIN “/PUNCT/3/punct ,/PUNCT/6/punct "
+    ...            "sagte/VERB/0/root/sagen/VVFIN Anna/PROPN/6/nsubj", "6-7:PER")
+    >>> first_person(doc[1], scene(doc).attribution[2], scene(doc).text)
+    Thing(name='Anna', kind='Person', local=False)
+    """
     if word.lower_ not in text.lang.cues.FIRST_PERSON or not attribution.speakers:
         return None
     value = attribution.speakers[-1].phrase.value

@@ -7,7 +7,12 @@ from belegraph.syntax.words import has
 
 
 def is_speech(clause: Clause, text: Text) -> bool:
-    """Tell a clause whose verb tells that somebody says or believes something."""
+    """Tell a clause whose verb tells that somebody says or believes something.
+
+    >>> [clause] = scene(tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen nichts/PRON/2/obj")).text.clauses
+    >>> is_speech(clause, scene(clause.predicate.doc).text)
+    True
+    """
     cues = text.lang.cues
     return not clause.passive and clause.lemma in cues.SPEECH_VERBS | cues.BELIEF_VERBS
 
@@ -18,7 +23,14 @@ def _is_demand(clause: Clause, text: Text) -> bool:
 
 
 def is_content(clause: Clause, governor: Clause, text: Text) -> bool:
-    """Tell whether a clause is what the one above it says or demands, also behind a colon."""
+    """Tell whether a clause is what the one above it says or demands, also behind a colon.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen dass/SCONJ/5/mark sie/PRON/5/nsubj "
+    ...                    "lacht/VERB/2/ccomp/lachen"))
+    >>> above, below = here.text.clauses
+    >>> is_content(below, above, here.text)
+    True
+    """
     if clause.kind == "content" and clause.predicate.dep_ != "advcl" and clause.antecedent is None:
         return is_speech(governor, text) or _is_demand(governor, text)
     if clause.kind == "infinitive" and clause.antecedent is None:
@@ -39,7 +51,13 @@ def is_content(clause: Clause, governor: Clause, text: Text) -> bool:
 
 
 def is_aside(aside: Clause, clause: Clause, text: Text) -> bool:
-    """ "..., sagte Kern": an inserted clause of saying without content of its own, on this clause or one above it."""
+    """ "..., sagte Kern": an inserted clause of saying without content of its own, on this clause or one above it.
+
+    >>> here = scene(tree("Wald/NOUN/2/nsubj brennt/VERB/0/root sagt/VERB/2/parataxis/sagen/VVFIN Kern/PROPN/3/nsubj"))
+    >>> told, aside = here.text.clauses
+    >>> is_aside(aside, told, here.text), is_aside(told, aside, here.text)
+    (True, False)
+    """
     if (
         not is_speech(aside, text)
         or aside.lemma in text.lang.cues.BELIEF_VERBS
@@ -67,7 +85,12 @@ def _is_inverted(clause: Clause) -> bool:
 
 
 def is_told(clause: Clause, text: Text) -> bool:
-    """A main clause in Konjunktiv I is somebody's speech, even where no verb of saying went before."""
+    """A main clause in Konjunktiv I is somebody's speech, even where no verb of saying went before.
+
+    >>> here = scene(tree("Es/PRON/3/nsubj sei/AUX/3/cop/sein/VAFIN spät/ADJ/0/root"))
+    >>> is_told(here.text.clauses[0], here.text)
+    True
+    """
     main: Clause = clause
     while main.governor is not None:
         main = main.governor
@@ -75,7 +98,12 @@ def is_told(clause: Clause, text: Text) -> bool:
 
 
 def goes_on(clause: Clause, text: Text) -> bool:
-    """Tell a clause of speech that goes on without a verb of saying: its main clause stands in the subjunctive."""
+    """Tell a clause of speech that goes on without a verb of saying: its main clause stands in the subjunctive.
+
+    >>> here = scene(tree("Es/PRON/3/nsubj sei/AUX/3/cop/sein/VAFIN spät/ADJ/0/root"))
+    >>> goes_on(here.text.clauses[0], here.text)
+    True
+    """
     main: Clause = clause
     while main.governor is not None:
         main = main.governor
@@ -93,7 +121,12 @@ def goes_on(clause: Clause, text: Text) -> bool:
 
 
 def is_subjunctive(clause: Clause, text: Text) -> bool:
-    """Tell Konjunktiv I: a form of the table, or a stem with "-e" beside a subject in the third person singular."""
+    """Tell Konjunktiv I: a form of the table, or a stem with "-e" beside a subject in the third person singular.
+
+    >>> here = scene(tree("Es/PRON/3/nsubj sei/AUX/3/cop/sein/VAFIN spät/ADJ/0/root"))
+    >>> is_subjunctive(here.text.clauses[0], here.text)
+    True
+    """
     finite = clause.finite
     if finite is None:
         return False

@@ -19,6 +19,11 @@ def demanded(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     What stands beside it with "wie bisher" is the target in force.
 
+    >>> doc = tree("Wien/PROPN/5/nsubj soll/AUX/5/aux/sollen vier/NUM/4/nummod Prozent/NOUN/5/obj "
+    ...            "zahlen/VERB/0/root", "0-1:ORG")
+    >>> found(demanded, doc)
+    ['Wien | hasTarget | vier Prozent | affirmed certain demanded']
+
     Source: https://w3id.org/belegraph/ns#Target
     """
     judged = scene.factuality[clause.predicate.i]
@@ -36,6 +41,10 @@ def demanded(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 def named_target(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """A target that is a word: "Bonn hat das Dreiprozentziel erreicht" ("verfehlt").
+
+    >>> doc = tree("Graz/PROPN/2/nsubj verfehlt/VERB/0/root/verfehlen 2-Prozent-Quote/NOUN/2/obj", "0-1:LOC")
+    >>> found(named_target, doc)
+    ['Graz | hasTarget | 2-Prozent-Quote | affirmed certain asserted']
 
     Source: https://w3id.org/belegraph/ns#Target
     """
@@ -59,7 +68,12 @@ def _status(clause: Clause, scene: Scene) -> Status | None:
 
 
 def compound_amount(noun: Token, scene: Scene) -> Quantity | None:
-    """Read the amount in a compound: "Dreiprozentziel", "2-Prozent-Ziel"."""
+    """Read the amount in a compound: "Dreiprozentziel", "2-Prozent-Ziel".
+
+    >>> doc = tree("Dreiprozentziel/NOUN/0/root")
+    >>> compound_amount(doc[0], scene(doc))
+    Quantity(value='3', unit='%', of=None, approximation='')
+    """
     numbers, form = scene.text.lang.numbers, noun.lemma_.lower().replace("-", "")
     if not form.endswith(numbers.TARGET_ENDINGS) or numbers.PERCENT_COMPOUND not in form:
         return None

@@ -31,24 +31,49 @@ class Text:
     offset: int
 
     def parts(self, word: Token, *relations: str) -> list[Token]:
-        """Return a word's dependents under some relations, in the order of the text."""
+        """Return a word's dependents under some relations, in the order of the text.
+
+        >>> doc = tree("im/ADP/3/case alten/ADJ/3/amod Rathaus/NOUN/4/obl brennt/VERB/0/root Licht/NOUN/4/nsubj")
+        >>> scene(doc).text.parts(doc[2], "amod", "case")
+        [im, alten]
+        """
         found = [part for relation in relations for part in self.index[word.i].get(relation, ())]
         return sorted(found, key=lambda part: part.i)
 
     def bare(self, word: Token) -> str:
-        """Return a preposition without its article: "zum" is "zu"."""
+        """Return a preposition without its article: "zum" is "zu".
+
+        >>> doc = tree("im/ADP/3/case alten/ADJ/3/amod Rathaus/NOUN/4/obl brennt/VERB/0/root Licht/NOUN/4/nsubj")
+        >>> scene(doc).text.bare(doc[0])
+        'in'
+        """
         return self.lang.forms.CONTRACTIONS.get(word.lower_, word.lower_)
 
     def prepositions(self, head: Token) -> list[str]:
-        """Return the prepositions before a noun, without articles."""
+        """Return the prepositions before a noun, without articles.
+
+        >>> doc = tree("im/ADP/3/case alten/ADJ/3/amod Rathaus/NOUN/4/obl brennt/VERB/0/root Licht/NOUN/4/nsubj")
+        >>> scene(doc).text.prepositions(doc[2])
+        ['in']
+        """
         return [self.bare(word) for word in self.parts(head, "case")]
 
     def phrase(self, head: Token) -> Phrase:
-        """Return the phrase of a head word, as a range of the article's text."""
+        """Return the phrase of a head word, as a range of the article's text.
+
+        >>> doc = tree("im/ADP/3/case alten/ADJ/3/amod Rathaus/NOUN/4/obl brennt/VERB/0/root Licht/NOUN/4/nsubj")
+        >>> scene(doc).text.phrase(doc[2])
+        Phrase(text='alten Rathaus', start=3, end=16, value=None)
+        """
         return as_phrase(noun_phrase(head, self.index), self.offset)
 
     def words(self, first: Token, last: Token) -> Phrase:
-        """Return the words from one to another as a phrase."""
+        """Return the words from one to another as a phrase.
+
+        >>> doc = tree("im/ADP/3/case alten/ADJ/3/amod Rathaus/NOUN/4/obl brennt/VERB/0/root Licht/NOUN/4/nsubj")
+        >>> scene(doc).text.words(doc[3], doc[4]).text
+        'brennt Licht'
+        """
         return as_phrase((first, last), self.offset)
 
 

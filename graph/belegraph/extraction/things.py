@@ -12,7 +12,12 @@ SINGULAR = frozenset({"das", "dem", "des", "ein", "einem", "eines", "einen"})
 
 
 def local_thing(head: Token, text: Text, phrase: str = "") -> Thing:
-    """Name what a common noun means in this article; `phrase` in place of all the words that describe it."""
+    """Name what a common noun means in this article; `phrase` in place of all the words that describe it.
+
+    >>> doc = tree("altes/ADJ/2/amod Rathaus/NOUN/0/root")
+    >>> local_thing(doc[1], scene(doc).text)
+    Thing(name='altes Rathaus', kind='Building', local=True)
+    """
     known, kind = concept(head, text), noun_kind(head, text)
     if not known.local:
         return known
@@ -23,7 +28,12 @@ def local_thing(head: Token, text: Text, phrase: str = "") -> Thing:
 
 
 def short_phrase(head: Token, text: Text) -> Phrase:
-    """Return a noun with the adjectives before it: an event's name, since what follows is told by its statements."""
+    """Return a noun with the adjectives before it: an event's name, since what follows is told by its statements.
+
+    >>> doc = tree("kurzes/ADJ/2/amod Treffen/NOUN/0/root in/ADP/4/case Graz/PROPN/2/nmod")
+    >>> short_phrase(doc[1], scene(doc).text).text
+    'kurzes Treffen'
+    """
     before = [
         p
         for p in text.parts(head, "amod", "nummod", "compound")
@@ -33,7 +43,12 @@ def short_phrase(head: Token, text: Text) -> Phrase:
 
 
 def noun_kind(head: Token, text: Text) -> str:
-    """Return the kind of thing that a common noun names, by the noun or the last part of a compound."""
+    """Return the kind of thing that a common noun names, by the noun or the last part of a compound.
+
+    >>> doc = tree("Ruderverein/NOUN/0/root")
+    >>> noun_kind(doc[0], scene(doc).text)
+    'Organization'
+    """
     names, lemma = text.lang.names, head.lemma_
     tail = lemma.rsplit("-", 1)[-1]
     if authority().office_of(lemma) is not None or authority().office_of(head.text) is not None:
@@ -58,7 +73,13 @@ def _base_form(head: Token, phrase: str) -> str:
 
 
 def is_plural_noun(word: Token) -> bool:
-    """Tell the plural by the article where it is clear ("der" before a subject, "das", "dem"), else by the features."""
+    """Tell the plural by the article where it is clear ("der" before a subject, "das", "dem"), else by the features.
+
+    >>> doc = tree("die/DET/2/det Boote/NOUN/0/root")
+    >>> doc[1].set_morph("Number=Plur")
+    >>> is_plural_noun(doc[1])
+    True
+    """
     form = next((part.lower_ for part in word.children if part.dep_.startswith("det")), "")
     if form in SINGULAR or (form == "der" and word.dep_.startswith("nsubj")):
         return False

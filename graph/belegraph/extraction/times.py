@@ -16,7 +16,11 @@ HALF_YEAR = 6
 
 
 def is_time(head: Token, times: Times) -> bool:
-    """Tell whether a noun or adverb names a time, by the word or the last part of a compound."""
+    """Tell whether a noun or adverb names a time, by the word or the last part of a compound.
+
+    >>> [is_time(word, GERMAN.times) for word in tree("gestern/ADV/2/advmod brannte/VERB/0/root Freitag/NOUN/2/obl")]
+    [True, False, True]
+    """
     names = {head.text, head.lemma_, head.lemma_.rsplit("-", 1)[-1]}
     return (
         bool(names & times.TIME_NOUNS)

@@ -13,7 +13,12 @@ from belegraph.vocabulary import PLACES
 
 
 def find_titled(text: Text, names: tuple[Name, ...], values: Mapping[int, Value]) -> dict[int, Value]:
-    """Let titles and appositions stand for the name beside them: "Direktorin Kern", "Kern, die Direktorin, ..."."""
+    """Let titles and appositions stand for the name beside them: "Direktorin Kern", "Kern, die Direktorin, ...".
+
+    >>> doc = tree("Bäckerin/NOUN/3/nsubj Anna/PROPN/1/appos lacht/VERB/0/root", "1-2:PER")
+    >>> find_titled(scene(doc).text, scene(doc).references.names, {})
+    {0: Thing(name='Anna', kind='Person', local=False)}
+    """
     found: dict[int, Value] = {}
     for name in names:
         head = name.head.head
@@ -47,7 +52,13 @@ def find_titled(text: Text, names: tuple[Name, ...], values: Mapping[int, Value]
 
 
 def find_appointed(text: Text, values: Mapping[int, Value]) -> dict[int, Value]:
-    """Let the office that somebody is chosen for stand for the person from then on."""
+    """Let the office that somebody is chosen for stand for the person from then on.
+
+    >>> here = scene(tree("Verein/NOUN/2/nsubj wählt/VERB/0/root/wählen Anna/PROPN/2/obj zur/ADP/5/case "
+    ...                    "Präsidentin/NOUN/2/obl", "2-3:PER"))
+    >>> find_appointed(here.text, {2: Thing("Anna", "Person")})
+    {4: Thing(name='Anna', kind='Person', local=False)}
+    """
     found: dict[int, Value] = {}
     forms = text.lang.forms
     for clause in text.clauses:
@@ -90,7 +101,12 @@ def _fits(noun: Token, name: Name, text: Text) -> bool:
 
 
 def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
-    """Learn who is a woman or a man from titles and offices beside the name."""
+    """Learn who is a woman or a man from titles and offices beside the name.
+
+    >>> doc = tree("Ministerin/NOUN/3/nsubj Kern/PROPN/1/appos lacht/VERB/0/root", "1-2:PER")
+    >>> find_genders(scene(doc).text, scene(doc).references.values)
+    {Thing(name='Kern', kind='Person', local=False): 'Fem'}
+    """
     found: dict[Thing, str] = {}
     lang = text.lang.names
     for place, value in values.items():

@@ -96,6 +96,7 @@ class Numbers(Protocol):
     TENS: dict[str, int]
     LARGE: dict[str, int]
     HUNDREDS: tuple[tuple[str, int], ...]
+    NEGATIVE: Words
     JOINER: str
     UNITS: dict[str, str]
     APPROXIMATIONS: dict[str, str]

@@ -105,7 +105,12 @@ def _told_first(clause: Clause, verbs: Verbs) -> Clause:
 
 
 def case_of(word: Token, index: Index) -> Token | None:
-    """Return the preposition before a noun, also where it hangs on the numeral between them ("am 10. April")."""
+    """Return the preposition before a noun, also where it hangs on the numeral between them ("am 10. April").
+
+    >>> doc = tree("am/ADP/2/case 10./ADJ/3/amod April/NOUN/0/root")
+    >>> case_of(doc[2], dependents(doc))
+    am
+    """
     holders = [word, *(p for rel in ("amod", "nummod") for p in index[word.i].get(rel, ()) if p.i < word.i)]
     cases = [part for holder in holders for part in index[holder.i].get("case", ())]
     return next((part for part in cases if part.pos_ in ("ADP", "CCONJ", "SCONJ", "ADV")), None)

@@ -86,13 +86,21 @@ class Clause:
 
     @property
     def lemma(self) -> str:
-        """The verb's lemma with its particle: "fuhr ... fort" is "fortfahren"; without a verb the predicate's."""
+        """The verb's lemma with its particle: "fuhr ... fort" is "fortfahren"; without a verb the predicate's.
+
+        >>> clauses(tree("fuhr/VERB/0/root/fahren Kern/PROPN/1/nsubj fort/ADP/1/compound:prt"))[0].lemma
+        'fortfahren'
+        """
         lemma = self.predicate.lemma_.lower() if self.verb is not None else self.predicate.lemma_
         particle = self.particle.lower_ if self.particle is not None else ""
         return lemma if lemma.startswith(particle) else particle + lemma
 
     @property
     def words(self) -> tuple[Token, ...]:
-        """The words that make the predicate: verb or nominal predicate, auxiliaries, particle, reflexive, copula."""
+        """The words that make the predicate: verb or nominal predicate, auxiliaries, particle, reflexive, copula.
+
+        >>> clauses(tree("Kern/PROPN/3/nsubj hat/AUX/3/aux gelacht/VERB/0/root"))[0].words
+        (gelacht, hat)
+        """
         parts = (self.predicate, *self.auxiliaries, self.particle, self.reflexive, self.copula)
         return tuple(part for part in parts if part is not None)

@@ -45,7 +45,11 @@ def phrase(head: Token, index: Index, offset: int = 0) -> Phrase:
 
 
 def as_phrase(words: Sequence[Token], offset: int = 0) -> Phrase:
-    """Return neighbouring words as one phrase, white space made single blanks."""
+    """Return neighbouring words as one phrase, white space made single blanks.
+
+    >>> as_phrase(tree("Der/DET/2/det Pegel/NOUN/3/nsubj steigt/VERB/0/root")[:2], offset=7)
+    Phrase(text='Der Pegel', start=7, end=16, value=None)
+    """
     start, end = words[0].idx, words[-1].idx + len(words[-1])
     text = " ".join(words[0].doc.text[start:end].split())
     return Phrase(text, offset + start, offset + end)

@@ -13,6 +13,11 @@ def governor_of(word: Token, index: Index, found: dict[int, Clause], verbs: Verb
 
     An infinitive with "zu" that the parser hung on a relative clause may belong to a verb further up that takes
     infinitives: "drohte, Firmen, die nicht zahlen, den Strom abzustellen".
+
+    >>> doc = tree("Kern/PROPN/2/nsubj kam/VERB/0/root und/CCONJ/4/cc sang/VERB/2/conj")
+    >>> first, second = clauses(doc)
+    >>> governor_of(doc[3], dependents(doc), {1: first}, Verbs()) is first
+    True
     """
     nearest = _above(word, found)
     if nearest is None or nearest.kind != "relative" or not has_zu(word, index) or nearest.predicate.i > word.i:

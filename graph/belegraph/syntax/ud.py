@@ -118,7 +118,11 @@ def _finite(word: Token, own: dict[str, list[Token]]) -> Token | None:
 
 
 def is_finite(word: Token) -> bool:
-    """Tell a finite verb by its features, or by its tag."""
+    """Tell a finite verb by its features, or by its tag.
+
+    >>> [is_finite(word) for word in tree("hat/AUX/2/aux/haben/VAFIN gelacht/VERB/0/root/lachen/VVPP")]
+    [True, False]
+    """
     return has(word, "VerbForm=Fin") or word.tag_.endswith("FIN")
 
 

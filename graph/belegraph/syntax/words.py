@@ -9,7 +9,13 @@ Index = Sequence[dict[str, list[Token]]]
 
 
 def features(word: Token, name: str) -> list[str]:
-    """Return the values of a feature, none if the word does not have it."""
+    """Return the values of a feature, none if the word does not have it.
+
+    >>> doc = tree("Kern/PROPN/0/root")
+    >>> doc[0].set_morph("Number=Sing")
+    >>> features(doc[0], "Number"), features(doc[0], "Case")
+    (['Sing'], [])
+    """
     return word.morph.get(name, [])
 
 
@@ -35,5 +41,10 @@ def base(word: Token) -> str:
 
 
 def has_zu(word: Token, index: Index) -> bool:
-    """Tell an infinitive with "zu", beside it or inside it ("anzufangen")."""
+    """Tell an infinitive with "zu", beside it or inside it ("anzufangen").
+
+    >>> doc = tree("zu/PART/2/mark lachen/VERB/0/root")
+    >>> has_zu(doc[1], dependents(doc))
+    True
+    """
     return any(part.tag_ == "PTKZU" for part in index[word.i].get("mark", ())) or word.tag_ == "VVIZU"

@@ -23,6 +23,8 @@ LARGE = {
 }  # fmt: skip
 HUNDREDS: tuple[tuple[str, int], ...] = (("tausend", 1000), ("hundert", 100))
 """Words that split a number word into what is before and behind them."""
+NEGATIVE = frozenset({"minus", "−", "-"})
+"""Words and signs that make the number after them negative."""
 JOINER = "und"
 
 UNITS = {

@@ -1,0 +1,195 @@
+import pytest
+
+from belegraph.extraction.clauses import passive, verb
+from belegraph.testing import found, tree
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "lines"),
+    [
+        pytest.param(
+            "Stadt/NOUN/2/nsubj kauft/VERB/0/root/kaufen Park/NOUN/2/obj und/CCONJ/5/cc Bad/NOUN/3/conj",
+            "",
+            ["Stadt | buys | Park | affirmed certain asserted", "Stadt | buys | Bad | affirmed certain asserted"],
+            id="two objects",
+        ),
+        pytest.param(
+            "Moos/NOUN/4/nsubj und/CCONJ/3/cc Farn/NOUN/1/conj wachsen/VERB/0/root/wachsen",
+            "",
+            ["Moos | wachsen | - | affirmed certain asserted", "Farn | wachsen | - | affirmed certain asserted"],
+            id="two subjects, no object",
+        ),
+        pytest.param(
+            "Rehberg/PROPN/2/nsubj stritt/VERB/0/root/streiten mit/ADP/4/case Nachbarn/NOUN/2/obl/Nachbar",
+            "0-1:PER",
+            ["Rehberg | streiten mit | Nachbarn | affirmed certain asserted"],
+            id="preposition",
+        ),
+        pytest.param(
+            "Rehberg/PROPN/2/nsubj dankte/VERB/0/root/danken Lindt/PROPN/2/obl:arg",
+            "0-1:PER",
+            ["Rehberg | danken | Lindt | affirmed certain asserted"],
+            id="dative",
+        ),
+        pytest.param(
+            "Brief/NOUN/2/obj las/VERB/0/root/lesen Rehberg/PROPN/2/nsubj",
+            "2-3:PER",
+            ["Rehberg | lesen | Brief | affirmed certain asserted"],
+            id="object first",
+        ),
+        pytest.param(
+            "Rehberg/PROPN/2/nsubj schloss/VERB/0/root/schließen Bad/NOUN/2/obj nach/ADP/6/case "
+            "drei/NUM/6/nummod Tagen/NOUN/2/obl/Tag",
+            "0-1:PER",
+            ["Rehberg | schließen | Bad | affirmed certain asserted"],
+            id="a time is no participant",
+        ),
+        pytest.param(
+            "Rehberg/PROPN/2/nsubj arbeitet/VERB/0/root/arbeiten daran/ADV/2/advmod/daran/PAV",
+            "0-1:PER",
+            ["Rehberg | arbeiten | daran | affirmed certain asserted"],
+            id="pronominal adverb",
+        ),
+        pytest.param(
+            "Im/ADP/2/case Ort/NOUN/3/obl schneit/VERB/0/root/schneien es/PRON/3/nsubj",
+            "",
+            [],
+            id="es of the weather",
+        ),
+        pytest.param(
+            "Bad/NOUN/3/nsubj:pass wird/AUX/3/aux:pass/werden gebaut/VERB/0/root/bauen/VVPP",
+            "",
+            [],
+            id="a passive is no active",
+        ),
+        pytest.param(
+            "Verein/NOUN/2/nsubj übt/VERB/0/root/üben Kritik/NOUN/2/obj",
+            "",
+            [],
+            id="a light verb alone says nothing",
+        ),
+    ],
+)
+def test_verb(words: str, names: str, lines: list[str]) -> None:
+    assert found(verb, tree(words, names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "lines"),
+    [
+        pytest.param(
+            "Verein/NOUN/2/nsubj unterstützt/VERB/0/root/unterstützen keinen/DET/4/det/kein/PIAT Umbau/NOUN/2/obj",
+            "",
+            ["Verein | supports | Umbau | negated certain asserted"],
+            id="kein",
+        ),
+        pytest.param(
+            "Rehberg/PROPN/2/nsubj mag/VERB/0/root/mögen nicht/PART/4/advmod Tee/NOUN/2/obj "
+            ",/PUNCT/7/punct sondern/CCONJ/7/cc Saft/NOUN/4/conj",
+            "0-1:PER",
+            ["Rehberg | mögen | Tee | negated certain asserted", "Rehberg | mögen | Saft | affirmed certain asserted"],
+            id="nicht, sondern",
+        ),
+        pytest.param(
+            "Weder/CCONJ/2/cc Moos/NOUN/5/nsubj noch/CCONJ/4/cc Farn/NOUN/2/conj wächst/VERB/0/root/wachsen",
+            "",
+            ["Moos | wachsen | - | negated certain asserted", "Farn | wachsen | - | negated certain asserted"],
+            id="weder, noch",
+        ),
+    ],
+)
+def test_verb_that_is_denied(words: str, names: str, lines: list[str]) -> None:
+    assert found(verb, tree(words, names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "lines"),
+    [
+        pytest.param(
+            "Rehberg/PROPN/2/nsubj sagte/VERB/0/root/sagen ,/PUNCT/6/punct dass/SCONJ/6/mark "
+            "Moos/NOUN/6/nsubj wächst/VERB/2/ccomp/wachsen",
+            "0-1:PER",
+            [
+                "Rehberg | sagen | dass Moos wächst | affirmed certain asserted",
+                "Moos | wachsen | - | affirmed certain asserted",
+            ],
+            id="what is said is the object",
+        ),
+        pytest.param(
+            "Rehberg/PROPN/2/nsubj bat/VERB/0/root/bitten Lindt/PROPN/2/obj Brief/NOUN/6/obj "
+            "zu/PART/6/mark lesen/VERB/2/xcomp/lesen",
+            "0-1:PER",
+            [
+                "Rehberg | bitten | Lindt | affirmed certain asserted",
+                "Lindt | lesen | Brief | affirmed certain demanded",
+            ],
+            id="who is asked does it",
+        ),
+        pytest.param(
+            "Rehberg/PROPN/2/nsubj kam/VERB/0/root/kommen und/CCONJ/4/cc sah/VERB/2/conj/sehen Turm/NOUN/4/obj",
+            "0-1:PER",
+            ["Rehberg | kommen | - | affirmed certain asserted", "Rehberg | sehen | Turm | affirmed certain asserted"],
+            id="two verbs, one subject",
+        ),
+    ],
+)
+def test_verb_with_a_clause(words: str, names: str, lines: list[str]) -> None:
+    assert found(verb, tree(words, names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "lines"),
+    [
+        pytest.param(
+            "Bad/NOUN/5/nsubj:pass wird/AUX/5/aux:pass/werden von/ADP/4/case Stadt/NOUN/5/obl "
+            "verkauft/VERB/0/root/verkaufen/VVPP",
+            "",
+            ["Stadt | verkaufen | Bad | affirmed certain asserted"],
+            id="agent",
+        ),
+        pytest.param(
+            "Von/ADP/2/case/von Stadt/NOUN/5/obl wird/AUX/5/aux:pass/werden Bad/NOUN/5/nsubj:pass "
+            "gekauft/VERB/0/root/kaufen/VVPP",
+            "",
+            ["Stadt | buys | Bad | affirmed certain asserted"],
+            id="agent first, relation of the ontology",
+        ),
+        pytest.param(
+            "Bad/NOUN/4/nsubj:pass wurde/AUX/4/aux:pass/werden nie/ADV/4/advmod verkauft/VERB/0/root/verkaufen/VVPP",
+            "",
+            ["Bad | verkauft werden | - | negated certain asserted"],
+            id="no agent, denied",
+        ),
+        pytest.param(
+            "Rehberg/PROPN/5/nsubj:pass wurde/AUX/5/aux:pass/werden nach/ADP/4/case Graz/PROPN/5/obl "
+            "versetzt/VERB/0/root/versetzen/VVPP",
+            "0-1:PER 3-4:LOC",
+            ["Rehberg | versetzt werden nach | Graz | affirmed certain asserted"],
+            id="no agent, preposition",
+        ),
+        pytest.param(
+            "Turm/NOUN/5/nsubj:pass und/CCONJ/3/cc Tor/NOUN/1/conj wurden/AUX/5/aux:pass/werden "
+            "gesprengt/VERB/0/root/sprengen/VVPP",
+            "",
+            [
+                "Turm | gesprengt werden | - | affirmed certain asserted",
+                "Tor | gesprengt werden | - | affirmed certain asserted",
+            ],
+            id="two subjects",
+        ),
+        pytest.param(
+            "Bad/NOUN/3/nsubj:pass ist/AUX/3/aux:pass/sein/VAFIN geschlossen/VERB/0/root/schließen/VVPP",
+            "",
+            ["Bad | geschlossen sein | - | affirmed certain asserted"],
+            id="state",
+        ),
+        pytest.param(
+            "Pegel/NOUN/3/nsubj ist/AUX/3/aux/sein/VAFIN gestiegen/VERB/0/root/steigen/VVPP",
+            "",
+            [],
+            id="a perfect with sein is no passive",
+        ),
+    ],
+)
+def test_passive(words: str, names: str, lines: list[str]) -> None:
+    assert found(passive, tree(words, names)) == lines

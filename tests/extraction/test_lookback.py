@@ -1,0 +1,220 @@
+import pytest
+
+from belegraph.model import Thing
+from belegraph.testing import scene, tree
+
+
+def meant(words: str, names: str, place: int) -> str | None:
+    """Return the name of what a word stands for, words counted from 0."""
+    value = scene(tree(words, names)).references.values.get(place)
+    return value.name if isinstance(value, Thing) else None
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "place", "name"),
+    [
+        pytest.param(
+            "Lindt/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct Sie/PRON/5/nsubj/sie "
+            "lacht/VERB/0/root/lachen",
+            "0-1:PER",
+            3,
+            "Lindt",
+            id="the only person",
+        ),
+        pytest.param(
+            "Direktorin/NOUN/3/nsubj Lindt/PROPN/1/appos besucht/VERB/0/root/besuchen "
+            "Minister/NOUN/3/obj Rehberg/PROPN/4/appos ./PUNCT/3/punct Er/PRON/8/nsubj/er "
+            "lacht/VERB/0/root/lachen",
+            "1-2:PER 4-5:PER",
+            6,
+            "Rehberg",
+            id="er takes the man's title",
+        ),
+        pytest.param(
+            "Direktorin/NOUN/3/nsubj Lindt/PROPN/1/appos besucht/VERB/0/root/besuchen "
+            "Minister/NOUN/3/obj Rehberg/PROPN/4/appos ./PUNCT/3/punct Sie/PRON/8/nsubj/sie "
+            "lacht/VERB/0/root/lachen",
+            "1-2:PER 4-5:PER",
+            6,
+            "Lindt",
+            id="sie takes the woman's title",
+        ),
+        pytest.param(
+            "Direktorin/NOUN/3/nsubj Lindt/PROPN/1/appos siegt/VERB/0/root/siegen ./PUNCT/3/punct "
+            "Er/PRON/6/nsubj/er lacht/VERB/0/root/lachen",
+            "1-2:PER",
+            4,
+            None,
+            id="er for no woman",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj besucht/VERB/0/root/besuchen Rehberg/PROPN/2/obj ./PUNCT/2/punct "
+            "Er/PRON/6/nsubj/er lacht/VERB/0/root/lachen",
+            "0-1:PER 2-3:PER",
+            4,
+            "Lindt",
+            id="the subject before the object",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj kommt/VERB/0/root/kommen ./PUNCT/2/punct Regen/NOUN/5/nsubj "
+            "fällt/VERB/0/root/fallen ./PUNCT/5/punct Regen/NOUN/8/nsubj fällt/VERB/0/root/fallen "
+            "./PUNCT/8/punct Regen/NOUN/11/nsubj fällt/VERB/0/root/fallen ./PUNCT/11/punct "
+            "Regen/NOUN/14/nsubj fällt/VERB/0/root/fallen ./PUNCT/14/punct Regen/NOUN/17/nsubj "
+            "fällt/VERB/0/root/fallen ./PUNCT/17/punct Er/PRON/20/nsubj lacht/VERB/0/root/lachen",
+            "0-1:PER",
+            18,
+            None,
+            id="out of reach",
+        ),
+        pytest.param(
+            "Rathaus/NOUN/2/nsubj brennt/VERB/0/root/brennen ./PUNCT/2/punct Er/PRON/5/nsubj/er "
+            "lacht/VERB/0/root/lachen",
+            "",
+            3,
+            None,
+            id="nobody before",
+        ),
+    ],
+)
+def test_pronoun(words: str, names: str, place: int, name: str | None) -> None:
+    assert meant(words, names, place) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "place", "name"),
+    [
+        pytest.param(
+            "Nato/PROPN/2/nsubj tagt/VERB/0/root/tagen ./PUNCT/2/punct Das/DET/5/det "
+            "Bündnis/NOUN/6/nsubj wächst/VERB/0/root/wachsen",
+            "0-1:ORG",
+            4,
+            "NATO",
+            id="alliance",
+        ),
+        pytest.param(
+            "Kroatien/PROPN/2/nsubj wählt/VERB/0/root/wählen ./PUNCT/2/punct Das/DET/5/det "
+            "Land/NOUN/6/nsubj wächst/VERB/0/root/wachsen",
+            "0-1:LOC",
+            4,
+            "Kroatien",
+            id="country",
+        ),
+        pytest.param(
+            "Firma/NOUN/3/nsubj Nordwerk/PROPN/1/appos spart/VERB/0/root/sparen ./PUNCT/3/punct "
+            "Die/DET/6/det Firma/NOUN/7/nsubj wächst/VERB/0/root/wachsen",
+            "1-2:ORG",
+            5,
+            "Nordwerk",
+            id="the same noun",
+        ),
+        pytest.param(
+            "Nato/PROPN/2/nsubj tagt/VERB/0/root/tagen ./PUNCT/2/punct Ein/DET/5/det "
+            "Bündnis/NOUN/6/nsubj wächst/VERB/0/root/wachsen",
+            "0-1:ORG",
+            4,
+            None,
+            id="an indefinite article names something new",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct Das/DET/5/det "
+            "Bündnis/NOUN/6/nsubj wächst/VERB/0/root/wachsen",
+            "0-1:PER",
+            4,
+            None,
+            id="nothing of that kind before",
+        ),
+        pytest.param(
+            "Nato/PROPN/2/nsubj tagt/VERB/0/root/tagen ./PUNCT/2/punct Das/DET/5/det "
+            "Bündnis/NOUN/7/nsubj Seeblick/PROPN/5/appos wächst/VERB/0/root/wachsen",
+            "0-1:ORG 5-6:ORG",
+            4,
+            "Seeblick",
+            id="a name beside it says which one",
+        ),
+    ],
+)
+def test_description(words: str, names: str, place: int, name: str | None) -> None:
+    assert meant(words, names, place) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "place", "name"),
+    [
+        pytest.param(
+            "Lindt/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct Die/DET/5/det "
+            "Polin/NOUN/6/nsubj lacht/VERB/0/root/lachen",
+            "0-1:PER",
+            4,
+            "Lindt",
+            id="woman",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct Der/DET/5/det "
+            "Däne/NOUN/6/nsubj lacht/VERB/0/root/lachen",
+            "0-1:PER",
+            4,
+            "Lindt",
+            id="man",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct Die/DET/5/det "
+            "52-Jährige/NOUN/6/nsubj lacht/VERB/0/root/lachen",
+            "0-1:PER",
+            4,
+            "Lindt",
+            id="age",
+        ),
+        pytest.param(
+            "Direktorin/NOUN/3/nsubj Lindt/PROPN/1/appos siegt/VERB/0/root/siegen ./PUNCT/3/punct "
+            "Der/DET/6/det Pole/NOUN/7/nsubj lacht/VERB/0/root/lachen",
+            "1-2:PER",
+            5,
+            None,
+            id="a man for no woman",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct Eine/DET/5/det "
+            "Polin/NOUN/6/nsubj lacht/VERB/0/root/lachen",
+            "0-1:PER",
+            4,
+            None,
+            id="an indefinite article names somebody new",
+        ),
+    ],
+)
+def test_nationality_noun(words: str, names: str, place: int, name: str | None) -> None:
+    assert meant(words, names, place) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "place", "name"),
+    [
+        pytest.param(
+            "Landrätin/NOUN/3/nsubj Lindt/PROPN/1/appos siegt/VERB/0/root/siegen ./PUNCT/3/punct "
+            "Die/DET/6/det Landrätin/NOUN/7/nsubj lacht/VERB/0/root/lachen",
+            "1-2:PER",
+            5,
+            "Lindt",
+            id="the same office",
+        ),
+        pytest.param(
+            "Bürgermeister/NOUN/3/nsubj Lindt/PROPN/1/appos siegt/VERB/0/root/siegen ./PUNCT/3/punct "
+            "Der/DET/6/det Rathauschef/NOUN/7/nsubj lacht/VERB/0/root/lachen",
+            "1-2:PER",
+            5,
+            "Lindt",
+            id="another word for the office",
+        ),
+        pytest.param(
+            "Direktorin/NOUN/3/nsubj Lindt/PROPN/1/appos besucht/VERB/0/root/besuchen "
+            "Minister/NOUN/3/obj Rehberg/PROPN/4/appos ./PUNCT/3/punct Der/DET/8/det "
+            "Minister/NOUN/9/nsubj lacht/VERB/0/root/lachen",
+            "1-2:PER 4-5:PER",
+            7,
+            "Rehberg",
+            id="of two officers the one of that office",
+        ),
+    ],
+)
+def test_office_noun(words: str, names: str, place: int, name: str | None) -> None:
+    assert meant(words, names, place) == name

@@ -1,0 +1,119 @@
+import pytest
+
+from belegraph.extraction.names import find_names
+from belegraph.testing import scene, tree
+
+
+def names(words: str, ents: str = "") -> list[tuple[str, str]]:
+    return [(name.thing.name, name.thing.kind) for name in find_names(scene(tree(words, ents)).text)]
+
+
+@pytest.mark.parametrize(
+    ("words", "ents", "found"),
+    [
+        pytest.param(
+            "Anna/PROPN/3/nsubj Lindt/PROPN/1/flat reist/VERB/0/root/reisen ./PUNCT/3/punct "
+            "Lindt/PROPN/6/nsubj lacht/VERB/0/root/lachen",
+            "0-2:PER 4-5:PER",
+            [("Anna Lindt", "Person"), ("Anna Lindt", "Person")],
+            id="a surname means the full name",
+        ),
+        pytest.param(
+            "Anna/PROPN/3/nsubj Lindt/PROPN/1/flat reist/VERB/0/root/reisen ./PUNCT/3/punct "
+            "Lindts/PROPN/6/nmod/Lindt Haus/NOUN/7/nsubj brennt/VERB/0/root/brennen",
+            "0-2:PER 4-5:PER",
+            [("Anna Lindt", "Person"), ("Anna Lindt", "Person")],
+            id="genitive of a surname",
+        ),
+        pytest.param(
+            "Anna/PROPN/3/nsubj Lindt/PROPN/1/flat reist/VERB/0/root/reisen ./PUNCT/3/punct "
+            "Paul/PROPN/7/nsubj Lindt/PROPN/5/flat bleibt/VERB/0/root/bleiben ./PUNCT/7/punct "
+            "Lindt/PROPN/10/nsubj lacht/VERB/0/root/lachen",
+            "0-2:PER 4-6:PER 8-9:PER",
+            [("Anna Lindt", "Person"), ("Paul Lindt", "Person"), ("Lindt", "Person")],
+            id="of two namesakes neither",
+        ),
+        pytest.param(
+            "Hans/PROPN/3/nsubj Peters/PROPN/1/flat lacht/VERB/0/root/lachen ./PUNCT/3/punct "
+            "Peters/PROPN/6/nsubj singt/VERB/0/root/singen",
+            "0-2:PER 4-5:PER",
+            [("Hans Peters", "Person"), ("Hans Peters", "Person")],
+            id="a surname that ends like a genitive",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj lacht/VERB/0/root/lachen ./PUNCT/2/punct Rehberg/PROPN/5/nsubj "
+            "singt/VERB/0/root/singen",
+            "0-1:PER 3-4:PER",
+            [("Lindt", "Person"), ("Rehberg", "Person")],
+            id="two persons",
+        ),
+    ],
+)
+def test_name_of_a_person(words: str, ents: str, found: list[tuple[str, str]]) -> None:
+    assert names(words, ents) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "ents", "found"),
+    [
+        pytest.param(
+            "EU/PROPN/2/nsubj tagt/VERB/0/root/tagen",
+            "",
+            [("Europäische Union", "PoliticalUnion")],
+            id="known, and missed by the pipeline",
+        ),
+        pytest.param(
+            "Turnverein/PROPN/3/nsubj Seeblick/PROPN/1/flat ruft/VERB/0/root/rufen",
+            "0-2:ORG",
+            [("Turnverein Seeblick", "Organization")],
+            id="kind by the last part of a compound",
+        ),
+        pytest.param("Graz/PROPN/2/nsubj ruft/VERB/0/root/rufen", "0-1:LOC", [("Graz", "Place")], id="place"),
+        pytest.param("Euro/NOUN/2/nsubj steigt/VERB/0/root/steigen", "0-1:ORG", [], id="a unit is no name"),
+        pytest.param("Montag/NOUN/2/nsubj endet/VERB/0/root/enden", "0-1:MISC", [], id="a day is no name"),
+    ],
+)
+def test_name_of_something_else(words: str, ents: str, found: list[tuple[str, str]]) -> None:
+    assert names(words, ents) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "ents", "found"),
+    [
+        pytest.param(
+            "„/PUNCT/4/punct Die/DET/4/det stille/ADJ/4/amod Stadt/NOUN/6/nsubj “/PUNCT/4/punct "
+            "läuft/VERB/0/root/laufen",
+            "",
+            [("Die stille Stadt", "Work")],
+            id="three words",
+        ),
+        pytest.param(
+            "Der/DET/2/det Roman/NOUN/6/nsubj „/PUNCT/4/punct Nordlicht/NOUN/2/appos “/PUNCT/4/punct "
+            "liegt/VERB/0/root/liegen",
+            "",
+            [("Nordlicht", "Work")],
+            id="one word beside a noun",
+        ),
+        pytest.param(
+            "»/PUNCT/2/punct Allianz/NOUN/6/nsubj der/DET/4/det Stillen/NOUN/2/nmod «/PUNCT/2/punct "
+            "tagt/VERB/0/root/tagen",
+            "",
+            [("Allianz der Stillen", "Alliance")],
+            id="kind by its noun",
+        ),
+        pytest.param(
+            "„/PUNCT/3/punct Moos/NOUN/3/nsubj wächst/VERB/0/root/wachsen “/PUNCT/3/punct",
+            "",
+            [],
+            id="a clause is no name",
+        ),
+        pytest.param(
+            "„/PUNCT/2/punct schnell/ADJ/4/advmod “/PUNCT/2/punct lief/VERB/0/root/laufen",
+            "",
+            [],
+            id="an adjective is no name",
+        ),
+    ],
+)
+def test_name_between_quotation_marks(words: str, ents: str, found: list[tuple[str, str]]) -> None:
+    assert names(words, ents) == found

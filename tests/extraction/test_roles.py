@@ -1,0 +1,189 @@
+import pytest
+
+from belegraph.extraction.roles import age, appointment, citizen, office_copula, title
+from belegraph.testing import found, tree
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "lines"),
+    [
+        pytest.param(
+            "Ministerin/NOUN/3/nsubj Lindt/PROPN/1/appos reist/VERB/0/root/reisen",
+            "1-2:PER",
+            ["Lindt | holdsRole | Ministerin | affirmed certain asserted"],
+            id="office before the name",
+        ),
+        pytest.param(
+            "Lindt/PROPN/7/nsubj ,/PUNCT/3/punct Direktor/NOUN/1/appos des/DET/5/det "
+            "Zoos/NOUN/3/nmod/Zoo ,/PUNCT/3/punct reist/VERB/0/root/reisen",
+            "0-1:PER",
+            ["Lindt | holdsRole | Direktor des Zoos | affirmed certain asserted"],
+            id="office behind the name, genitive",
+        ),
+        pytest.param(
+            "US-Außenminister/NOUN/3/nsubj Lindt/PROPN/1/appos reist/VERB/0/root/reisen",
+            "1-2:PER",
+            ["Lindt | holdsRole | US-Außenminister | affirmed certain asserted"],
+            id="office with its country",
+        ),
+        pytest.param(
+            "Bäckerin/NOUN/3/nsubj Lindt/PROPN/1/appos reist/VERB/0/root/reisen",
+            "1-2:PER",
+            ["Lindt | isA | Bäckerin | affirmed certain asserted"],
+            id="a trade is no office",
+        ),
+        pytest.param(
+            "Frau/NOUN/3/nsubj Lindt/PROPN/1/appos reist/VERB/0/root/reisen",
+            "1-2:PER",
+            [],
+            id="Frau says no role",
+        ),
+        pytest.param(
+            "Sprecherin/NOUN/4/nsubj der/DET/3/det Feuerwehr/NOUN/1/nmod redet/VERB/0/root/reden",
+            "",
+            [],
+            id="nobody is named",
+        ),
+    ],
+)
+def test_title(words: str, names: str, lines: list[str]) -> None:
+    assert found(title, tree(words, names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "lines"),
+    [
+        pytest.param(
+            "Lindt/PROPN/3/nsubj ist/AUX/3/cop Direktorin/NOUN/0/root des/DET/5/det Zoos/NOUN/3/nmod/Zoo",
+            "0-1:PER",
+            ["Lindt | holdsRole | Direktorin des Zoos | affirmed certain asserted"],
+            id="genitive",
+        ),
+        pytest.param(
+            "Lindt/PROPN/4/nsubj ist/AUX/4/cop nicht/PART/4/advmod Landrätin/NOUN/0/root",
+            "0-1:PER",
+            ["Lindt | holdsRole | Landrätin | negated certain asserted"],
+            id="denied",
+        ),
+        pytest.param(
+            "Lindt/PROPN/3/nsubj will/AUX/3/aux/wollen/VMFIN Landrat/NOUN/0/root sein/AUX/3/cop/sein",
+            "0-1:PER",
+            ["Lindt | holdsRole | Landrat | affirmed certain intended"],
+            id="wanted",
+        ),
+        pytest.param("Lindt/PROPN/3/nsubj ist/AUX/3/cop Imkerin/NOUN/0/root", "0-1:PER", [], id="a trade is no office"),
+        pytest.param("Turm/NOUN/3/nsubj ist/AUX/3/cop Richter/NOUN/0/root", "", [], id="only a person holds an office"),
+    ],
+)
+def test_office_copula(words: str, names: str, lines: list[str]) -> None:
+    assert found(office_copula, tree(words, names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "lines"),
+    [
+        pytest.param(
+            "Verein/NOUN/2/nsubj wählte/VERB/0/root/wählen Lindt/PROPN/2/obj zur/ADP/5/case Präsidentin/NOUN/2/obl",
+            "2-3:PER",
+            ["Lindt | holdsRole | Präsidentin | affirmed certain asserted"],
+            id="active",
+        ),
+        pytest.param(
+            "Lindt/PROPN/5/nsubj:pass wurde/AUX/5/aux:pass/werden zur/ADP/4/case Richterin/NOUN/5/obl "
+            "ernannt/VERB/0/root/ernennen/VVPP",
+            "0-1:PER",
+            ["Lindt | holdsRole | Richterin | affirmed certain asserted"],
+            id="passive",
+        ),
+        pytest.param(
+            "Verein/NOUN/2/nsubj wählte/VERB/0/root/wählen Lindt/PROPN/2/obj nicht/PART/2/advmod "
+            "zur/ADP/6/case Präsidentin/NOUN/2/obl",
+            "2-3:PER",
+            ["Lindt | holdsRole | Präsidentin | negated certain asserted"],
+            id="denied",
+        ),
+        pytest.param(
+            "Rat/NOUN/6/nsubj will/AUX/6/aux/wollen/VMFIN Lindt/PROPN/6/obj zum/ADP/5/case "
+            "Sprecher/NOUN/6/obl wählen/VERB/0/root/wählen",
+            "2-3:PER",
+            ["Lindt | holdsRole | Sprecher | affirmed certain intended"],
+            id="wanted",
+        ),
+        pytest.param(
+            "Verein/NOUN/2/nsubj führte/VERB/0/root/führen Lindt/PROPN/2/obj zur/ADP/5/case Präsidentin/NOUN/2/obl",
+            "2-3:PER",
+            [],
+            id="another verb",
+        ),
+        pytest.param(
+            "Verein/NOUN/2/nsubj wählte/VERB/0/root/wählen Lindt/PROPN/2/obj zum/ADP/5/case Glück/NOUN/2/obl",
+            "2-3:PER",
+            [],
+            id="luck is no office",
+        ),
+    ],
+)
+def test_appointment(words: str, names: str, lines: list[str]) -> None:
+    assert found(appointment, tree(words, names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "lines"),
+    [
+        pytest.param(
+            "der/DET/3/det 61-jährige/ADJ/3/amod Lindt/PROPN/4/nsubj kam/VERB/0/root/kommen",
+            "2-3:PER",
+            ["61-jährige Lindt | hasAge | 61-jährige | affirmed certain asserted"],
+            id="adjective",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj kam/VERB/0/root/kommen ./PUNCT/2/punct Der/DET/5/det "
+            "61-Jährige/NOUN/6/nsubj schlief/VERB/0/root/schlafen",
+            "0-1:PER",
+            ["61-Jährige | hasAge | 61-Jährige | affirmed certain asserted"],
+            id="noun",
+        ),
+        pytest.param(
+            "der/DET/3/det dreijährige/ADJ/3/amod Streit/NOUN/4/nsubj endet/VERB/0/root/enden",
+            "",
+            [],
+            id="no figure",
+        ),
+    ],
+)
+def test_age(words: str, names: str, lines: list[str]) -> None:
+    assert found(age, tree(words, names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "lines"),
+    [
+        pytest.param(
+            "der/DET/3/det finnische/ADJ/3/amod Maler/NOUN/5/nsubj Lindt/PROPN/3/appos reist/VERB/0/root/reisen",
+            "3-4:PER",
+            ["finnische | nationality | finnische | affirmed certain asserted"],
+            id="adjective",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj kam/VERB/0/root/kommen ./PUNCT/2/punct Die/DET/5/det Polin/NOUN/6/nsubj "
+            "schlief/VERB/0/root/schlafen",
+            "0-1:PER",
+            ["Polin | nationality | Polin | affirmed certain asserted"],
+            id="noun after the name",
+        ),
+        pytest.param(
+            "der/DET/3/det finnische/ADJ/3/amod Minister/NOUN/5/nsubj Lindt/PROPN/3/appos reist/VERB/0/root/reisen",
+            "3-4:PER",
+            [],
+            id="an office is its country's",
+        ),
+        pytest.param(
+            "der/DET/3/det finnische/ADJ/3/amod See/NOUN/4/nsubj gefror/VERB/0/root/gefrieren",
+            "",
+            [],
+            id="a lake is no person",
+        ),
+    ],
+)
+def test_citizen(words: str, names: str, lines: list[str]) -> None:
+    assert found(citizen, tree(words, names)) == lines

@@ -1,0 +1,77 @@
+import pytest
+
+from belegraph.extraction.sources import source_of
+from belegraph.testing import scene, tree
+
+
+def source(words: str, names: str = "") -> str | None:
+    found = source_of(1, scene(tree(words, names)).text)
+    return found.text if found is not None else None
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        pytest.param(
+            "Laut/ADP/2/case/laut Lindt/PROPN/3/obl brennt/VERB/0/root/brennen Wald/NOUN/3/nsubj",
+            "Lindt",
+            id="laut",
+        ),
+        pytest.param(
+            "Lindt/PROPN/3/obl zufolge/ADP/1/case/zufolge brennt/VERB/0/root/brennen Wald/NOUN/3/nsubj",
+            "Lindt",
+            id="zufolge behind the name",
+        ),
+        pytest.param(
+            "Ihr/PRON/3/obl zufolge/ADP/1/case/zufolge brennt/VERB/0/root/brennen Wald/NOUN/3/nsubj",
+            "Ihr",
+            id="zufolge behind a pronoun",
+        ),
+        pytest.param(
+            "Nach/ADP/2/case/nach Angaben/NOUN/5/obl/Angabe der/DET/4/det Feuerwehr/NOUN/2/nmod "
+            "brennt/VERB/0/root/brennen Wald/NOUN/5/nsubj",
+            "Feuerwehr",
+            id="nach Angaben, genitive",
+        ),
+        pytest.param(
+            "Nach/ADP/2/case/nach Angaben/NOUN/5/obl/Angabe von/ADP/4/case Lindt/PROPN/2/nmod "
+            "brennt/VERB/0/root/brennen Wald/NOUN/5/nsubj",
+            "Lindt",
+            id="nach Angaben von",
+        ),
+        pytest.param(
+            "Laut/ADP/2/case/laut Polizeiangaben/NOUN/3/obl/Polizeiangabe brennt/VERB/0/root/brennen Wald/NOUN/3/nsubj",
+            "Polizeiangaben",
+            id="what is said has no teller beside it",
+        ),
+        pytest.param(
+            "Wald/NOUN/2/nsubj brennt/VERB/0/root/brennen ,/PUNCT/5/punct so/ADV/5/advmod/so Lindt/PROPN/2/parataxis",
+            "Lindt",
+            id="so behind a comma",
+        ),
+    ],
+)
+def test_source(words: str, speaker: str) -> None:
+    assert source(words) == speaker
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(
+            "Nach/ADP/2/case/nach Graz/PROPN/3/obl reist/VERB/0/root/reisen Lindt/PROPN/3/nsubj", id="nach to a place"
+        ),
+        pytest.param(
+            "Laut/ADP/2/case/laut Gesetz/NOUN/3/obl haftet/VERB/0/root/haften Lindt/PROPN/3/nsubj",
+            id="a law says nothing",
+        ),
+        pytest.param("So/ADV/2/advmod/so brennt/VERB/0/root/brennen Wald/NOUN/2/nsubj", id="so at the beginning"),
+        pytest.param(
+            "Wald/NOUN/2/nsubj brennt/VERB/0/root/brennen ,/PUNCT/6/punct so/ADV/6/advmod/so sehr/ADV/6/advmod "
+            "lodert/VERB/2/parataxis/lodern Gras/NOUN/6/nsubj",
+            id="so before an adverb",
+        ),
+    ],
+)
+def test_no_source(words: str) -> None:
+    assert source(words) is None
