@@ -77,6 +77,22 @@ def test_nothing_to_assemble() -> None:
         assemble([], [Failure("a.txt", "empty")])
 
 
+BROKEN = make_reading(make_statement(rules=()), article=make_article("a", source="a.txt"))
+"""A reading whose statement names no rule, which the shapes forbid."""
+
+
+def test_article_that_breaks_the_shapes_is_a_failure() -> None:
+    failures: list[Failure] = []
+    graph = assemble([BROKEN, make_reading(article=make_article("b"))], failures)
+    assert [article.id for article in graph.articles] == ["b"]
+    assert [failure.source for failure in failures] == ["a.txt"]
+
+
+def test_article_that_breaks_the_shapes_leaves_no_trace() -> None:
+    graph = assemble([BROKEN, make_reading(article=make_article("b"))], [])
+    assert [article for article, *_ in graph.query("articles").rows] == ["b"]
+
+
 def test_each_article_has_its_named_graph() -> None:
     readings = [make_reading(make_statement(article=id), article=make_article(id)) for id in ("a", "b")]
     rows = (

@@ -141,6 +141,23 @@ def test_speaker_is_the_outermost_of_the_chain() -> None:
     assert values(dataset, FIRST, BG.speaker) == [str(HOLM_IRI)]
 
 
+def named(name: str, *, local: bool = False) -> Phrase:
+    return phrase(name, Thing(name, "Person", local))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param([named("A-B"), named("C")], [named("A"), named("B-C")], id="names that run into each other"),
+        pytest.param([named("Wirt", local=True), named("C")], [named("Wirt"), named("C")], id="a noun and a name"),
+        pytest.param([named("A"), named("B")], [named("B"), named("A")], id="turned round"),
+    ],
+)
+def test_different_chains_are_different_nodes(one: list[Phrase], other: list[Phrase]) -> None:
+    dataset = make_graph(make_statement(speakers=one), make_statement(key="2.1", speakers=other)).dataset
+    assert len(set(dataset.objects(None, BG.speakerChain))) == 2
+
+
 def test_chain_is_a_sequence() -> None:
     dataset = make_graph(make_statement(speakers=[phrase("Holm", HOLM, 18), phrase("Kern", KERN)])).dataset
     [node] = dataset.objects(FIRST, BG.speakerChain)

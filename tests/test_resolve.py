@@ -67,6 +67,7 @@ def test_only_names_mean_the_same_in_every_article(value: Value, is_shared: bool
 @pytest.mark.parametrize(("value", "other"), [
     pytest.param(Quantity("5", "%"), Quantity("5", "percentage point"), id="unit"),
     pytest.param(Quantity("5", "%"), Quantity("0.5", "%"), id="decimal point"),
+    pytest.param(Quantity("5", "%"), Quantity("-5", "%"), id="sign"),
     pytest.param(Quantity("42", "EUR"), Quantity("4.2", "EUR"), id="digits"),
     pytest.param(Quantity("5", "%"), Quantity("5", "%", KERN), id="whole"),
     pytest.param(Quantity("5", "%"), Quantity("5", "%", None, "about"), id="approximation"),

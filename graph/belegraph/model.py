@@ -203,7 +203,7 @@ class Statement:
 
     key: str
     sentence: int
-    subject: Phrase | None
+    subject: Phrase
     relation: Relation
     object: Phrase | None
     evidence: Evidence

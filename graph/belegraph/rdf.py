@@ -191,21 +191,14 @@ def _claim(node: URIRef, article: Article, statement: Statement, entities: Entit
     yield from _open_relation(relation, statement.relation, article.language or "de")
     yield node, RDF.predicate, relation
     subject = _node(statement.subject, article, entities)
-    if statement.subject is not None and isinstance(subject, URIRef):
-        yield node, RDF.subject, subject
-        yield from _unresolved(statement.subject, subject, article, entities)
-    if statement.object is None:
-        return
-    said = _object(statement.object, article, entities)
-    yield node, RDF.object, said
-    if (
-        statement.is_plain
-        and statement.object.value is not None
-        and statement.subject is not None
-        and statement.subject.value is not None
-    ):
-        assert isinstance(subject, URIRef)
-        yield subject, relation, said
+    yield node, RDF.subject, subject
+    yield from _unresolved(statement.subject, subject, article)
+    if statement.object is not None:
+        said = _object(statement.object, article, entities)
+        yield node, RDF.object, said
+        between_things = statement.object.value is not None and subject != _mention_of(statement.subject, article)
+        if statement.is_plain and between_things:
+            yield subject, relation, said
 
 
 def relation_node(relation: Relation, lang: str) -> URIRef:
@@ -230,29 +223,31 @@ def _speakers(node: URIRef, article: Article, statement: Statement, entities: En
     for speaker in statement.speakers:
         who = _node(speaker.phrase, article, entities)
         nodes.append(who)
-        yield from _unresolved(speaker.phrase, who, article, entities)
+        yield from _unresolved(speaker.phrase, who, article)
     if nodes:
         yield node, BG.speaker, nodes[0]
     if statement.quoted:
         yield node, BG.quoted, text_literal(statement.quoted)
     if len(nodes) > 1:
-        chain = URIRef(
-            f"{article_iri(article.id)}/speakers/{'--'.join(slug(n.removeprefix(vocabulary.BASE)) for n in nodes)}"
-        )
+        names = "--".join(slug(who.removeprefix(vocabulary.BASE)) for who in nodes)
+        chain = URIRef(f"{article_iri(article.id)}/speakers/{names}")
         yield node, BG.speakerChain, chain
         yield chain, RDF.type, RDF.Seq
         yield from ((chain, RDF[f"_{place}"], who) for place, who in enumerate(nodes, 1))
 
 
-def _node(phrase: Phrase | None, article: Article, entities: Entities) -> URIRef:
+def _node(phrase: Phrase, article: Article, entities: Entities) -> URIRef:
     """What a phrase stands for, or the mention itself where nobody knows."""
-    assert phrase is not None
     entity = entities.get(phrase.value) if phrase.value is not None else None
-    return URIRef(entity.iri) if entity is not None and entity.iri else _mention(article, phrase.start, phrase.end)
+    return URIRef(entity.iri) if entity is not None and entity.iri else _mention_of(phrase, article)
 
 
-def _unresolved(phrase: Phrase, node: URIRef, article: Article, entities: Entities) -> Iterator[Triple]:
-    if node == _mention(article, phrase.start, phrase.end):
+def _mention_of(phrase: Phrase, article: Article) -> URIRef:
+    return _mention(article, phrase.start, phrase.end)
+
+
+def _unresolved(phrase: Phrase, node: URIRef, article: Article) -> Iterator[Triple]:
+    if node == _mention_of(phrase, article):
         yield from _mention_record(node, article, phrase.start, phrase.end, phrase.text)
 
 

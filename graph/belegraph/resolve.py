@@ -58,7 +58,9 @@ def phrases(statement: Statement) -> Iterator[Phrase]:
     >>> [p.text for p in phrases(Statement("1.1", 1, kern, Relation("leads"), None, Evidence("a", 0, 4, ("verb",))))]
     ['Kern']
     """
-    yield from (phrase for phrase in (statement.subject, statement.object) if phrase is not None)
+    yield statement.subject
+    if statement.object is not None:
+        yield statement.object
     yield from (argument.phrase for argument in statement.arguments)
     yield from (speaker.phrase for speaker in statement.speakers)
 

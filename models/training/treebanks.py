@@ -1,7 +1,7 @@
 """Reading of the training data: trees (CoNLL-U) and names, made alike across treebanks."""
 
 import gzip
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -96,10 +96,10 @@ def read_names(path: Path) -> Iterator[Example]:
             words, tags = [], []
 
 
-def _lines(path: Path) -> Iterable[str]:
-    if path.suffix == ".gz":
-        return gzip.open(path, "rt", encoding="utf-8")
-    return path.open(encoding="utf-8")
+def _lines(path: Path) -> list[str]:
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8") as file:
+        return list(file)
 
 
 def _merge_multiword(rows: list[list[str]], *, merge: bool) -> list[Word]:

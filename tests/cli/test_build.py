@@ -5,7 +5,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 from tests.conftest import Command
 
 FILES = ["articles.jsonl", "graph.graphml", "graph.html", "graph.trig", "graph.ttl", "statements.csv"]
@@ -40,7 +39,9 @@ def test_nothing_else_is_written(folder: Path, belegraph: Command) -> None:
     assert names(folder) == ["a.txt", "b.txt", "out"]
 
 
-@pytest.mark.parametrize("told", ["1 article, 1 sentence, 1 statement, ", " triples a statement", *(f"out/{name}" for name in FILES)])
+@pytest.mark.parametrize(
+    "told", ["1 article, 1 sentence, 1 statement, ", " triples a statement", *(f"out/{name}" for name in FILES)]
+)
 def test_report_says_what_was_written(told: str, folder: Path, belegraph: Command) -> None:
     run = belegraph("build", "a.txt", "-o", "out")
     assert told in run.out

@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from tests.conftest import Command
 
 
@@ -46,7 +45,9 @@ def test_help_goes_to_standard_output(arguments: list[str], told: str, belegraph
 
 @pytest.mark.parametrize("arguments", [["--help"], ["query", "--help"]], ids=" ".join)
 def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
-    asked = f"import sys; from belegraph.cli import main; main({arguments!r}); print(*sorted(sys.modules), file=sys.stderr)"
+    asked = (
+        f"import sys; from belegraph.cli import main; main({arguments!r}); print(*sorted(sys.modules), file=sys.stderr)"
+    )
     run = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, encoding="utf-8", check=True)
     loaded = set(run.stderr.split())
     assert "belegraph.cli" in loaded
@@ -55,7 +56,12 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
 
 def test_module_is_the_command(tmp_path: Path) -> None:
     run = subprocess.run(
-        [sys.executable, "-m", "belegraph", "build"], capture_output=True, text=True, encoding="utf-8", cwd=tmp_path, check=False
+        [sys.executable, "-m", "belegraph", "build"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=tmp_path,
+        check=False,
     )
     assert (run.returncode, run.stdout, run.stderr) == (
         2, "", "belegraph: Missing argument 'SOURCE...'; see: belegraph build --help\n"

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-
 from tests.conftest import Command
 
 CONSTRUCT = "CONSTRUCT { ?a <urn:with> ?b } WHERE { ?a bg:supports ?b }"
@@ -33,7 +32,14 @@ def test_csv_has_the_rows(name: str, row: list[str], small_output: Path, belegra
 
 
 def test_json_is_that_of_sparql(small_output: Path, belegraph: Command) -> None:
-    run = belegraph("query", small_output, "-e", "SELECT ?a ?b WHERE { ?s bg:polarity ?a OPTIONAL { ?s bg:quoted ?b } }", "--format", "json")
+    run = belegraph(
+        "query",
+        small_output,
+        "-e",
+        "SELECT ?a ?b WHERE { ?s bg:polarity ?a OPTIONAL { ?s bg:quoted ?b } }",
+        "--format",
+        "json",
+    )
     assert json.loads(run.out) == {
         "head": {"vars": ["a", "b"]}, "results": {"bindings": [{"a": {"type": "literal", "value": "affirmed"}}]}
     }  # fmt: skip
@@ -48,6 +54,18 @@ def test_construct_is_turtle(small_output: Path, belegraph: Command) -> None:
 def test_construct_is_turtle_without_a_format_too(small_output: Path, belegraph: Command) -> None:
     run = belegraph("query", small_output, "-e", CONSTRUCT)
     assert (run.code, run.out.count("<urn:with>")) == (0, 1)
+
+
+def test_construct_of_nothing_is_nothing(small_output: Path, belegraph: Command) -> None:
+    sparql = "CONSTRUCT { ?a <urn:with> ?b } WHERE { ?a bg:attacks ?b }"
+    run = belegraph("query", small_output, "-e", sparql, "--format", "turtle")
+    assert (run.code, run.out, run.err) == (0, "", "")
+
+
+def test_table_of_a_pipe_cuts_nothing_off(small_output: Path, belegraph: Command) -> None:
+    run = belegraph("query", small_output, "statements")
+    assert all(cell in run.out for cell in ("polarity", "certainty", "affirmed", "Kern stützt Riva."))
+    assert "…" not in run.out
 
 
 @pytest.mark.parametrize("word", ["speaker", "statements"])
@@ -65,7 +83,9 @@ def test_table_is_the_format_when_none_is_given(small_output: Path, belegraph: C
     pytest.param(["--lang", "de"], "unterstützen", id="German"),
     pytest.param(["--lang", "en"], "supports", id="English"),
 ])  # fmt: skip
-def test_labels_are_in_the_chosen_language(lang: list[str], relation: str, small_output: Path, belegraph: Command) -> None:
+def test_labels_are_in_the_chosen_language(
+    lang: list[str], relation: str, small_output: Path, belegraph: Command
+) -> None:
     run = belegraph("query", small_output, "statements", "--format", "csv", *lang)
     assert [row["relation"] for row in csv.DictReader(io.StringIO(run.out))] == [relation]
 
@@ -105,7 +125,9 @@ def test_list_names_every_query(small_output: Path, belegraph: Command) -> None:
     pytest.param(["-e", CONSTRUCT, "--format", "json"], 2, "the answer consists of triples; choose another format", id="triples as JSON"),
     pytest.param(["roles", "--format", "turtle"], 2, "the answer consists of rows; choose another format", id="rows as Turtle"),
 ])  # fmt: skip
-def test_wrong_question_is_one_line(arguments: list[str], code: int, told: str, small_output: Path, belegraph: Command) -> None:
+def test_wrong_question_is_one_line(
+    arguments: list[str], code: int, told: str, small_output: Path, belegraph: Command
+) -> None:
     run = belegraph("query", small_output, *arguments)
     assert (run.code, run.out) == (code, "")
     assert run.err.startswith("belegraph: ")
@@ -117,7 +139,10 @@ def test_wrong_question_is_one_line(arguments: list[str], code: int, told: str, 
 def test_folder_without_a_graph_is_one_line(folder: str, tmp_path: Path, belegraph: Command) -> None:
     run = belegraph("query", tmp_path / folder, "roles")
     assert (run.code, run.out) == (1, "")
-    assert run.err == f"belegraph: {tmp_path / folder}: no graph.trig in it; run: belegraph build SOURCE -o {tmp_path / folder}\n"
+    assert (
+        run.err
+        == f"belegraph: {tmp_path / folder}: no graph.trig in it; run: belegraph build SOURCE -o {tmp_path / folder}\n"
+    )
 
 
 def test_damaged_graph_is_one_line(tmp_path: Path, belegraph: Command) -> None:
@@ -129,8 +154,9 @@ def test_damaged_graph_is_one_line(tmp_path: Path, belegraph: Command) -> None:
 
 
 def test_markup_of_the_terminal_is_text_in_a_table(tmp_path: Path, belegraph: Command) -> None:
-    from belegraph.model import Thing
     from tests.factory import make_graph, make_statement, phrase
+
+    from belegraph.model import Thing
 
     make_graph(make_statement(speakers=[phrase("rot", Thing("[red]rot[/red]", "Person"))])).write(tmp_path)
     assert "[red]rot[/red]" in belegraph("query", tmp_path, "speakers").out

@@ -5,11 +5,11 @@ import xml.etree.ElementTree as ET
 
 import networkx as nx
 import pytest
+from tests.factory import KERN, make_article, make_graph, make_statement, phrase
 
 from belegraph.export.graphml import graphml
 from belegraph.model import Thing
 from belegraph.pipeline import Graph
-from tests.factory import KERN, make_article, make_graph, make_statement, phrase
 
 
 def read(text: str) -> nx.MultiDiGraph:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.factory import make_graph, make_statement
 
 from belegraph.errors import OutputError
 from belegraph.export import FORMATS, Content, write_files
-from tests.factory import make_graph, make_statement
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -37,7 +37,9 @@ def test_older_files_are_replaced(tmp_path: Path) -> None:
     assert content(tmp_path) == {"a.txt": b"new"}
 
 
-@pytest.mark.parametrize("error", [ValueError("broken"), OSError("disk full"), KeyboardInterrupt()], ids=lambda e: type(e).__name__)
+@pytest.mark.parametrize(
+    "error", [ValueError("broken"), OSError("disk full"), KeyboardInterrupt()], ids=lambda e: type(e).__name__
+)
 def test_failure_half_way_leaves_the_old_files(error: BaseException, tmp_path: Path) -> None:
     def files() -> Iterator[tuple[str, str]]:
         yield "a.txt", "new"

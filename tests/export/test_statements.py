@@ -4,11 +4,11 @@ import csv
 import io
 
 import pytest
+from tests.factory import KERN, make_graph, make_statement, phrase
 
 from belegraph.export.statements import table
 from belegraph.model import Thing
 from belegraph.pipeline import Graph
-from tests.factory import KERN, make_graph, make_statement, phrase
 
 COLUMNS = "subject relation object polarity certainty mode speaker quoted sentence article start end rule".split()
 

@@ -2,13 +2,13 @@
 
 import pyoxigraph as ox
 import pytest
+from tests.factory import HOLM, KERN, RIVA, make_article, make_graph, make_statement, phrase
 
 from belegraph.export.turtle import everything, plain
 from belegraph.model import Mention, Quantity, Relation, Statement, Target, Thing
 from belegraph.pipeline import Graph
 from belegraph.rdf import oxigraph
 from belegraph.vocabulary import BASE, NS
-from tests.factory import HOLM, KERN, RIVA, make_article, make_graph, make_statement, phrase
 
 KERN_IRI, RIVA_IRI = ox.NamedNode(BASE + "entity/anna-kern"), ox.NamedNode(BASE + "entity/riva")
 
@@ -34,7 +34,9 @@ def full() -> Graph:
         make_statement(phrase("Er"), object=phrase("Riva", RIVA, 12), key="1.2"),
         make_statement(phrase("Riva", RIVA), "hasTarget", phrase("fünf", aim, 5), key="1.3", mode="demanded"),
         make_statement(phrase("Kern", KERN), Relation(label="sich kümmern um"), phrase("Riva", RIVA, 12), key="2.1"),
-        make_statement(key="2.2", speakers=[phrase("Holm", HOLM, 18), phrase("Kern", KERN)], quoted="verbatim", content=("1.1",)),
+        make_statement(
+            key="2.2", speakers=[phrase("Holm", HOLM, 18), phrase("Kern", KERN)], quoted="verbatim", content=("1.1",)
+        ),
         article=make_article(title="Werft", publisher="Bote", published="2024-05"),
         mentions=[Mention(0, 4, "Kern", KERN)],
     )
@@ -71,7 +73,9 @@ def test_trig_read_and_written_again_is_the_same_text() -> None:
 ])  # fmt: skip
 def test_any_text_comes_back_from_trig(text: str) -> None:
     graph = make_graph(make_statement(phrase("Kern", KERN), object=phrase(text, start=5)))
-    assert text in {quad.object.value for quad in trig(everything(graph.dataset)) if isinstance(quad.object, ox.Literal)}
+    assert text in {
+        quad.object.value for quad in trig(everything(graph.dataset)) if isinstance(quad.object, ox.Literal)
+    }
 
 
 # ------------------------------------------------------------------------------------------------------------- Turtle

@@ -150,7 +150,7 @@ def test_description(words: str, names: str, place: int, name: str | None) -> No
         ),
         pytest.param(
             "Lindt/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct Der/DET/5/det "
-            "Däne/NOUN/6/nsubj lacht/VERB/0/root/lachen",
+            "Finne/NOUN/6/nsubj lacht/VERB/0/root/lachen",
             "0-1:PER",
             4,
             "Lindt",
@@ -166,7 +166,7 @@ def test_description(words: str, names: str, place: int, name: str | None) -> No
         ),
         pytest.param(
             "Direktorin/NOUN/3/nsubj Lindt/PROPN/1/appos siegt/VERB/0/root/siegen ./PUNCT/3/punct "
-            "Der/DET/6/det Pole/NOUN/7/nsubj lacht/VERB/0/root/lachen",
+            "Der/DET/6/det Finne/NOUN/7/nsubj lacht/VERB/0/root/lachen",
             "1-2:PER",
             5,
             None,

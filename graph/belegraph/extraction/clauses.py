@@ -148,38 +148,20 @@ def _others(
 def _intransitive(clause: Clause, scene: Scene, subject: Token, arguments: tuple[Argument, ...]) -> Iterator[Draft]:
     """A verb that needs no object; a pronominal adverb is one all the same ("arbeiten daran")."""
     forms = scene.text.lang.forms
-    adverb = next(
-        (
-            a
-            for a in clause.adverbs
-            if a.lower_.startswith(forms.PRONOMINAL)
-            and a.tag_ in ("PAV", "PROAV")
-            and a.lower_ not in forms.NO_COMPLEMENT
-        ),
-        None,
-    )
-    if (
-        clause.lemma in scene.text.lang.cues.SPEECH_VERBS
-        and clause.kind == "main"
-        and clause.predicate.dep_ == "parataxis"
-    ):
-        return
-    if adverb is not None:
-        yield Draft(
-            scene.phrase(subject, clause),
-            Relation(label=citation(clause, scene.text.lang)),
-            scene.text.words(adverb, adverb),
-            clause.words,
-            arguments=arguments,
-        )
+    linked = Relation(label=citation(clause, scene.text.lang))
+    pronominal = [a for a in clause.adverbs if a.lower_.startswith(forms.PRONOMINAL) and a.tag_ in ("PAV", "PROAV")]
+    objects = [adverb for adverb in pronominal if adverb.lower_ not in forms.NO_COMPLEMENT]
+    if clause.lemma in scene.text.lang.cues.SPEECH_VERBS and clause.predicate.dep_ == "parataxis":
+        return  # ", sagte Kern,": what is said is told elsewhere
+    if objects:
+        said = scene.text.words(objects[0], objects[0])
+        yield Draft(scene.phrase(subject, clause), linked, said, clause.words, arguments=arguments)
     else:
-        yield make_draft(clause, scene, subject, Relation(label=citation(clause, scene.text.lang)), None, arguments)
+        yield make_draft(clause, scene, subject, linked, None, arguments)
 
 
 def _is_participant(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     value = scene.value(oblique.head, clause)
     named = isinstance(value, Thing) and not value.local
-    return is_telling(oblique, clause, scene) and (
-        oblique.is_argument
-        or (named and scene.text.bare(oblique.preposition) not in scene.text.lang.forms.NO_PARTICIPANT)
-    )
+    taking_part = named and scene.text.bare(oblique.preposition) not in scene.text.lang.forms.NO_PARTICIPANT
+    return is_telling(oblique, clause, scene) and (oblique.is_argument or taking_part)

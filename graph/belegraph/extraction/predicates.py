@@ -72,7 +72,7 @@ def light(clause: Clause, scene: Scene) -> Iterator[Draft]:
             continue
         if attached or obliques:
             head = attached[0] if attached else obliques[0].head
-            case = scene.text.parts(head, "case")[0]
+            case = scene.text.parts(head, "case")[0] if attached else obliques[0].preposition
             typed = Relation(row.relation) if row.relation else Relation(label=f"{row.label} {scene.text.bare(case)}")
             yield make_draft(clause, scene, subject, typed, head, arguments, noun)
         elif contents:
@@ -105,14 +105,8 @@ def copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
     for subject in scene.conjuncts(clause.subject):
         for head in scene.conjuncts(clause.predicate) if noun else (clause.predicate,):
             said = _predicate_phrase(head, clause, scene)
-            label = f"{scene.text.lang.forms.COPULA} {scene.text.bare(case[0])}" if case and noun else ""
-            linked = (
-                Relation(label=label)
-                if label
-                else Relation("isA")
-                if noun
-                else Relation(label=scene.text.lang.forms.COPULA)
-            )
+            cited = [scene.text.lang.forms.COPULA, *(scene.text.bare(word) for word in case[:1] if noun)]
+            linked = Relation("isA") if noun and not case else Relation(label=" ".join(cited))
             yield Draft(
                 scene.phrase(subject, clause), linked, said, clause.words, polarity_of(head, clause, scene),
                 arguments=adjuncts(clause, scene), content=content_clauses(clause, scene),
@@ -177,14 +171,8 @@ def _predicate_phrase(head: Token, clause: Clause, scene: Scene) -> Phrase:
     """A noun with its value; an adjective with its degree ("völlig unrealistisch", "aktiver denn je")."""
     if head.pos_ in ("NOUN", "PROPN"):
         return scene.phrase(head, clause)
-    words = [
-        head,
-        *(
-            p
-            for p in scene.text.parts(head, "advmod")
-            if p.i == head.i - 1 and p.lower_ not in scene.text.lang.cues.NEGATORS
-        ),
-    ]
+    degrees = [part for part in scene.text.parts(head, "advmod") if part.i == head.i - 1]
+    words = [head, *(part for part in degrees if part.lower_ not in scene.text.lang.cues.NEGATORS)]
     after = head.doc[head.i + 1 : head.i + 3]
     if tuple(w.lower_ for w in after) == scene.text.lang.forms.THAN_EVER:
         words += after

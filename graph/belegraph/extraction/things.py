@@ -103,7 +103,7 @@ def nationality(word: Token, text: Text) -> str | None:
         if (
             form.endswith(ending)
             and stem in stems
-            and (word.pos_ == "ADJ" or (word.text[0].isupper() and len(form) > 4))
+            and (word.pos_ == "ADJ" or (word.text[0].isupper() and len(form) > 3))
         ):
             return stems[stem]
     return None

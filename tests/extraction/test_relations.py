@@ -1,0 +1,91 @@
+import pytest
+
+from belegraph.extraction.relations import kind_of, light_verb, objects_of, relation
+from belegraph.model import Quantity, Relation, Thing, Value
+from belegraph.testing import scene, tree
+
+GRAZ, LINDT, TURM = Thing("Graz", "City"), Thing("Lindt", "Person"), Thing("Turm", "Concept", local=True)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "slot", "value", "found"),
+    [
+        pytest.param("gründen", "obj", TURM, Relation("founded"), id="object"),
+        pytest.param("treffen", "obj", LINDT, Relation("meets"), id="object of a fitting kind"),
+        pytest.param("treffen", "obj", TURM, Relation(label="treffen"), id="object of another kind"),
+        pytest.param("liegen", "in", GRAZ, Relation("locatedIn"), id="preposition, fitting kind"),
+        pytest.param("liegen", "neben", GRAZ, Relation(label="liegen neben"), id="another preposition"),
+        pytest.param("drohen", "dat", LINDT, Relation("threatens"), id="dative"),
+        pytest.param("häkeln", "obj", TURM, Relation(label="häkeln"), id="no row for the verb"),
+        pytest.param("umfassen", "obj", Quantity("5", "m"), Relation("hasSize"), id="quantity"),
+    ],
+)
+def test_relation(lemma: str, slot: str, value: Value | None, found: Relation) -> None:
+    here = scene(tree(f"Lindt/PROPN/2/nsubj {lemma}/VERB/0/root/{lemma}"))
+    assert relation(here.text.clauses[0], slot, value, here) == found
+
+
+def test_reflexive_verb_has_no_row_of_the_plain_one() -> None:
+    here = scene(tree("Lindt/PROPN/2/nsubj gründet/VERB/0/root/gründen sich/PRON/2/obj auf/ADP/5/case Fels/NOUN/2/obl"))
+    assert relation(here.text.clauses[0], "auf", TURM, here) == Relation(label="sich gründen auf")
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        pytest.param(GRAZ, "City", id="thing"),
+        pytest.param(Quantity("5"), "Quantity", id="quantity"),
+        pytest.param(None, "", id="nothing"),
+    ],
+)
+def test_kind_of(value: Value | None, kind: str) -> None:
+    assert kind_of(value) == kind
+
+
+@pytest.mark.parametrize(
+    ("lemma", "nouns"),
+    [
+        pytest.param("lesen", ["Bücher"], id="a predicated noun of a full verb is an object"),
+        pytest.param("bleiben", [], id="of bleiben it is none"),
+    ],
+)
+def test_noun_that_the_parser_takes_for_predicated(lemma: str, nouns: list[str]) -> None:
+    here = scene(tree(f"Lindt/PROPN/2/nsubj {lemma}/VERB/0/root/{lemma} Bücher/NOUN/2/xcomp"))
+    assert [word.text for word in objects_of(here.text.clauses[0], here)] == nouns
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        pytest.param("Lindt/PROPN/2/nsubj zieht/VERB/0/root/ziehen Bilanz/NOUN/2/obj", "Bilanz ziehen", id="object"),
+        pytest.param(
+            "Bad/NOUN/2/nsubj steht/VERB/0/root/stehen zur/ADP/4/case Verfügung/NOUN/2/obl",
+            "zur Verfügung stehen",
+            id="preposition with its article",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj stellt/VERB/0/root/stellen Plan/NOUN/2/obj in/ADP/5/case Frage/NOUN/2/obl",
+            "infrage stellen",
+            id="beside an object",
+        ),
+    ],
+)
+def test_light_verb(words: str, label: str) -> None:
+    here = scene(tree(words))
+    found = light_verb(here.text.clauses[0], here)
+    assert found is not None
+    assert found[0].label == label
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Lindt/PROPN/2/nsubj zieht/VERB/0/root/ziehen Karren/NOUN/2/obj", id="another noun"),
+        pytest.param(
+            "Bad/NOUN/2/nsubj steht/VERB/0/root/stehen in/ADP/4/case Verfügung/NOUN/2/obl", id="another preposition"
+        ),
+    ],
+)
+def test_no_light_verb(words: str) -> None:
+    here = scene(tree(words))
+    assert light_verb(here.text.clauses[0], here) is None

@@ -1,0 +1,54 @@
+import pytest
+
+from belegraph.extraction.speech import is_aside, is_speech, is_subjunctive
+from belegraph.testing import scene, tree
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        pytest.param("Lindt/PROPN/2/nsubj mahnt/VERB/0/root/mahnen", True, id="saying"),
+        pytest.param("Lindt/PROPN/2/nsubj teilt/VERB/0/root/teilen mit/ADP/2/compound:prt", True, id="separable verb"),
+        pytest.param("Lindt/PROPN/2/nsubj ahnt/VERB/0/root/ahnen", True, id="believing"),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj teilt/VERB/0/root/teilen Brot/NOUN/2/obj", False, id="the verb without its particle"
+        ),
+        pytest.param(
+            "Lindt/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden gefragt/VERB/0/root/fragen/VVPP", False, id="passive"
+        ),
+    ],
+)
+def test_speech(words: str, told: bool) -> None:
+    here = scene(tree(words))
+    assert is_speech(here.text.clauses[0], here.text) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        pytest.param("Es/PRON/3/nsubj sei/AUX/3/cop/sein/VAFIN nass/ADJ/0/root", True, id="a form of the table"),
+        pytest.param("Moos/NOUN/2/nsubj wachse/VERB/0/root/wachsen/VVFIN", True, id="a regular form"),
+        pytest.param("Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen/VVFIN", False, id="indicative"),
+        pytest.param("Ich/PRON/2/nsubj habe/VERB/0/root/haben/VAFIN", False, id="first person"),
+    ],
+)
+def test_subjunctive_1(words: str, told: bool) -> None:
+    doc = tree(words)
+    doc[0].set_morph("Number=Sing")
+    text = scene(doc).text
+    assert is_subjunctive(text.clauses[0], text) is told
+
+
+@pytest.mark.parametrize(
+    ("aside", "told"),
+    [
+        pytest.param("sagt/VERB/2/parataxis/sagen/VVFIN Lindt/PROPN/4/nsubj", True, id="verb first"),
+        pytest.param("Lindt/PROPN/5/nsubj sagt/VERB/2/parataxis/sagen/VVFIN", False, id="subject first"),
+        pytest.param("singt/VERB/2/parataxis/singen/VVFIN Lindt/PROPN/4/nsubj", False, id="no verb of saying"),
+        pytest.param("glaubt/VERB/2/parataxis/glauben/VVFIN Lindt/PROPN/4/nsubj", False, id="belief"),
+    ],
+)
+def test_aside(aside: str, told: bool) -> None:
+    text = scene(tree(f"Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen/VVFIN ,/PUNCT/2/punct {aside}")).text
+    first, second = text.clauses
+    assert is_aside(second, first, text) is told

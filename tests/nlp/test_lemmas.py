@@ -1,0 +1,42 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from belegraph.nlp.lemmas import apply_script, dictionary_lemma, make_script
+
+
+@given(st.text(), st.text())
+def test_script_gives_the_lemma_back(form: str, lemma: str) -> None:
+    assert apply_script(form, make_script(form, lemma)) == lemma
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma", "script"),
+    [
+        pytest.param("rudert", "rudern", "|1|n", id="ending"),
+        pytest.param("Rudern", "rudern", "l|0|", id="small letter"),
+        pytest.param("lindt", "Lindt", "u|0|", id="capital"),
+        pytest.param("Moos", "Moos", "=", id="nothing to do"),
+        pytest.param("ging", "gehen", "!gehen", id="nothing in common"),
+    ],
+)
+def test_script(form: str, lemma: str, script: str) -> None:
+    assert make_script(form, lemma) == script
+
+
+@pytest.mark.parametrize(
+    ("form", "tag", "lemma"),
+    [
+        pytest.param("Brücken", "NOUN", "Brücke", id="noun"),
+        pytest.param("schwamm", "VERB", "schwimmen", id="strong verb"),
+        pytest.param("zurückschwamm", "VERB", "zurückschwimmen", id="verb with its particle"),
+        pytest.param("Schwamm", "NOUN", "Schwamm", id="noun spelt like a verb"),
+    ],
+)
+def test_dictionary(form: str, tag: str, lemma: str) -> None:
+    assert dictionary_lemma(form, tag, "?") == lemma
+
+
+@pytest.mark.parametrize("tag", [pytest.param("ADJ", id="adjective"), pytest.param("PROPN", id="name")])
+def test_dictionary_has_no_say(tag: str) -> None:
+    assert dictionary_lemma("alter", tag, "as scored") == "as scored"

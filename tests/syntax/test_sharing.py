@@ -1,0 +1,88 @@
+import pytest
+
+from belegraph.syntax.clause import Clause, Verbs
+from belegraph.syntax.ud import clauses
+from belegraph.testing import tree
+
+VERBS = Verbs(object_control=frozenset({"bitten"}), controlling=frozenset({"drohen"}))
+
+
+def last(words: str) -> Clause:
+    return clauses(tree(words), VERBS)[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        pytest.param("Lindt/PROPN/2/nsubj kam/VERB/0/root und/CCONJ/4/cc sang/VERB/2/conj", "Lindt", id="coordinated"),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj kam/VERB/0/root und/CCONJ/5/cc Rehberg/PROPN/5/nsubj sang/VERB/2/conj",
+            "Rehberg",
+            id="coordinated, with its own",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj hofft/VERB/0/root zu/PART/4/mark siegen/VERB/2/xcomp", "Lindt", id="infinitive"
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj bittet/VERB/0/root/bitten Rehberg/PROPN/2/obj zu/PART/5/mark gehen/VERB/2/xcomp",
+            "Rehberg",
+            id="infinitive of who is asked",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj bittet/VERB/0/root/bitten zu/PART/4/mark gehen/VERB/2/xcomp",
+            None,
+            id="infinitive of nobody named",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj geht/VERB/0/root weil/SCONJ/4/mark taut/VERB/2/advcl",
+            None,
+            id="an adverbial clause shares none",
+        ),
+    ],
+)
+def test_subject(words: str, subject: str | None) -> None:
+    found = last(words).subject
+    assert (None if found is None else found.text) == subject
+
+
+def test_infinitive_of_a_subject_noun_has_no_subject() -> None:
+    found = clauses(tree("Mut/NOUN/4/nsubj zu/PART/3/mark bauen/VERB/1/acl fehlt/VERB/0/root"))[0]
+    assert found.subject is None
+
+
+@pytest.mark.parametrize(
+    ("second", "auxiliaries"),
+    [
+        pytest.param("bleiben/VERB/3/conj/bleiben/VVINF", ["will"], id="bare verb"),
+        pytest.param("bleibt/VERB/3/conj/bleiben/VVFIN", [], id="finite verb"),
+    ],
+)
+def test_auxiliaries(second: str, auxiliaries: list[str]) -> None:
+    words = f"Lindt/PROPN/3/nsubj will/AUX/3/aux/wollen/VMFIN kommen/VERB/0/root und/CCONJ/5/cc {second}"
+    assert [word.text for word in last(words).auxiliaries] == auxiliaries
+
+
+def test_participle_beside_a_passive_is_passive() -> None:
+    words = (
+        "Bad/NOUN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VAFIN gebaut/VERB/0/root/bauen/VVPP und/CCONJ/5/cc "
+        "bemalt/VERB/3/conj/bemalen/VVPP"
+    )
+    assert last(words).passive
+
+
+def test_object_before_two_infinitives() -> None:
+    words = (
+        "Lindt/PROPN/4/nsubj will/AUX/4/aux/wollen/VMFIN Haus/NOUN/4/obj kaufen/VERB/0/root/kaufen/VVINF und/CCONJ/6/cc "
+        "bemalen/VERB/4/conj/bemalen/VVINF"
+    )
+    assert [word.text for word in last(words).objects] == ["Haus"]
+
+
+def test_infinitive_behind_a_relative_clause_belongs_to_the_verb_further_up() -> None:
+    words = (
+        "Lindt/PROPN/2/nsubj droht/VERB/0/root/drohen Firmen/NOUN/2/obl:arg die/PRON/5/nsubj//PRELS "
+        "zögern/VERB/3/acl/zögern Strom/NOUN/8/obj zu/PART/8/mark sperren/VERB/5/xcomp"
+    )
+    governor = last(words).governor
+    assert governor is not None
+    assert governor.predicate.text == "droht"

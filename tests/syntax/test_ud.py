@@ -1,0 +1,171 @@
+import pytest
+from spacy.tokens import Token
+
+from belegraph.syntax.clause import Clause, Verbs
+from belegraph.syntax.ud import clauses, dependents, is_finite
+from belegraph.testing import tree
+
+VERBS = Verbs(passive=frozenset({"werden"}), perfect=frozenset({"haben"}), no_passive=frozenset({"steigen"}))
+
+
+def kinds(words: str) -> list[tuple[str, str]]:
+    return [(clause.predicate.text, clause.kind) for clause in clauses(tree(words))]
+
+
+def last(words: str) -> Clause:
+    return clauses(tree(words), VERBS)[-1]
+
+
+def text(word: Token | None) -> str | None:
+    return None if word is None else word.text
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param("Moos/NOUN/2/nsubj wächst/VERB/0/root", [("wächst", "main")], id="main"),
+        pytest.param("Ende/NOUN/0/root der/DET/3/det Reise/NOUN/1/nmod", [("Ende", "verbless")], id="heading"),
+        pytest.param(
+            "Er/PRON/2/nsubj sagt/VERB/0/root dass/SCONJ/5/mark Moos/NOUN/5/nsubj wächst/VERB/2/ccomp",
+            [("sagt", "main"), ("wächst", "content")],
+            id="content",
+        ),
+        pytest.param(
+            "Turm/NOUN/4/nsubj der/PRON/3/nsubj//PRELS wankt/VERB/1/acl fällt/VERB/0/root",
+            [("wankt", "relative"), ("fällt", "main")],
+            id="relative",
+        ),
+        pytest.param(
+            "Er/PRON/2/nsubj geht/VERB/0/root weil/SCONJ/5/mark es/PRON/5/nsubj taut/VERB/2/advcl",
+            [("geht", "main"), ("taut", "adverbial")],
+            id="adverbial",
+        ),
+        pytest.param(
+            "Er/PRON/2/nsubj hofft/VERB/0/root zu/PART/4/mark siegen/VERB/2/xcomp",
+            [("hofft", "main"), ("siegen", "infinitive")],
+            id="infinitive of a verb",
+        ),
+        pytest.param(
+            "Er/PRON/2/nsubj spart/VERB/0/root um/SCONJ/5/mark zu/PART/5/mark//PTKZU bauen/VERB/2/advcl",
+            [("spart", "main"), ("bauen", "infinitive")],
+            id="infinitive of purpose",
+        ),
+        pytest.param(
+            "Mut/NOUN/4/nsubj zu/PART/3/mark bauen/VERB/1/acl fehlt/VERB/0/root",
+            [("bauen", "infinitive"), ("fehlt", "main")],
+            id="infinitive of a noun",
+        ),
+        pytest.param(
+            "Angst/NOUN/5/nsubj dass/SCONJ/4/mark Eis/NOUN/4/nsubj bricht/VERB/1/acl wächst/VERB/0/root",
+            [("bricht", "content"), ("wächst", "main")],
+            id="content of a noun",
+        ),
+        pytest.param(
+            "Er/PRON/2/nsubj kam/VERB/0/root und/CCONJ/4/cc sang/VERB/2/conj",
+            [("kam", "main"), ("sang", "coordinate")],
+            id="coordinate",
+        ),
+        pytest.param(
+            "Tee/NOUN/4/nsubj und/CCONJ/3/cc Saft/NOUN/1/conj fehlen/VERB/0/root",
+            [("fehlen", "main")],
+            id="coordinated nouns are no clauses",
+        ),
+        pytest.param("Er/PRON/4/nsubj ist/AUX/4/cop ein/DET/4/det Held/NOUN/0/root", [("Held", "main")], id="copula"),
+    ],
+)
+def test_kind(words: str, found: list[tuple[str, str]]) -> None:
+    assert kinds(words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "passive"),
+    [
+        pytest.param(
+            "Bad/NOUN/3/nsubj:pass wird/AUX/3/aux:pass/werden gebaut/VERB/0/root/bauen/VVPP", True, id="werden"
+        ),
+        pytest.param(
+            "Bad/NOUN/3/nsubj wird/AUX/3/aux/werden gebaut/VERB/0/root/bauen/VVPP", True, id="werden, label wrong"
+        ),
+        pytest.param("Er/PRON/3/nsubj wird/AUX/3/aux/werden bauen/VERB/0/root/bauen/VVINF", False, id="future"),
+        pytest.param("Er/PRON/3/nsubj hat/AUX/3/aux/haben gebaut/VERB/0/root/bauen/VVPP", False, id="perfect"),
+        pytest.param(
+            "Pegel/NOUN/3/nsubj:pass ist/AUX/3/aux:pass/sein gestiegen/VERB/0/root/steigen/VVPP",
+            False,
+            id="verb without a passive, label wrong",
+        ),
+        pytest.param("Er/PRON/2/nsubj baut/VERB/0/root/bauen/VVFIN", False, id="active"),
+    ],
+)
+def test_passive(words: str, passive: bool) -> None:
+    assert last(words).passive is passive
+
+
+def test_agent_is_no_oblique() -> None:
+    found = clauses(
+        tree(
+            "Bad/NOUN/5/nsubj:pass wird/AUX/5/aux:pass/werden von/ADP/4/case Stadt/NOUN/5/obl "
+            "gebaut/VERB/0/root/bauen/VVPP"
+        ),
+        Verbs(passive=frozenset({"werden"}), agent=frozenset({"von"})),
+    )[-1]
+    assert (text(found.agent), found.obliques) == ("Stadt", ())
+
+
+def test_separable_verb() -> None:
+    found = last("Er/PRON/2/nsubj kommt/VERB/0/root/kommen an/ADP/2/compound:prt")
+    assert (text(found.particle), found.lemma) == ("an", "ankommen")
+
+
+def test_copula_clause_has_no_verb() -> None:
+    found = last("Er/PRON/3/nsubj ist/AUX/3/cop froh/ADJ/0/root")
+    assert (found.verb, text(found.copula)) == (None, "ist")
+
+
+def test_modal_verb_is_finite_and_an_auxiliary() -> None:
+    found = last("Er/PRON/3/nsubj muss/AUX/3/aux/müssen/VMFIN bauen/VERB/0/root/bauen/VVINF")
+    assert (text(found.finite), [word.text for word in found.auxiliaries]) == ("muss", ["muss"])
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "place"),
+    [
+        pytest.param("der/PRON/4/nsubj//PRELS Eis/NOUN/4/obj", "subject", id="subject"),
+        pytest.param("den/PRON/4/obj//PRELS Eis/NOUN/4/nsubj", "object", id="object"),
+    ],
+)
+def test_relative_pronoun_stands_for_its_noun(pronoun: str, place: str) -> None:
+    [found] = [
+        clause
+        for clause in clauses(tree(f"Turm/NOUN/5/nsubj {pronoun} trägt/VERB/1/acl fällt/VERB/0/root"))
+        if clause.kind == "relative"
+    ]
+    stands = {"subject": text(found.subject), "object": text(found.objects[0])}
+    assert stands[place] == "Turm"
+
+
+def test_relative_pronoun_behind_a_preposition() -> None:
+    found = clauses(
+        tree(
+            "Turm/NOUN/6/nsubj auf/ADP/3/case dem/PRON/5/obl//PRELS Moos/NOUN/5/nsubj wächst/VERB/1/acl "
+            "fällt/VERB/0/root"
+        )
+    )[0]
+    assert [(o.preposition.text, o.head.text) for o in found.obliques] == [("auf", "Turm")]
+
+
+@pytest.mark.parametrize(
+    ("word", "finite"),
+    [
+        pytest.param("lacht/VERB/0/root/lachen/VVFIN", True, id="full verb"),
+        pytest.param("soll/AUX/0/root/sollen/VMFIN", True, id="modal verb"),
+        pytest.param("lachen/VERB/0/root/lachen/VVINF", False, id="infinitive"),
+        pytest.param("gelacht/VERB/0/root/lachen/VVPP", False, id="participle"),
+    ],
+)
+def test_finite(word: str, finite: bool) -> None:
+    assert is_finite(tree(word)[0]) is finite
+
+
+def test_dependents_leave_subtypes_out() -> None:
+    index = dependents(tree("Bad/NOUN/2/nsubj:pass brennt/VERB/0/root"))
+    assert {relation: [word.text for word in found] for relation, found in index[1].items()} == {"nsubj": ["Bad"]}
