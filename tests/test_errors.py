@@ -14,7 +14,9 @@ ERRORS = [
     pytest.param(errors.OutputError(Path("out"), "no graph", "build it"), "out: no graph; build it", id="output"),
     pytest.param(errors.QueryError("rolls", "no such query", "choose"), "rolls: no such query; choose", id="query"),
     pytest.param(errors.NothingBuiltError((Failure("a.txt", "empty"),)),
-                 "none of 1 articles could be built, nothing was written", id="nothing built"),
+                 "a.txt: empty; nothing was written", id="one source, nothing built"),
+    pytest.param(errors.NothingBuiltError((errors.Failure("a.txt", "empty"), errors.Failure("b.txt", "empty"))),
+                 "none of 2 articles could be built, nothing was written", id="nothing built"),
     pytest.param(errors.NothingBuiltError(()), "no article was found, nothing was written; "
                  "give a file, a folder, a glob, or - for standard input", id="nothing found"),
     pytest.param(errors.DateError("x"), "'x' is no date; write YYYY, YYYY-MM or YYYY-MM-DD", id="date"),

@@ -84,6 +84,9 @@ class NothingBuiltError(BelegraphError):
     def __str__(self) -> str:
         if not self.failures:
             return "no article was found, nothing was written; give a file, a folder, a glob, or - for standard input"
+        if len(self.failures) == 1:
+            [failure] = self.failures
+            return f"{failure.source}: {failure.reason}; nothing was written"
         return f"none of {len(self.failures)} articles could be built, nothing was written"
 
 

@@ -31,10 +31,10 @@ RECORDS: Final = ("Article", "Sentence", "Statement", "Mention", "OpenRelation")
 """Classes that say where something stands."""
 
 RELATIONS: Final = (
-    "related", "holdsRole", "roleIn", "hasTarget", "memberOf", "locatedIn", "nationality", "leads", "founded", "meets",
-    "demands", "supports", "opposes", "criticizes", "doubts", "threatens", "plans", "attacks", "achieves", "saysThat",
-    "isA", "hasParticipant", "takesPlaceIn", "takesPlaceOn", "hasSize", "wins", "buys", "worksFor", "bornIn", "diedIn",
-    "livesIn", "partOf", "hasAge",
+    "related", "holdsRole", "heldRole", "roleIn", "hasTarget", "memberOf", "locatedIn", "nationality", "leads",
+    "founded", "meets", "demands", "supports", "opposes", "criticizes", "doubts", "threatens", "plans",
+    "attacks", "achieves", "saysThat", "isA", "hasParticipant", "takesPlaceIn", "takesPlaceOn", "hasSize",
+    "wins", "buys", "worksFor", "bornIn", "diedIn", "livesIn", "partOf", "hasAge",
 )  # fmt: skip
 """Properties between things; each statement has one of them, or an open relation, as its `rdf:predicate`."""
 

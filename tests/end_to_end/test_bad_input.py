@@ -71,10 +71,10 @@ def test_bad_source_is_one_line_and_leaves_the_old_output(
         (folder / source).write_bytes(SOURCES[source])
     before = content(folder / "out")
     run = belegraph("build", source, "-o", "out")
-    [reason, summary] = run.err.splitlines()
+    [line] = run.err.splitlines()
     assert (run.code, run.out) == (1, "")
-    assert reason.startswith(f"belegraph: {told}")
-    assert summary == "belegraph: none of 1 articles could be built, nothing was written"
+    assert line.startswith(f"belegraph: {told}")
+    assert line.endswith("; nothing was written")
     assert content(folder / "out") == before
 
 

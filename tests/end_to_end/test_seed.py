@@ -83,6 +83,7 @@ def test_graph_knows(query: str, lang: str, row: dict[str, str], seed: Graph) ->
     pytest.param("NATO", "5 %*", id="NATO has a target of 5 percent"),
     pytest.param("*", "Europa", id="the USA leave Europe"),
     pytest.param("Allianz der Willigen", "Waffenstillstand*", id="the ceasefire is prepared for"),
+    pytest.param("Waffenstillstand", "*", id="there is a ceasefire"),
 ])  # fmt: skip
 def test_graph_does_not_tell_as_fact(subject: str, object: str, seed: Graph) -> None:
     sure = [told(seed, "statements", "de", {**PLAIN, "subject": subject, "object": object, "certainty": word})

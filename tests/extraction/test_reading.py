@@ -15,12 +15,12 @@ CONTRAST = (
 )
 def test_polarity_of_one_argument(place: int, polarity: str) -> None:
     here = scene(tree(CONTRAST))
-    assert polarity_of(here.text.doc[place], here.text.clauses[0], here).polarity == polarity
+    assert polarity_of(here.text.clauses[0], here, here.text.doc[place]).polarity == polarity
 
 
 def test_polarity_of_the_clause() -> None:
     here = scene(tree("Moos/NOUN/3/nsubj nie/ADV/3/advmod wächst/VERB/0/root"))
-    assert polarity_of(None, here.text.clauses[0], here).polarity == "negated"
+    assert polarity_of(here.text.clauses[0], here).polarity == "negated"
 
 
 @pytest.mark.parametrize(

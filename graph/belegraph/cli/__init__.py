@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     except click.ClickException as error:
         code, text = error.exit_code, f"{error.format_message().rstrip('.')}; see: {_help(error)}"
     except NothingBuiltError as error:
-        for failure in error.failures:
+        for failure in error.failures if len(error.failures) > 1 else ():
             complain(f"{failure.source}: {failure.reason}")
         code, text = error.exit_code, str(error)
     except BelegraphError as error:

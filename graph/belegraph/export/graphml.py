@@ -12,4 +12,4 @@ def graphml(dataset: Dataset) -> str:
     """Return nodes and edges with all that is known of them."""
     buffer = io.BytesIO()
     nx.write_graphml_xml(to_networkx(dataset), buffer, encoding="utf-8", prettyprint=True)
-    return buffer.getvalue().decode("utf-8") + "\n"
+    return buffer.getvalue().decode("utf-8").rstrip("\n") + "\n"

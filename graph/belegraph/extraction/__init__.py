@@ -69,7 +69,8 @@ def read_scene(text: Text) -> Scene:
     references = resolve_references(text)
     nouns: dict[int, list[Token]] = {clause.predicate.i: [] for clause in text.clauses}
     for word in text.doc:
-        if word.pos_ in ("NOUN", "PROPN", "X") and (home := _home(word, nouns)) is not None:
+        home = _home(word, nouns) if word.pos_ in ("NOUN", "PROPN", "X") else None
+        if home is not None:
             nouns[home].append(word)
     said = attributions(text, references)
     reported = frozenset(place for place, attribution in said.items() if attribution.quoted == "reported")
@@ -139,6 +140,8 @@ def _statement(
         factuality = Factuality(
             "affirmed" if factuality.polarity == "negated" else "negated", factuality.certainty, factuality.mode
         )
+    if attribution.unsaid:
+        factuality = replace(factuality, certainty="unknown")
     return Statement(
         key, scene.text.number[clause.predicate.i],
         draft.subject, _placed(draft.relation, scene.text.lang), draft.object,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from belegraph.extraction.negation import denies_only
 from belegraph.extraction.quantities import approximation, canonical, number_before
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.relations import kind_of
@@ -26,7 +27,7 @@ def participle(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://universaldependencies.org/u/dep/amod.html
     """
-    for noun in scene.nouns[clause.predicate.i]:
+    for noun in scene.existing(clause):
         for part in _attributes(noun, scene):
             lemma = _past_participle(part, scene.text.lang)
             if lemma is None or part.i > noun.i:
@@ -37,7 +38,12 @@ def participle(clause: Clause, scene: Scene) -> Iterator[Draft]:
             for agent in agents:
                 said = scene.phrase(noun, clause)
                 yield Draft(
-                    scene.phrase(agent, clause), _framed(lemma, scene), said, (part,), Factuality(), presupposed=True
+                    scene.phrase(agent, clause),
+                    _framed(lemma, scene),
+                    said,
+                    (part,),
+                    _told_by(part, scene),
+                    presupposed=True,
                 )
 
 
@@ -62,6 +68,11 @@ def _done_to(part: Token, noun: Token, clause: Clause, scene: Scene) -> Iterator
                 Factuality(),
                 presupposed=True,
             )
+
+
+def _told_by(part: Token, scene: Scene) -> Factuality:
+    """An attribute tells a fact, or with "nicht" inside it denies one."""
+    return Factuality("negated") if denies_only(part, scene.text) else Factuality()
 
 
 def _attributes(noun: Token, scene: Scene) -> list[Token]:
@@ -122,7 +133,7 @@ def location(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://universaldependencies.org/u/dep/nmod.html
     """
-    for noun in scene.nouns[clause.predicate.i]:
+    for noun in scene.existing(clause):
         for adjective in scene.text.parts(noun, "amod"):
             for part in (
                 scene.text.parts(adjective, "obl", "nmod")
@@ -160,7 +171,7 @@ def size(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://universaldependencies.org/u/dep/nummod.html
     """
-    for noun in scene.nouns[clause.predicate.i]:
+    for noun in scene.existing(clause):
         for adjective in scene.text.parts(noun, "amod"):
             unit = adjective.nbor(-1) if adjective.i > adjective.sent.start else adjective
             said = (

@@ -6,7 +6,7 @@ The axes follow FactBank (https://doi.org/10.1007/s10579-009-9089-9): polarity a
 from collections.abc import Mapping
 from dataclasses import replace
 
-from belegraph.extraction.moods import is_ahead, is_subjunctive_2, mood_of, with_adverbs
+from belegraph.extraction.moods import is_ahead, is_condition, is_subjunctive_2, mood_of, with_adverbs
 from belegraph.extraction.negation import is_negated
 from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
@@ -55,20 +55,19 @@ def _judge(clause: Clause, references: References, found: Mapping[int, Factualit
             certainty="certain" if forbidden or impossible else own.certainty,
             mode="demanded" if forbidden else own.mode,
         )
-    if own.mode == "asserted" and _has_condition(clause, text):
-        own = Factuality(own.polarity, "possible", "conditional")
     if own == Factuality() and is_ahead(clause, references):
         own = Factuality(mode="expected")
     above = found.get(clause.governor.predicate.i) if clause.governor is not None else None
-    return own if above is None else _under(clause, own, above, text)
+    judged = own if above is None else _under(clause, own, above, text)
+    conditional = judged.mode == "asserted" and _has_condition(clause, text)
+    return Factuality(judged.polarity, "possible", "conditional") if conditional else judged
 
 
 def _has_condition(clause: Clause, text: Text) -> bool:
     """ "Wenn es regnet, fällt das Spiel aus": what follows from a condition is told as no fact."""
     cues = text.lang.cues
     below = [c for c in text.clauses if c.governor == clause]
-    conditions = any(mark.lower_ in cues.CONDITIONAL_MARKS for c in below for mark in c.markers)
-    return conditions and clause.lemma not in cues.SPEECH_VERBS | cues.BELIEF_VERBS
+    return any(is_condition(c, text) for c in below) and clause.lemma not in cues.SPEECH_VERBS | cues.BELIEF_VERBS
 
 
 def _under(clause: Clause, own: Factuality, above: Factuality, text: Text) -> Factuality:

@@ -18,6 +18,7 @@ from belegraph.extraction.drafting import (
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.relations import citation, kind_of, light_verb, objects_of, relation
 from belegraph.extraction.speech import is_speech
+from belegraph.extraction.times import is_time
 from belegraph.lang import Language
 from belegraph.model import Argument, Relation, Thing
 from belegraph.syntax.clause import Clause, Oblique
@@ -84,12 +85,12 @@ def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
         return
     arguments = adjuncts(clause, scene)
     for patient in scene.conjuncts(clause.subject):
-        if clause.agent is not None:
+        if clause.agent is not None and not is_time(clause.agent, scene.text.lang.times):
             for agent in scene.conjuncts(clause.agent):
                 value = scene.value(patient, clause)
                 yield make_draft(clause, scene, agent, relation(clause, "obj", value, scene), patient, arguments)
             continue
-        obliques = [o for o in clause.obliques if is_telling(o, clause, scene) or is_date(o, clause, scene)]
+        obliques = _telling_obliques(clause, scene)
         for oblique in obliques:
             cited = Relation(
                 label=citation(clause, scene.text.lang, prep=scene.text.bare(oblique.preposition), passive=True)
@@ -134,15 +135,23 @@ def _others(
         if not has_object or named:
             yield make_draft(clause, scene, subject, relation(clause, "dat", value, scene), dative, arguments)
     found = False
-    for oblique in clause.obliques:
-        tells = is_telling(oblique, clause, scene) or is_date(oblique, clause, scene)
-        if tells if not has_object else _is_participant(oblique, clause, scene):
+    participants = [o for o in clause.obliques if _is_participant(o, clause, scene)]
+    for oblique in participants if has_object else _telling_obliques(clause, scene):
+        if oblique.preposition.lower_ != scene.text.lang.forms.NEITHER:
             for head in scene.conjuncts(oblique.head):
                 found = True
                 linked = relation(clause, scene.text.bare(oblique.preposition), scene.value(head, clause), scene)
                 yield make_draft(clause, scene, subject, linked, head, arguments)
     if not has_object and not clause.datives and not found and not content_clauses(clause, scene):
         yield from _intransitive(clause, scene, subject, arguments)
+
+
+def _telling_obliques(clause: Clause, scene: Scene) -> list[Oblique]:
+    """Phrases that say something beside when; where there are none, or of an event, the date, too."""
+    telling = [o for o in clause.obliques if is_telling(o, clause, scene)]
+    dates = [o for o in clause.obliques if is_date(o, clause, scene)]
+    event = clause.subject is not None and kind_of(scene.value(clause.subject, clause)) in ("Event", "Meeting")
+    return telling + dates if event else telling or dates
 
 
 def _intransitive(clause: Clause, scene: Scene, subject: Token, arguments: tuple[Argument, ...]) -> Iterator[Draft]:

@@ -65,7 +65,7 @@ def make_draft(
         linked,
         said,
         (*clause.words, *more),
-        polarity_of(head, clause, scene),
+        polarity_of(clause, scene, subject, head),
         arguments=rest,
     )
 

@@ -31,7 +31,7 @@ def happening(clause: Clause, scene: Scene) -> Iterator[Draft]:
     if clause.subject is None or not takes_place(clause, scene):
         return
     told, planned = False, clause.lemma in scene.text.lang.forms.PLANNING
-    judged = replace(polarity_of(None, clause, scene), mode="expected") if planned else polarity_of(None, clause, scene)
+    judged = replace(polarity_of(clause, scene), mode="expected") if planned else polarity_of(clause, scene)
     for subject in scene.conjuncts(clause.subject):
         for oblique in clause.obliques:
             value = scene.value(oblique.head, clause)
@@ -87,7 +87,7 @@ def participants(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://schema.org/attendee
     """
-    for noun in scene.nouns[clause.predicate.i]:
+    for noun in scene.existing(clause):
         if kind_of(scene.value(noun, clause)) != "Meeting":
             continue
         judged = _judged(noun, clause, scene)
@@ -121,7 +121,7 @@ def venue(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://schema.org/location
     """
-    for noun in scene.nouns[clause.predicate.i]:
+    for noun in scene.existing(clause):
         if kind_of(scene.value(noun, clause)) not in EVENTS or takes_place(clause, scene):
             continue
         for part in scene.text.parts(noun, "nmod") + _stranded(noun, clause, scene):
@@ -182,8 +182,5 @@ def _judged(noun: Token, clause: Clause, scene: Scene) -> Factuality:
     if planned or subject:
         return Factuality(mode="expected")
     definite = any(part.lower_ in scene.text.lang.forms.DEFINITE for part in scene.text.parts(noun, "det"))
-    return (
-        Factuality()
-        if above.mode == "asserted" or definite or _at(noun, clause, scene)
-        else Factuality(mode=above.mode)
-    )
+    met = kind_of(scene.value(noun, clause)) == "Meeting" and _at(noun, clause, scene)
+    return Factuality() if above.mode == "asserted" or definite or met else Factuality(mode=above.mode)

@@ -30,17 +30,10 @@ def mood_of(clause: Clause, references: References, reported: bool) -> Factualit
     """
     text, cues = references.text, references.text.lang.cues
     marks = {mark.lower_ for mark in clause.markers}
-    if marks & cues.CONDITIONAL_MARKS:
+    if is_condition(clause, text):
         return CONDITIONAL
     if _is_question(clause, marks, text):
         return ASKED
-    if (
-        clause.kind == "adverbial"
-        and not marks
-        and clause.finite is not None
-        and clause.finite.i == min(w.i for w in clause.predicate.subtree if not w.is_punct)
-    ):
-        return CONDITIONAL  # "Sollte sie sich weigern, ..."
     if marks & cues.PURPOSE_MARKS:
         return Factuality(mode="intended")
     if marks & cues.NEGATIVE_MARKS and clause.kind == "infinitive":
@@ -48,6 +41,17 @@ def mood_of(clause: Clause, references: References, reported: bool) -> Factualit
     if clause.finite is not None and clause.finite.tag_.endswith("IMP"):
         return Factuality(mode="demanded")
     return _verbs(clause, references, reported)
+
+
+def is_condition(clause: Clause, text: Text) -> bool:
+    """Tell a condition: "wenn", "falls", or the verb first ("Sollte es regnen, ...")."""
+    if {mark.lower_ for mark in clause.markers} & text.lang.cues.CONDITIONAL_MARKS:
+        return True
+    below = clause.governor is not None and clause.predicate.i < clause.governor.predicate.i
+    if not below or clause.kind not in ("adverbial", "content") or clause.markers or clause.finite is None:
+        return False
+    first = next(word for word in clause.predicate.sent if not word.is_punct and not word.is_space)
+    return clause.finite == first
 
 
 def _is_question(clause: Clause, marks: set[str], text: Text) -> bool:
@@ -116,6 +120,8 @@ def _modal(modal: Token, clause: Clause, references: References) -> Factuality:
     )
     if modal.lemma_ in forms.HEARSAY and perfect and clause.predicate.tag_ == "VVPP":
         return Factuality(certainty="possible")  # hearsay: "soll ... gesehen haben"
+    if modal.lemma_ == forms.MUST and perfect:
+        return Factuality(certainty="probable")  # an inference: "muss ... gesehen haben"
     if modal.lemma_ == forms.SHALL:
         wished = form.startswith(forms.SHOULD)
         return Factuality(mode="expected") if _is_planned(clause, references, wished) else Factuality(mode="demanded")

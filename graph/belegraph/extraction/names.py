@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from simplemma import is_known
 from spacy.tokens import Span, Token
 
 from belegraph.authority import NAMING, Known, authority
@@ -62,12 +61,8 @@ def _is_common(word: Token, label: str, text: Text) -> bool:
         return True
     if authority().find(word.text) is not None:
         return False
-    lone = (
-        label == "PER"
-        and not word.dep_.startswith(("nsubj", "appos", "flat"))
-        and is_known(word.text, lang=text.lang.code)
-    )
-    if lone and sum(w.text == word.text for w in text.doc) == 1:
+    idiomatic = any(word.text == row.noun for row in text.lang.frames.LIGHT_VERBS)
+    if label == "PER" and idiomatic and not word.dep_.startswith("nsubj"):
         return True
     article = any(part.dep_ == "det" and has(part, "Definite=Ind") for part in word.children)
     return (

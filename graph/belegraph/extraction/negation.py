@@ -31,10 +31,10 @@ def is_negated(clause: Clause, text: Text) -> bool:
         clause.complement,
         clause.predicate,
     ]
-    return any(argument is not None and _is_none(argument, text) for argument in arguments)
+    return any(argument is not None and is_none(argument, text) for argument in arguments)
 
 
-def _is_none(argument: Token, text: Text) -> bool:
+def is_none(argument: Token, text: Text) -> bool:
     """Tell "niemand", "kein Plan", "weder Kern noch Weber"."""
     cues = text.lang.cues
     words = {word.lower_ for word in text.parts(argument, "det", "advmod", "cc", "case")}

@@ -108,7 +108,7 @@ def copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
             cited = [scene.text.lang.forms.COPULA, *(scene.text.bare(word) for word in case[:1] if noun)]
             linked = Relation("isA") if noun and not case else Relation(label=" ".join(cited))
             yield Draft(
-                scene.phrase(subject, clause), linked, said, clause.words, polarity_of(head, clause, scene),
+                scene.phrase(subject, clause), linked, said, clause.words, polarity_of(clause, scene, subject, head),
                 arguments=adjuncts(clause, scene), content=content_clauses(clause, scene),
             )  # fmt: skip
 
@@ -126,8 +126,9 @@ def complement(clause: Clause, scene: Scene) -> Iterator[Draft]:
     if clause.verb is None or clause.subject is None:
         return
     head = clause.complement or next(_as_phrases(clause, scene), None)
-    if head is None or head in objects_of(clause, scene):
-        return
+    objects = objects_of(clause, scene)
+    if head is None or head in objects or any(scene.value(part, clause) is not None for part in objects):
+        return  # "nennt den Plan einen Fehler" predicates of the object
     words = map(scene.text.bare, scene.text.parts(head, "case", "mark", "cc", "advmod"))
     cases = [word for word in words if word in scene.text.lang.forms.PREDICATING_WORDS]
     label = citation(clause, scene.text.lang, prep=cases[0] if cases else "")
@@ -163,8 +164,9 @@ def existence(clause: Clause, scene: Scene) -> Iterator[Draft]:
     for item in (c for o in clause.objects for c in scene.conjuncts(o)):
         said = scene.phrase(item, clause)
         yield Draft(
-            said, Relation(label=scene.text.lang.forms.EXISTENCE), None, clause.words, arguments=adjuncts(clause, scene)
-        )
+            said, Relation(label=scene.text.lang.forms.EXISTENCE), None, clause.words,
+            polarity_of(clause, scene, item), arguments=adjuncts(clause, scene),
+        )  # fmt: skip
 
 
 def _predicate_phrase(head: Token, clause: Clause, scene: Scene) -> Phrase:

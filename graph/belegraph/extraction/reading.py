@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from belegraph.extraction.negation import denies_only
+from belegraph.extraction.negation import denies_only, is_none
 from belegraph.extraction.references import References
 from belegraph.extraction.speakers import Attribution, first_person
 from belegraph.extraction.text import Text
@@ -42,6 +42,10 @@ class Scene:
         """
         found = self.text.phrase(head)
         return Phrase(found.text, found.start, found.end, self.value(head, clause))
+
+    def existing(self, clause: Clause) -> tuple[Token, ...]:
+        """Return the nouns of a clause; not those under "kein", of which nothing can be told by the way."""
+        return tuple(noun for noun in self.nouns[clause.predicate.i] if not is_none(noun, self.text))
 
     def conjuncts(self, head: Token) -> tuple[Token, ...]:
         """Return a noun with the nouns coordinated to it, and with its examples ("Länder wie Belgien").
@@ -91,17 +95,17 @@ class Draft:
 Rule = Callable[[Clause, Scene], Iterator[Draft]]
 
 
-def polarity_of(argument: Token | None, clause: Clause, scene: Scene) -> Factuality:
+def polarity_of(clause: Clause, scene: Scene, *arguments: Token | None) -> Factuality:
     """Return the clause's factuality, turned round for the half of "nicht X, sondern Y" that is meant otherwise.
 
     >>> here = scene(tree("Kern/PROPN/3/nsubj nie/ADV/3/advmod lacht/VERB/0/root/lachen"))
-    >>> polarity_of(None, here.text.clauses[0], here).polarity
+    >>> polarity_of(here.text.clauses[0], here).polarity
     'negated'
     """
     judged = scene.factuality[clause.predicate.i]
-    if argument is None:
-        return judged
-    contrast = any(c.lower_ == scene.text.lang.forms.BUT for c in scene.text.parts(argument, "cc"))
-    if contrast:
+    given = [argument for argument in arguments if argument is not None]
+    but = scene.text.lang.forms.BUT
+    if any(word.lower_ == but for argument in given for word in scene.text.parts(argument, "cc")):
         return replace(judged, polarity="affirmed")
-    return replace(judged, polarity="negated") if denies_only(argument, scene.text) else judged
+    denied = any(denies_only(argument, scene.text) for argument in given)
+    return replace(judged, polarity="negated") if denied else judged

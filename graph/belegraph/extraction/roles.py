@@ -22,7 +22,7 @@ def title(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://universaldependencies.org/u/dep/appos.html
     """
-    for noun in scene.nouns[clause.predicate.i]:
+    for noun in scene.existing(clause):
         holder = _holder(noun, scene)
         if holder is not None:
             role = role_of(noun, scene)
@@ -47,7 +47,9 @@ def office_copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
     if isinstance(value, Thing) and value.kind == "Person" and role is not None:
         said = scene.text.phrase(noun)
         subject = scene.phrase(clause.subject, clause)
-        yield Draft(subject, Relation("holdsRole"), Phrase(said.text, said.start, said.end, role), clause.words)
+        past = any(word.lower_ in scene.text.lang.names.FORMER_ADVERBS for word in clause.adverbs)
+        held = "heldRole" if past else _tense(noun, scene)
+        yield Draft(subject, Relation(held), Phrase(said.text, said.start, said.end, role), clause.words)
 
 
 def _holder(noun: Token, scene: Scene) -> Phrase | None:
@@ -73,7 +75,15 @@ def _holder(noun: Token, scene: Scene) -> Phrase | None:
 def _held(noun: Token, holder: Phrase, role: Role, scene: Scene) -> Draft:
     found = as_phrase(_role_words(noun, scene), scene.text.offset)
     said = Phrase(found.text, found.start, found.end, role)
-    return Draft(holder, Relation("holdsRole"), said, (noun,), presupposed=True)
+    return Draft(holder, Relation(_tense(noun, scene)), said, (noun,), presupposed=True)
+
+
+def _tense(noun: Token, scene: Scene) -> str:
+    """ "Der ehemalige Direktor", "Ex-Direktorin": an office that is held no more."""
+    names = scene.text.lang.names
+    former = noun.text.startswith(names.FORMER_PREFIXES)
+    past = any(part.lemma_.lower().startswith(names.FORMER) for part in scene.text.parts(noun, "amod"))
+    return "heldRole" if former or past else "holdsRole"
 
 
 def _is(noun: Token, holder: Phrase, scene: Scene) -> Draft:
@@ -188,7 +198,7 @@ def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://schema.org/birthDate
     """
-    for noun in scene.nouns[clause.predicate.i]:
+    for noun in scene.existing(clause):
         for word in (noun, *scene.text.parts(noun, "amod")):
             years = re.fullmatch(scene.text.lang.names.AGE, word.text)
             value = scene.value(noun, clause)
@@ -208,14 +218,14 @@ def citizen(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://universaldependencies.org/u/dep/appos.html
     """
-    for noun in scene.nouns[clause.predicate.i]:
+    for noun in scene.existing(clause):
         value = scene.references.values.get(noun.i)
         if not isinstance(value, Thing) or value.kind != "Person":
             continue
         office = (
             authority().office_of(noun.text) is not None
         )  # "der polnische Minister" is Poland's, and no citizen of it by grammar
-        for told in (noun, *(() if office else scene.text.parts(noun, "amod"))):
+        for told in (noun, *(() if office else scene.text.parts(noun, "amod", "compound"))):
             country = (
                 authority().by_code.get(nationality(told, scene.text) or "") if told.pos_ in ("NOUN", "ADJ") else None
             )

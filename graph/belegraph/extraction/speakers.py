@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from belegraph.extraction.negation import is_negated
 from belegraph.extraction.quotations import Quotation, quotations
 from belegraph.extraction.references import References
 from belegraph.extraction.sources import source_of
@@ -16,11 +17,17 @@ from belegraph.syntax.clause import Clause
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who says a clause; without speakers the article does. `denied`: the speaker denies it."""
+    """Who says a clause; without speakers the article does.
+
+    Attributes:
+        denied: the speaker denies it ("bestritt, dass", "glaubt nicht, dass").
+        unsaid: the speaker is told not to have said it.
+    """
 
     speakers: tuple[Speaker, ...] = ()
     quoted: Quoted = ""
     denied: bool = False
+    unsaid: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,8 +100,14 @@ def _attribute(clause: Clause, scene: Hearing, outer: Speaker | None) -> Attribu
     speakers = _without_repeats(chain)
     quote = scene.quote_of(clause.predicate)
     quoted: Quoted = "" if not speakers else "verbatim" if quote is not None else "reported"
-    denied = bool(inner) and inner[0][1].lemma in scene.text.lang.cues.DENIAL_VERBS
-    return Attribution(speakers, quoted, denied)
+    if not inner:
+        return Attribution(speakers, quoted)
+    teller, cues = inner[0][1], scene.text.lang.cues
+    negated = is_negated(teller, scene.text)
+    denies = teller.lemma in cues.DENIAL_VERBS
+    turned = denies != negated if denies or teller.lemma in cues.BELIEF_VERBS else False
+    unsaid = negated and not denies and teller.lemma not in cues.BELIEF_VERBS
+    return Attribution(speakers, quoted, turned, unsaid)
 
 
 def _without_repeats(chain: list[Speaker]) -> tuple[Speaker, ...]:

@@ -71,6 +71,9 @@ class Names(Protocol):
     NATIONALITY_ENDINGS: tuple[str, ...]
     AGE: str
     SAME_OFFICE: dict[str, tuple[str, ...]]
+    FORMER: tuple[str, ...]
+    FORMER_PREFIXES: tuple[str, ...]
+    FORMER_ADVERBS: Words
     HEAD_PLACES: Words
 
 

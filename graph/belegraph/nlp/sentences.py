@@ -45,7 +45,7 @@ def mark_sentences(doc: Doc) -> Doc:
 
 def _starts(doc: Doc, token: Token) -> bool:
     before = doc[token.i - 1]
-    if token.is_space:
+    if token.is_space or (token.is_punct and token.text not in OPENING):
         return False
     if before.is_space and "\n" in before.text:
         return True

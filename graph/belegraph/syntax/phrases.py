@@ -68,6 +68,8 @@ def _describes(part: Token, head: Token, index: Index) -> bool:
         return abs(part.i - head.i) == 1
     if relation == "amod" and any(sub.dep_.split(":")[0] in ("obl", "nmod", "obj") for sub in part.children):
         return False  # "in Bonn ansässige": what an attribute with phrases of its own says is told by a statement
+    if relation == "obl" and head.pos_ in ("NOUN", "PROPN"):
+        return False
     if relation in ("advmod", "obl"):
         return head.pos_ in ("NUM", "ADJ") or (
             part.i == head.i - 1 and head.pos_ in ("NOUN", "PROPN") and part.pos_ in ("ADP", "NUM")

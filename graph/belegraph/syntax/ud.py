@@ -123,7 +123,7 @@ def is_finite(word: Token) -> bool:
     >>> [is_finite(word) for word in tree("hat/AUX/2/aux/haben/VAFIN gelacht/VERB/0/root/lachen/VVPP")]
     [True, False]
     """
-    return has(word, "VerbForm=Fin") or word.tag_.endswith("FIN")
+    return has(word, "VerbForm=Fin") or word.tag_.endswith(("FIN", "IMP"))
 
 
 def _relative(word: Token, index: Index) -> Token | None:
@@ -165,7 +165,9 @@ def _is_passive(word: Token, own: dict[str, list[Token]], verbs: Verbs) -> bool:
     """By the auxiliary where it decides, else by the labels."""
     auxiliaries = {part.lemma_ for part in own.get("aux", ())}
     labelled = any(part.dep_ in ("aux:pass", "nsubj:pass") for rel in ("aux", "nsubj") for part in own.get(rel, ()))
-    if word.tag_ == "VVPP" and auxiliaries & verbs.passive and not auxiliaries & verbs.perfect:
+    if word.tag_.endswith("INF") or auxiliaries & verbs.perfect:
+        return False
+    if word.tag_ == "VVPP" and auxiliaries & verbs.passive:
         return True
     if auxiliaries & verbs.passive:
         return labelled

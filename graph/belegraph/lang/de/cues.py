@@ -7,7 +7,7 @@ SPEECH_VERBS = frozenset(
     "äußern versichern bekräftigen unterstreichen hervorheben feststellen klarstellen verkünden bekanntgeben ankündigen "
     "einräumen zugeben bestätigen erläutern antworten entgegnen erwidern kontern rufen fragen warnen kritisieren loben "
     "mahnen beteuern verraten vermelden twittern posten beklagen bemängeln resümieren bilanzieren schildern formulieren "
-    "argumentieren begründen verlautbaren verlauten signalisieren prognostizieren vorhersagen vorrechnen bestreiten dementieren "
+    "argumentieren begründen verlautbaren verlauten signalisieren prognostizieren vorhersagen vorrechnen ausschließen leugnen widersprechen bestreiten dementieren "
     "zurückweisen verneinen vorwerfen beschuldigen unterstellen verteidigen zitieren konstatieren urteilen attestieren "
     "bescheinigen versprechen zusagen geloben zusichern ausrichten informieren nachlegen spotten scherzen schimpfen klagen jubeln sprechen".split()
 )
@@ -31,9 +31,10 @@ ATTITUDES: dict[str, Factuality] = (
     )
     | dict.fromkeys(
         "fordern verlangen bitten auffordern aufrufen drängen raten empfehlen appellieren mahnen anordnen befehlen verpflichten "
-        "zwingen erlauben verbieten vorschreiben verlangt plädieren anregen vorschlagen pochen dringen anweisen beauftragen".split(),
+        "zwingen erlauben vorschreiben verlangt plädieren anregen vorschlagen pochen dringen anweisen beauftragen".split(),
         Factuality(mode="demanded"),
     )
+    | dict.fromkeys("verbieten untersagen".split(), Factuality("negated", mode="demanded"))
     | dict.fromkeys("drohen androhen".split(), Factuality(mode="threatened"))
     | dict.fromkeys("erwarten prognostizieren vorhersagen rechnen voraussagen".split(), Factuality(certainty="probable", mode="expected"))
     | dict.fromkeys("ankündigen".split(), Factuality(mode="intended"))
@@ -48,13 +49,13 @@ ATTITUDES: dict[str, Factuality] = (
 CONTENT_NOUNS: dict[str, Factuality] = (
     dict.fromkeys(
         "Mühe Plan Ziel Absicht Versuch Versprechen Wunsch Hoffnung Weg Idee Wille Zusage Bereitschaft Vorhaben Angebot Chance "
-        "Möglichkeit Auftrag Aufgabe Strategie Beschluss Entscheidung Vorschlag Angst".split(),
+        "Möglichkeit Auftrag Aufgabe Strategie Beschluss Entscheidung Vorschlag".split(),
         Factuality(mode="intended"),
     )
     | dict.fromkeys("Forderung Appell Aufforderung Bitte Pflicht Verpflichtung Aufruf Bedingung Voraussetzung".split(), Factuality(mode="demanded"))
     | dict.fromkeys(["Drohung"], Factuality(mode="threatened"))
     | dict.fromkeys("Zweifel Frage Unklarheit".split(), Factuality(certainty="unknown", mode="asked"))
-    | dict.fromkeys("Spekulation Vermutung Verdacht Gerücht Sorge Befürchtung Eindruck Gefahr Risiko".split(), Factuality(certainty="possible"))
+    | dict.fromkeys("Angst Spekulation Vermutung Verdacht Gerücht Sorge Befürchtung Eindruck Gefahr Risiko".split(), Factuality(certainty="possible"))
     | dict.fromkeys("Erwartung Prognose".split(), Factuality(certainty="probable", mode="expected"))
 )  # fmt: skip
 """How the clause is meant that says what a noun is about ("Spekulationen, dass ...")."""

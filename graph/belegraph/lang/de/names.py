@@ -89,5 +89,9 @@ SAME_OFFICE: dict[str, tuple[str, ...]] = {
     "Firmenchef": ("Geschäftsführer", "Vorstand"), "Übungsleiter": ("Trainer",), "Coach": ("Trainer",), "Pontifex": ("Papst",),
 }  # fmt: skip
 """Nouns that newspapers write in place of an office -> what the office is called (also its feminine, also in compounds)."""
+FORMER: tuple[str, ...] = ("ehemalig", "früher", "damalig", "einstig", "vormalig")
+FORMER_PREFIXES: tuple[str, ...] = ("Ex-", "Alt-")
+FORMER_ADVERBS = frozenset({"früher", "einst", "ehemals", "damals", "zuvor"})
+"""Words that say that an office is held no more."""
 HEAD_PLACES = frozenset({"Hauptquartier", "Sitz", "Zentrale", "Hauptsitz"})
 """Nouns that mean the same building of an organisation."""
