@@ -21,7 +21,6 @@ class Cues(Protocol):
     CONTENT_NOUNS: dict[str, Factuality]
     MODALS: dict[str, Factuality]
     ADVERBS: dict[str, Factuality]
-    UNCERTAIN_PREDICATES: Words
     POSSIBLE_ADJECTIVES: Words
     PLANNED_ADJECTIVES: Words
     NEGATORS: Words
@@ -33,7 +32,6 @@ class Cues(Protocol):
     QUESTION_MARKS: Words
     PURPOSE_MARKS: Words
     NEGATIVE_MARKS: Words
-    CONTENT_MARKS: Words
     REPLACING: Words
     SOURCE_PREPOSITIONS: Words
     SOURCE_NOUNS: Words
@@ -44,7 +42,6 @@ class Cues(Protocol):
     SUBJUNCTIVE_2: Words
     REPLACING_SUBJUNCTIVE: Words
     FIRST_PERSON: Words
-    PRONOUNS_OF_GROUP: Words
 
 
 class Frames(Protocol):
@@ -88,7 +85,6 @@ class Times(Protocol):
     LAST_WORDS: Words
     THIS_WORDS: Words
     TIME_NOUNS: Words
-    TIME_ADVERBS: Words
     UP_TO_NOW: Words
 
 
@@ -104,7 +100,6 @@ class Numbers(Protocol):
     UNITS: dict[str, str]
     APPROXIMATIONS: dict[str, str]
     TARGET_ENDINGS: tuple[str, ...]
-    TARGET_NOUNS: Words
     PERCENT_COMPOUND: str
 
 
@@ -177,7 +172,6 @@ class Forms(Protocol):
     DEFINITE: Words
     DEMONSTRATIVE: str
     FEMALE_ENDING: str
-    ARTICLES: Words
     HOLLOW: Words
     ACCORDING: Words
     OWN: str

@@ -82,10 +82,6 @@ ADVERBS: dict[str, Factuality] = (
 )  # fmt: skip
 """Adverbs of certainty."""
 
-UNCERTAIN_PREDICATES = frozenset(
-    "unklar offen fraglich ungewiss unbekannt ungeklärt unsicher strittig umstritten zweifelhaft rätselhaft".split()
-)
-"""What is predicated of a clause that nobody knows the answer to."""
 
 POSSIBLE_ADJECTIVES = frozenset("möglich etwaig eventuell potenziell drohend denkbar mutmaßlich angeblich".split())
 PLANNED_ADJECTIVES = frozenset(
@@ -105,7 +101,6 @@ QUESTION_MARKS = frozenset(
 )
 PURPOSE_MARKS = frozenset({"um", "damit"})
 NEGATIVE_MARKS = frozenset({"ohne", "statt", "anstatt"})
-CONTENT_MARKS = frozenset({"dass", "daß"})
 REPLACING = frozenset({"statt", "anstatt", "anstelle"})
 
 SOURCE_PREPOSITIONS = frozenset({"laut", "zufolge", "gemäß", "nach"})
@@ -134,4 +129,3 @@ REPLACING_SUBJUNCTIVE = frozenset(
 )
 """Plural forms of Konjunktiv II that stand for Konjunktiv I, which looks like the indicative there."""
 FIRST_PERSON = frozenset({"ich", "mir", "mich"})
-PRONOUNS_OF_GROUP = frozenset({"wir", "uns"})

@@ -41,5 +41,4 @@ APPROXIMATIONS = {
     "gut": "more than", "weniger": "less than", "unter": "less than",
 }  # fmt: skip
 TARGET_ENDINGS: tuple[str, ...] = ("ziel", "quote", "vorgabe", "zielmarke")
-TARGET_NOUNS = frozenset({"Ziel", "Quote", "Vorgabe", "Zielvorgabe", "Zielmarke"})
 PERCENT_COMPOUND = "prozent"

@@ -24,10 +24,6 @@ TIME_NOUNS = (
     | frozenset(WEEKDAYS)
     | frozenset(MONTHS)
 )
-TIME_ADVERBS = frozenset(
-    "heute gestern morgen übermorgen vorgestern bisher bislang derzeit aktuell momentan zuletzt kürzlich jüngst früher später bald "
-    "zunächst erstmals inzwischen mittlerweile seither seitdem damals jetzt nun gerade".split()
-)
 UP_TO_NOW = frozenset(
     {"bisher", "bislang", "derzeit", "aktuell", "momentan", "jetzt", "bisherig", "derzeitig", "geltend", "alt"}
 )
