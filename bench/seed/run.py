@@ -1,4 +1,4 @@
-"""Score the seed article and the articles of the end-to-end tests against their golds: `python bench/seed/run.py`."""
+"""Score the seed article and all other articles that have a gold: `python bench/seed/run.py`."""
 
 import json
 import subprocess
@@ -11,9 +11,9 @@ from belegraph.export.statements import table
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-ARTICLES = ROOT / "tests" / "end_to_end" / "articles"
+FOLDERS = (ROOT / "tests" / "end_to_end" / "articles", HERE.parent / "unseen")
 READINGS = [(ROOT / "seeds", HERE / "gold-statements.tsv")]
-READINGS += [(path, path.with_suffix(".tsv")) for path in sorted(ARTICLES.glob("*.txt"))]
+READINGS += [(path, path.with_suffix(".tsv")) for folder in FOLDERS for path in sorted(folder.glob("*.txt"))]
 
 
 def figures(source: Path, gold: Path) -> dict[str, float]:

@@ -284,3 +284,13 @@ def test_wuerde_in_reported_speech_only_marks_the_speech() -> None:
         "würde/AUX/6/aux/werden/VAFIN kündigen/VERB/2/ccomp/kündigen/VVINF"
     )
     assert judged(words, "0-1:PER 3-4:PER")[1] == "affirmed certain expected"
+
+
+def test_verb_first_is_a_condition() -> None:
+    here = scene(
+        tree(
+            "Sollte/AUX/3/aux/sollen Kern/PROPN/3/nsubj kommen/VERB/5/advcl/kommen/VVINF ,/PUNCT/3/punct "
+            "singt/VERB/0/root/singen/VVFIN Lindt/PROPN/5/nsubj"
+        )
+    )
+    assert [here.factuality[place].mode for place in (2, 4)] == ["conditional", "conditional"]

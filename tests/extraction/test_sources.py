@@ -75,3 +75,11 @@ def test_source(words: str, speaker: str) -> None:
 )
 def test_no_source(words: str) -> None:
     assert source(words) is None
+
+
+def test_impersonal_verb_of_saying_names_its_source() -> None:
+    doc = tree(
+        "Der/DET/2/det Hafen/NOUN/3/nsubj schließe/VERB/5/ccomp/schließen/VVFIN ,/PUNCT/3/punct hieß/VERB/0/root/heißen/VVFIN "
+        "es/PRON/5/nsubj aus/ADP/9/case der/DET/9/det Behörde/NOUN/5/obl"
+    )
+    assert source_of(1, scene(doc).text) == doc[8]

@@ -169,3 +169,11 @@ def test_finite(word: str, finite: bool) -> None:
 def test_dependents_leave_subtypes_out() -> None:
     index = dependents(tree("Bad/NOUN/2/nsubj:pass brennt/VERB/0/root"))
     assert {relation: [word.text for word in found] for relation, found in index[1].items()} == {"nsubj": ["Bad"]}
+
+
+def test_particle_belongs_to_the_nearest_verb_before_it() -> None:
+    doc = tree(
+        "Kern/PROPN/2/nsubj gratulierte/VERB/0/root/gratulieren/VVFIN und/CCONJ/4/cc lud/VERB/2/conj/laden/VVFIN "
+        "Lindt/PROPN/4/obj ein/ADP/2/compound:prt"
+    )
+    assert [clause.lemma for clause in clauses(doc)] == ["gratulieren", "einladen"]

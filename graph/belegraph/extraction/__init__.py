@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     roles.office_copula,
     roles.appointment,
     roles.age,
+    roles.membership,
     roles.citizen,
     attributes.participle,
     attributes.location,
@@ -39,6 +40,8 @@ RULES: tuple[Rule, ...] = (
     targets.named_target,
 )
 """Each finds one construction; a statement found twice keeps the names of both rules."""
+
+STANDS = frozenset({"supports", "opposes", "criticizes", "doubts", "demands"})
 
 
 def extract_article(article: Article, doc: Doc, lang: Language = GERMAN) -> Reading:
@@ -108,12 +111,21 @@ def _drafts(scene: Scene) -> list[tuple[Clause, Draft, tuple[str, ...]]]:
     for clause in scene.text.clauses:
         for rule in RULES:
             for draft in rule(clause, scene):
+                draft = _without_pointer(draft, lang)
                 if not is_worth_telling(draft, lang):
                     continue
                 same = (clause.predicate.sent.start, draft.subject, draft.relation, draft.object, draft.factuality)
                 _, kept, rules = found.get(same, (clause, draft, ()))
                 found[same] = (clause, kept, tuple(dict.fromkeys((*rules, rule.__name__))))
     return list(found.values())
+
+
+def _without_pointer(draft: Draft, lang: Language) -> Draft:
+    """ "bestreitet dies": that somebody denies is worth telling, though its object only points to what went before."""
+    said, relation = draft.object, draft.relation
+    points = said is not None and said.value is None and said.text.lower() in lang.cues.DEMONSTRATIVES
+    takes_stand = relation.label in lang.cues.SPEECH_VERBS or relation.name in STANDS
+    return replace(draft, object=None) if points and takes_stand else draft
 
 
 def is_worth_telling(draft: Draft, lang: Language) -> bool:

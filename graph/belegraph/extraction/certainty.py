@@ -14,6 +14,8 @@ from belegraph.model import Factuality, Mode
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import has
 
+HEARSAY = Factuality(certainty="possible")
+
 
 def factualities(text: Text, references: References, reported: frozenset[int] = frozenset()) -> dict[int, Factuality]:
     """Judge every clause of a text, by the place of its predicate.
@@ -80,6 +82,8 @@ def _under(clause: Clause, own: Factuality, above: Factuality, text: Text) -> Fa
             return replace(own, mode="conditional")
         wish = above.mode if above.mode in ("demanded", "intended") else _attitude_of(governor, text)
         return replace(own, mode=wish) if own.mode == "asserted" and wish and describes_wish(clause, text) else own
+    if clause.kind == "adverbial" and own == Factuality() and above == HEARSAY:
+        return above  # "soll geflohen sein, weil ...": the reason is hearsay, too
     attitude = _attitude(clause, governor, text)
     if attitude is None:
         return _carried(clause, own, above)
@@ -150,7 +154,9 @@ def _attitude(clause: Clause, governor: Clause, text: Text) -> Factuality | None
     verb = governor.lemma
     if clause.kind == "content" and verb in text.lang.forms.WANT:
         return Factuality(mode="demanded")
-    if verb in cues.ATTITUDES:
+    told = clause.kind == "content" and verb in cues.SPEECH_VERBS and verb not in cues.DENIAL_VERBS
+    looming = verb in text.lang.forms.LOOMING and governor.datives
+    if verb in cues.ATTITUDES and not looming and not (told and cues.ATTITUDES[verb].polarity == "negated"):
         return cues.ATTITUDES[verb]
     nouns = [
         governor.subject,

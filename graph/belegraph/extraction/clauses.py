@@ -20,7 +20,7 @@ from belegraph.extraction.relations import citation, kind_of, light_verb, object
 from belegraph.extraction.speech import is_speech
 from belegraph.extraction.times import is_time
 from belegraph.lang import Language
-from belegraph.model import Argument, Relation, Thing
+from belegraph.model import Argument, Quantity, Relation, Thing
 from belegraph.syntax.clause import Clause, Oblique
 
 
@@ -173,4 +173,5 @@ def _is_participant(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     value = scene.value(oblique.head, clause)
     named = isinstance(value, Thing) and not value.local
     taking_part = named and scene.text.bare(oblique.preposition) not in scene.text.lang.forms.NO_PARTICIPANT
-    return is_telling(oblique, clause, scene) and (oblique.is_argument or taking_part)
+    figure = isinstance(value, Quantity)  # "beziffern den Schaden auf zwei Millionen Euro"
+    return is_telling(oblique, clause, scene) and (oblique.is_argument or taking_part or figure)

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from belegraph.extraction.moods import is_condition
 from belegraph.extraction.reading import Draft, Scene, polarity_of
 from belegraph.extraction.relations import kind_of, relation
 from belegraph.extraction.times import is_time
@@ -114,7 +115,11 @@ def content_clauses(clause: Clause, scene: Scene) -> tuple[int, ...]:
     (4,)
     """
     below = [c for c in scene.text.clauses if c.governor == clause and c.antecedent is None]
-    return tuple(c.predicate.i for c in below if c.kind in CONTENT_KINDS and base(c.predicate) in CONTENT_RELATIONS)
+    return tuple(
+        c.predicate.i
+        for c in below
+        if c.kind in CONTENT_KINDS and base(c.predicate) in CONTENT_RELATIONS and not is_condition(c, scene.text)
+    )
 
 
 def is_duration(head: Token, clause: Clause, scene: Scene) -> bool:

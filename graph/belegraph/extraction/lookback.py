@@ -186,7 +186,7 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     if is_plural_noun(word):
         return None
     own = {part.i for part in word.subtree}
-    before = [e for e in entries if e.word.i not in own]
+    before = [e for e in entries if e.word.i not in own and e.word.head != word.head]
     if same := _same_seat(word, before, text) or _same_noun(word, before):
         return same
     if authority().office_of(word.text) is not None:

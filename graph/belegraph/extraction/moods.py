@@ -14,6 +14,8 @@ from belegraph.vocabulary import ACTORS
 
 ASKED = Factuality(certainty="unknown", mode="asked")
 
+OPEN_MODES = ("asserted", "expected")
+"""Modes that an adverb may change."""
 UNREAL = Factuality(certainty="possible", mode="conditional")
 
 CONDITIONAL = Factuality(certainty="unknown", mode="conditional")
@@ -48,10 +50,10 @@ def is_condition(clause: Clause, text: Text) -> bool:
     if {mark.lower_ for mark in clause.markers} & text.lang.cues.CONDITIONAL_MARKS:
         return True
     below = clause.governor is not None and clause.predicate.i < clause.governor.predicate.i
-    if not below or clause.kind not in ("adverbial", "content") or clause.markers or clause.finite is None:
+    if not below or clause.kind not in ("adverbial", "content") or clause.markers:
         return False
     first = next(word for word in clause.predicate.sent if not word.is_punct and not word.is_space)
-    return clause.finite == first
+    return first in (clause.finite, *clause.auxiliaries)
 
 
 def _is_question(clause: Clause, marks: set[str], text: Text) -> bool:
@@ -160,5 +162,6 @@ def with_adverbs(clause: Clause, own: Factuality, text: Text) -> Factuality:
     for adverb in clause.adverbs:
         cue = text.lang.cues.ADVERBS.get(adverb.lower_)
         if cue is not None and own.mode not in ("asked", "conditional"):
-            own = replace(own, certainty=cue.certainty, mode=cue.mode if own.mode == "asserted" else own.mode)
+            mode = cue.mode if own.mode in OPEN_MODES and cue.mode != "asserted" else own.mode
+            own = replace(own, certainty=cue.certainty, mode=mode)
     return own

@@ -13,6 +13,7 @@ def is_negated(clause: Clause, text: Text) -> bool:
     >>> is_negated(here.text.clauses[0], here.text)
     True
     """
+    cues = text.lang.cues
     holders = [
         clause.predicate,
         *clause.auxiliaries,
@@ -21,6 +22,8 @@ def is_negated(clause: Clause, text: Text) -> bool:
     ]
     near = [part for holder in holders for part in text.parts(holder, "advmod", "det", "cc", "dep", "obj", "mark")]
     if any(o.preposition.lower_ == text.lang.forms.NEITHER for o in clause.obliques):
+        return True
+    if clause.verb is not None and any(part.lower_ in cues.NEAR_NEGATORS for part in text.parts(clause.verb, "advmod")):
         return True
     if any(_negates(part, text) for part in [*near, *(p for a in clause.adverbs for p in text.parts(a, "advmod"))]):
         return True

@@ -209,6 +209,28 @@ def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
                 yield Draft(subject, Relation("hasAge"), said, (word,), presupposed=True)
 
 
+def membership(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """A party in brackets behind a name: "Ministerin Anna Kern (SPD)".
+
+    >>> doc = tree("Kern/PROPN/5/nsubj (/PUNCT/3/punct SPD/PROPN/1/appos )/PUNCT/3/punct lacht/VERB/0/root", "0-1:PER")
+    >>> found(membership, doc)
+    ['Kern | memberOf | SPD | affirmed certain asserted']
+
+    Source: https://schema.org/memberOf
+    """
+    names = {name.start: name for name in scene.references.names}
+    for name in scene.references.names:
+        party = names.get(name.end + 1)
+        here = name.head in scene.nouns[clause.predicate.i] and name.thing.kind == "Person"
+        if here and party is not None and party.thing.kind == "Party" and scene.text.doc[name.end].text == "(":
+            subject = scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1])
+            said = scene.text.words(scene.text.doc[party.start], scene.text.doc[party.end - 1])
+            yield Draft(
+                Phrase(subject.text, subject.start, subject.end, name.thing), Relation("memberOf"),
+                Phrase(said.text, said.start, said.end, party.thing), presupposed=True,
+            )  # fmt: skip
+
+
 def citizen(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """A noun or adjective of nationality for a person: "die Polin" after Kern was named, "der finnische Maler Kern".
 

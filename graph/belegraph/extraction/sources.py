@@ -26,6 +26,8 @@ def _named_by(word: Token, text: Text) -> Token | None:
         return word.head if before_noun else _neighbour(word, text)
     if word.lower_ == forms.AFTER and word.dep_ == "case" and word.head.lemma_ in cues.SOURCE_NOUNS:
         return word.head
+    if word.lemma_ == forms.RUMOUR_VERB and any(part.lower_ == forms.EXPLETIVE for part in word.children):
+        return next((part for part in text.parts(word, "obl") if text.parts(part, "case")), None)
     aside = word.lower_ == cues.SOURCE_PARTICLE and word.i > 0 and word.nbor(-1).text in (",", "“", "–")
     return _name_after(word) if aside else None
 

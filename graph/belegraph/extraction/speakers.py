@@ -194,21 +194,25 @@ def _beside(quote: Quotation, scene: Hearing) -> Speaker | None:
 
 
 def _looking_back(scene: Hearing, number: int, found: Mapping[int, Attribution]) -> dict[int, Attribution]:
-    """ "Dies hat Kern erklärt": what the sentence before told is said by Kern."""
+    """ "Dies hat Kern erklärt": what the sentence before told is said by Kern; not so "Dies bestritt Kern"."""
     changed: dict[int, Attribution] = {}
     for clause in scene.by_sentence[number]:
-        shows = any(
-            o.lower_ in scene.text.lang.cues.DEMONSTRATIVES and o.lower_ != scene.text.lang.forms.EXPLETIVE
-            for o in clause.objects
-        )
-        if not shows or not is_speech(clause, scene.text) or clause.subject is None:
+        if clause.subject is None or not _conveys(clause, scene.text):
             continue
+        speakers = (scene.speaker(clause.subject),)
         for before in scene.by_sentence.get(number - 1, ()):
-            if not found[before.predicate.i].speakers:
-                changed[before.predicate.i] = replace(
-                    found[before.predicate.i], speakers=(scene.speaker(clause.subject),), quoted="reported"
-                )
+            told = found[before.predicate.i]
+            if not told.speakers:
+                changed[before.predicate.i] = replace(told, speakers=speakers, quoted="reported")
     return changed
+
+
+def _conveys(clause: Clause, text: Text) -> bool:
+    """Tell a clause that says by "dies" what went before, and neither denies nor judges it."""
+    cues = text.lang.cues
+    shown = {part.lower_ for part in clause.objects} & (cues.DEMONSTRATIVES - {text.lang.forms.EXPLETIVE})
+    tells = clause.lemma in cues.SPEECH_VERBS - cues.DENIAL_VERBS - cues.REACTIONS
+    return bool(shown) and tells and not clause.passive
 
 
 def first_person(word: Token, attribution: Attribution, text: Text) -> Thing | None:

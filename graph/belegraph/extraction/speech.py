@@ -19,7 +19,8 @@ def is_speech(clause: Clause, text: Text) -> bool:
 
 def _is_demand(clause: Clause, text: Text) -> bool:
     attitude = text.lang.cues.ATTITUDES.get(clause.lemma)
-    return attitude is not None and attitude.mode in ("demanded", "threatened")
+    looming = clause.lemma in text.lang.forms.LOOMING and clause.datives
+    return attitude is not None and attitude.mode in ("demanded", "threatened") and not looming
 
 
 def is_content(clause: Clause, governor: Clause, text: Text) -> bool:
@@ -42,12 +43,10 @@ def is_content(clause: Clause, governor: Clause, text: Text) -> bool:
         between = text.doc[governor.predicate.i : clause.predicate.i]
         tells = is_speech(governor, text) or _is_demand(governor, text) or is_subjunctive(clause, text)
         return any(w.text == ":" for w in between) and tells
-    return (
-        clause.kind == "main"
-        and clause.predicate.dep_ in ("ccomp", "parataxis", "dep")
-        and is_speech(governor, text)
-        and governor.predicate.i > clause.predicate.i
-    )
+    between = text.doc[clause.predicate.i : governor.predicate.i]
+    before = len(between) > 0 and not any(word.text == ":" for word in between)
+    related = clause.predicate.dep_ in ("ccomp", "parataxis", "dep")
+    return clause.kind == "main" and related and before and is_speech(governor, text)
 
 
 def is_aside(aside: Clause, clause: Clause, text: Text) -> bool:
@@ -94,7 +93,7 @@ def is_told(clause: Clause, text: Text) -> bool:
     main: Clause = clause
     while main.governor is not None:
         main = main.governor
-    return main.finite is not None and main.finite.lower_ in text.lang.cues.SUBJUNCTIVE_1 and is_subjunctive(main, text)
+    return is_subjunctive(main, text)
 
 
 def goes_on(clause: Clause, text: Text) -> bool:

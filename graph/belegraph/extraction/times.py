@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from belegraph.extraction.text import Text
 from belegraph.lang import Times
 from belegraph.model import Time
+from belegraph.syntax.words import has
 
 DAY = re.compile(r"(\d{1,2})\.?")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -47,7 +48,7 @@ def time(head: Token, text: Text) -> Time | None:
     month = next((times.MONTHS[w.text] for w in [head, *_beside(head)] if w.text in times.MONTHS), None)
     year = next((int(w.text) for w in [head, *_beside(head)] if YEAR.fullmatch(w.text)), None)
     if month is not None:
-        return _in_month(head, month, year, published, times)
+        return _in_month(head, month, year, text)
     if year is not None:
         return Time(str(year))
     return _relative(head, published, times)
@@ -63,21 +64,32 @@ def _beside(head: Token) -> list[Token]:
     ]
 
 
-def _in_month(head: Token, month: int, year: int | None, published: str, times: Times) -> Time | None:
+def _in_month(head: Token, month: int, year: int | None, text: Text) -> Time | None:
+    times, published = text.lang.times, text.article.published
     name = next(w for w in [head, *_beside(head)] if w.text in times.MONTHS)
     day = DAY.fullmatch(name.nbor(-1).text) if name.i > name.sent.start else None
     if day is None and name.i - 2 >= name.sent.start and name.nbor(-1).text == ".":
         day = DAY.fullmatch(name.nbor(-2).text)
-    year = year or (_nearest_year(month, published) if published else None)
+    year = year or (
+        _nearest_year(month, published, past=_is_past(head, text.lang.forms.PERFECT)) if published else None
+    )
     if year is None:
         return None
     return _date(year, month, int(day[1])) if day else Time(f"{year:04}-{month:02}")
 
 
-def _nearest_year(month: int, published: str) -> int:
-    """A month without a year is the one nearest to the publication."""
+def _is_past(head: Token, perfect: frozenset[str]) -> bool:
+    """Tell whether the verb that a time belongs to is in the past tense or the perfect."""
+    verb = head.head
+    return has(verb, "Tense=Past") or (verb.tag_ == "VVPP" and any(part.lemma_ in perfect for part in verb.children))
+
+
+def _nearest_year(month: int, published: str, *, past: bool) -> int:
+    """A month without a year is the one nearest to the publication, and of something past the last one."""
     year, _, rest = published.partition("-")
     distance = month - int(rest[:2]) if rest else 0
+    if past:
+        return int(year) - (distance > 0)
     return int(year) - (distance > HALF_YEAR) + (distance < -HALF_YEAR)
 
 

@@ -17,6 +17,7 @@ class Cues(Protocol):
     SPEECH_VERBS: Words
     BELIEF_VERBS: Words
     DENIAL_VERBS: Words
+    REACTIONS: Words
     ATTITUDES: dict[str, Factuality]
     CONTENT_NOUNS: dict[str, Factuality]
     MODALS: dict[str, Factuality]
@@ -24,6 +25,7 @@ class Cues(Protocol):
     POSSIBLE_ADJECTIVES: Words
     PLANNED_ADJECTIVES: Words
     NEGATORS: Words
+    NEAR_NEGATORS: Words
     NEGATIVE_DETERMINERS: Words
     NEGATIVE_PRONOUNS: Words
     NO_NEGATION: Words
@@ -177,6 +179,8 @@ class Forms(Protocol):
     OWN: str
     AFTER_NOUN: str
     AFTER: str
+    RUMOUR_VERB: str
+    LOOMING: Words
     NO_SOURCES: Words
     GENITIVE: str
     REACHED: Words

@@ -11,6 +11,8 @@ from belegraph.syntax.sharing import governor_of, share
 from belegraph.syntax.words import Index, base, has, has_zu
 
 NO_VERBS = Verbs()
+SEPARATED = frozenset({"VVFIN", "VVIMP"})
+"""Tags of verbs whose particle stands apart."""
 INFLECTED = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
 """How participles end before a noun."""
 CLAUSAL = {"ccomp": "content", "csubj": "content", "advcl": "adverbial", "parataxis": "main"}
@@ -150,7 +152,7 @@ def _clause(word: Token, kind: ClauseKind, index: Index, found: dict[int, Clause
         complement=_complement(word, own),
         finite=_finite(word, own),
         auxiliaries=tuple(own.get("aux", ())),
-        particle=next((part for part in own.get("compound", ()) if part.dep_ == "compound:prt"), None),
+        particle=_particle(word),
         markers=tuple(own.get("mark", ())),
         parts=tuple(sorted((part for parts in own.values() for part in parts), key=lambda part: part.i)),
         passive=_is_passive(word, own, verbs),
@@ -159,6 +161,17 @@ def _clause(word: Token, kind: ClauseKind, index: Index, found: dict[int, Clause
         relative=_relative(word, index) if kind == "relative" else None,
     )
     return share(with_arguments(made, index, verbs), verbs)
+
+
+def _particle(word: Token) -> Token | None:
+    """The separated particle of a verb: that of the nearest finite verb before it, wherever the parser hangs it."""
+    end = word.sent.end if word.tag_ in SEPARATED else word.i
+    for part in word.doc[word.i + 1 : max(end, word.i + 1)]:
+        if part.tag_ in SEPARATED:
+            return None  # the next verb's
+        if part.dep_ == "compound:prt":
+            return part if part.head == word or part.head.tag_ in SEPARATED else None
+    return next((part for part in word.children if part.dep_ == "compound:prt" and word.tag_ not in SEPARATED), None)
 
 
 def _is_passive(word: Token, own: dict[str, list[Token]], verbs: Verbs) -> bool:

@@ -22,6 +22,11 @@ BELIEF_VERBS = frozenset(
 DENIAL_VERBS = frozenset("bestreiten dementieren zurückweisen verneinen ausschließen widersprechen leugnen".split())
 """Verbs that deny their complement."""
 
+REACTIONS = frozenset(
+    "kritisieren loben begründen beklagen bemängeln verteidigen fragen warnen klagen schimpfen spotten jubeln verurteilen".split()
+)
+"""Verbs of saying whose "dies" is what somebody reacts to, and not what is said."""
+
 ATTITUDES: dict[str, Factuality] = (
     dict.fromkeys(
         "versuchen planen beabsichtigen wollen möchten anstreben bemühen vorhaben erwägen beschließen entscheiden vereinbaren "
@@ -34,7 +39,7 @@ ATTITUDES: dict[str, Factuality] = (
         "zwingen erlauben vorschreiben verlangt plädieren anregen vorschlagen pochen dringen anweisen beauftragen".split(),
         Factuality(mode="demanded"),
     )
-    | dict.fromkeys("verbieten untersagen".split(), Factuality("negated", mode="demanded"))
+    | dict.fromkeys("verbieten untersagen warnen abraten".split(), Factuality("negated", mode="demanded"))
     | dict.fromkeys("drohen androhen".split(), Factuality(mode="threatened"))
     | dict.fromkeys("erwarten prognostizieren vorhersagen rechnen voraussagen".split(), Factuality(certainty="probable", mode="expected"))
     | dict.fromkeys("ankündigen".split(), Factuality(mode="intended"))
@@ -77,6 +82,7 @@ ADVERBS: dict[str, Factuality] = (
         Factuality(certainty="probable"),
     )
     | dict.fromkeys("vielleicht möglicherweise womöglich eventuell angeblich unter Umständen gegebenenfalls denkbar".split(), Factuality(certainty="possible"))
+    | dict.fromkeys("andernfalls ansonsten sonst".split(), Factuality(certainty="possible", mode="conditional"))
     | dict.fromkeys(["voraussichtlich"], Factuality(certainty="probable", mode="expected"))
     | dict.fromkeys("hoffentlich".split(), Factuality(mode="intended"))
 )  # fmt: skip
@@ -89,6 +95,8 @@ PLANNED_ADJECTIVES = frozenset(
 )
 
 NEGATORS = frozenset("nicht nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten".split())
+NEAR_NEGATORS = frozenset({"kaum", "schwerlich"})
+"""Adverbs that deny a verb, while before an adjective they only say how far it holds."""
 NEGATIVE_DETERMINERS = frozenset({"kein", "keine", "keiner", "keines", "keinem", "keinen", "keinerlei"})
 NEGATIVE_PRONOUNS = frozenset("niemand nichts keiner keine keines niemandem niemanden".split())
 NO_NEGATION = frozenset("nur zuletzt allein bloß minder selten unbedingt nichtsdestotrotz".split())

@@ -120,6 +120,10 @@ ACCORDING = frozenset({"laut", "zufolge", "gemäß"})
 OWN = "eigen"
 AFTER_NOUN = "zufolge"
 AFTER = "nach"
+RUMOUR_VERB = "heißen"
+"""With "es" and a preposition it names a source: "hieß es aus dem Ministerium"."""
+LOOMING = frozenset({"drohen"})
+"""Verbs that threaten nobody by speaking where they have a dative: "ihm droht Haft"."""
 NO_SOURCES = frozenset({"Gesetz", "Vertrag", "Plan", "Verfassung", "Tabelle"})
 GENITIVE = "s"
 REACHED = frozenset({"erreichen", "erfüllen", "übertreffen"})
