@@ -85,6 +85,8 @@ def _under(clause: Clause, own: Factuality, above: Factuality, text: Text) -> Fa
     if clause.kind == "adverbial" and own == Factuality() and above == HEARSAY:
         return above  # "soll geflohen sein, weil ...": the reason is hearsay, too
     attitude = _attitude(clause, governor, text)
+    if attitude is None and _is_rumour(clause, governor, text):
+        return replace(own, certainty="possible") if own.certainty == "certain" else own
     if attitude is None:
         return _carried(clause, own, above)
     return _combine(own, attitude, above, clause)
@@ -178,6 +180,13 @@ def _combine(own: Factuality, attitude: Factuality, above: Factuality, clause: C
     mode = attitude.mode if own.mode in ("asserted", "expected") and attitude.mode != "asserted" else own.mode
     certainty = attitude.certainty if own.certainty == "certain" else own.certainty
     return Factuality("negated" if flipped != denied else "affirmed", certainty, mode)
+
+
+def _is_rumour(clause: Clause, governor: Clause, text: Text) -> bool:
+    """ "Es wird vermutet, dass ...": somebody says so, and nobody tells who."""
+    cues = text.lang.cues
+    told = clause.kind in ("content", "infinitive") and clause.antecedent is None
+    return told and governor.passive and governor.lemma in cues.SPEECH_VERBS | cues.BELIEF_VERBS
 
 
 def _carried(clause: Clause, own: Factuality, above: Factuality) -> Factuality:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from belegraph.extraction.moods import is_condition
 from belegraph.extraction.reading import Draft, Scene, polarity_of
 from belegraph.extraction.relations import kind_of, relation
+from belegraph.extraction.sources import is_source_noun
 from belegraph.extraction.times import is_time
 from belegraph.model import Argument, Quantity, Relation, Time
 from belegraph.syntax.clause import Clause, Oblique
@@ -142,9 +143,8 @@ def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     >>> [is_telling(oblique, clause, here) for clause in here.text.clauses for oblique in clause.obliques]
     [False, True]
     """
-    if (
-        scene.text.bare(oblique.preposition) in scene.text.lang.cues.SOURCE_PREPOSITIONS
-        and oblique.head.lemma_ in scene.text.lang.cues.SOURCE_NOUNS
+    if scene.text.bare(oblique.preposition) in scene.text.lang.cues.SOURCE_PREPOSITIONS and is_source_noun(
+        oblique.head, scene.text
     ):
         return False
     if scene.text.bare(oblique.preposition) in scene.text.lang.forms.BY_THE_WAY:

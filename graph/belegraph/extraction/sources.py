@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from belegraph.extraction.speech import is_comparison
 from belegraph.extraction.text import Text
 
 
@@ -12,10 +13,19 @@ def source_of(number: int, text: Text) -> Token | None:
     >>> source_of(1, scene(doc).text)
     Kern
     """
+    for clause in text.clauses:
+        if text.number[clause.predicate.i] == number and is_comparison(clause, text):
+            sources = [oblique.head for oblique in clause.obliques]  # "wie aus Kreisen verlautete"
+            return clause.subject if clause.subject is not None else next(iter(sources), None)
     heads = (_named_by(word, text) for word in text.doc if text.number[word.i] == number and not word.is_space)
     named = (head for head in heads if head is not None)
     tellers = (_teller(head, text) for head in named if head.lemma_ not in text.lang.forms.NO_SOURCES)
     return next((teller for teller in tellers if teller is not None), None)
+
+
+def is_source_noun(word: Token, text: Text) -> bool:
+    """Tell a noun of saying, also at the end of a compound: "Unternehmensangaben"."""
+    return any(word.lemma_ == noun or word.lemma_.endswith(noun.lower()) for noun in text.lang.cues.SOURCE_NOUNS)
 
 
 def _named_by(word: Token, text: Text) -> Token | None:
@@ -24,7 +34,7 @@ def _named_by(word: Token, text: Text) -> Token | None:
     if word.lower_ in forms.ACCORDING and word.pos_ == "ADP":
         before_noun = word.dep_ == "case" and word.head.pos_ in ("NOUN", "PROPN", "PRON")
         return word.head if before_noun else _neighbour(word, text)
-    if word.lower_ == forms.AFTER and word.dep_ == "case" and word.head.lemma_ in cues.SOURCE_NOUNS:
+    if word.lower_ == forms.AFTER and word.dep_ == "case" and is_source_noun(word.head, text):
         return word.head
     if word.lemma_ == forms.RUMOUR_VERB and any(part.lower_ == forms.EXPLETIVE for part in word.children):
         return next((part for part in text.parts(word, "obl") if text.parts(part, "case")), None)
@@ -48,7 +58,7 @@ def _name_after(word: Token) -> Token | None:
 
 def _teller(head: Token, text: Text) -> Token | None:
     """ "Angaben der Polizei": who gives them; "nach eigenen Angaben": the subject; nobody in "ihrer Meinung nach"."""
-    if head.lemma_ not in text.lang.cues.SOURCE_NOUNS:
+    if not is_source_noun(head, text):
         return head
     named = text.parts(head, "nmod")
     if named:

@@ -9,10 +9,19 @@ from belegraph.extraction.negation import is_negated
 from belegraph.extraction.quotations import Quotation, quotations
 from belegraph.extraction.references import References
 from belegraph.extraction.sources import source_of
-from belegraph.extraction.speech import goes_on, is_aside, is_content, is_speech, is_told
+from belegraph.extraction.speech import (
+    goes_on,
+    is_aside,
+    is_comparison,
+    is_content,
+    is_reported,
+    is_speech,
+    is_told,
+)
 from belegraph.extraction.text import Text
 from belegraph.model import Quoted, Speaker, Thing
 from belegraph.syntax.clause import Clause
+from belegraph.vocabulary import ACTORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +132,20 @@ def _governing(clause: Clause, scene: Hearing) -> Iterator[tuple[Speaker, Clause
     """Yield the speakers of the clauses above, innermost first."""
     below, governor = clause, clause.governor
     while governor is not None:
-        if _can_speak(governor, scene.text) and is_content(below, governor, scene.text):
+        said = is_content(below, governor, scene.text) or _reports(governor, below, scene)
+        if _can_speak(governor, scene.text) and said:
             assert governor.subject is not None
             yield scene.speaker(governor.subject), governor
         below, governor = governor, governor.governor
     for aside in scene.by_sentence[scene.text.number[clause.predicate.i]]:
         if aside.governor is not None and is_aside(aside, clause, scene.text) and aside.subject is not None:
             yield scene.speaker(aside.subject), aside
+
+
+def _reports(governor: Clause, below: Clause, scene: Hearing) -> bool:
+    """Tell a clause whose subject, somebody who can speak, is the source of a subjunctive below it."""
+    value = scene.references.value(governor.subject) if governor.subject is not None else None
+    return isinstance(value, Thing) and value.kind in ACTORS and is_reported(below, scene.text)
 
 
 def _can_speak(clause: Clause, text: Text) -> bool:
@@ -149,9 +165,8 @@ def _outer(
         if quote is not None and quote.is_speech:
             speaker = quoted_by.get(quote.start) or last
         else:
-            reports = is_speech(clause, scene.text) and clause.governor is None
             speaker = (
-                (None if reports else sourced)
+                (None if is_comparison(clause, scene.text) else sourced)
                 or (last if goes_on(clause, scene.text) else None)
                 or (passing if is_told(clause, scene.text) else None)
             )

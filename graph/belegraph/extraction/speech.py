@@ -49,6 +49,35 @@ def is_content(clause: Clause, governor: Clause, text: Text) -> bool:
     return clause.kind == "main" and related and before and is_speech(governor, text)
 
 
+def is_comparison(clause: Clause, text: Text) -> bool:
+    """Tell "wie Kern mitteilte", which names the source of the clause that it hangs on.
+
+    >>> doc = tree("Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen ,/PUNCT/6/punct wie/SCONJ/6/mark Kern/PROPN/6/nsubj "
+    ...            "mitteilte/VERB/2/advcl/mitteilen")
+    >>> is_comparison(clauses(doc)[1], scene(doc).text)
+    True
+    """
+    like = any(
+        part.lower_ == text.lang.forms.LIKE for part in text.parts(clause.predicate, "mark", "advmod", "cc", "case")
+    )
+    return like and clause.governor is not None and is_speech(clause, text)
+
+
+def is_reported(clause: Clause, text: Text) -> bool:
+    """Tell a subordinate clause whose Konjunktiv I puts it into the mouth of the subject above.
+
+    "vertrat den Standpunkt, er sei zuständig", "nannte sie vorläufig, da nicht alles untersucht sei"
+
+    >>> doc = tree("Kern/PROPN/2/nsubj zögert/VERB/0/root/zögern da/SCONJ/6/mark nichts/PRON/6/nsubj sei/AUX/6/cop "
+    ...            "sicher/ADJ/2/advcl", "0-1:PER")
+    >>> doc[4].set_morph("VerbForm=Fin")
+    >>> is_reported(clauses(doc)[1], scene(doc).text)
+    True
+    """
+    marks = {mark.lower_ for mark in clause.markers} & text.lang.cues.IRREAL_MARKS
+    return clause.kind in ("content", "relative", "adverbial") and not marks and is_subjunctive(clause, text)
+
+
 def is_aside(aside: Clause, clause: Clause, text: Text) -> bool:
     """ "..., sagte Kern": an inserted clause of saying without content of its own, on this clause or one above it.
 

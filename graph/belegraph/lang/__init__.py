@@ -42,6 +42,7 @@ class Cues(Protocol):
     DEMONSTRATIVES: Words
     SUBJUNCTIVE_1: Words
     SUBJUNCTIVE_2: Words
+    IRREAL_MARKS: Words
     REPLACING_SUBJUNCTIVE: Words
     FIRST_PERSON: Words
 

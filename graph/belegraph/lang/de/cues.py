@@ -9,13 +9,13 @@ SPEECH_VERBS = frozenset(
     "mahnen beteuern verraten vermelden twittern posten beklagen bemängeln resümieren bilanzieren schildern formulieren "
     "argumentieren begründen verlautbaren verlauten signalisieren prognostizieren vorhersagen vorrechnen ausschließen leugnen widersprechen bestreiten dementieren "
     "zurückweisen verneinen vorwerfen beschuldigen unterstellen verteidigen zitieren konstatieren urteilen attestieren "
-    "bescheinigen versprechen zusagen geloben zusichern ausrichten informieren nachlegen spotten scherzen schimpfen klagen jubeln sprechen".split()
+    "bescheinigen angeben eingestehen gestehen hinweisen verweisen bekunden kommentieren spekulieren mutmaßen erinnern darlegen versprechen zusagen geloben zusichern ausrichten informieren nachlegen spotten scherzen schimpfen klagen jubeln sprechen".split()
 )
 """Verbs whose complement is what somebody says."""
 
 BELIEF_VERBS = frozenset(
     "glauben meinen finden denken vermuten annehmen befürchten fürchten hoffen erwarten überzeugt schätzen zweifeln "
-    "bezweifeln ahnen rechnen ausgehen halten vermutet sicher zuversichtlich optimistisch".split()
+    "bezweifeln ahnen rechnen ausgehen halten vermutet sicher zuversichtlich optimistisch schließen folgern vermuten".split()
 )
 """Predicates whose complement is what somebody believes."""
 
@@ -114,7 +114,7 @@ REPLACING = frozenset({"statt", "anstatt", "anstelle"})
 SOURCE_PREPOSITIONS = frozenset({"laut", "zufolge", "gemäß", "nach"})
 SOURCE_NOUNS = frozenset(
     "Angabe Aussage Ansicht Meinung Bericht Information Einschätzung Darstellung Wort Auffassung Überzeugung Schätzung Auskunft "
-    "Quelle Medienbericht Medienangabe Polizeiangabe Agenturbericht Behördenangabe Regierungsangabe Mitteilung Zeugenaussage".split()
+    "Quelle Medienbericht Medienangabe Polizeiangabe Agenturbericht Behördenangabe Regierungsangabe Mitteilung Zeugenaussage Meldung Hochrechnung Erkenntnis Studie Umfrage Prognose Kreis".split()
 )
 """Nouns that make a source of "nach" ("nach Angaben der Polizei") or name no speaker but the saying itself."""
 OPINIONS = frozenset("Meinung Ansicht Auffassung Einschätzung Überzeugung Angabe Wort Darstellung Aussage".split())
@@ -132,6 +132,8 @@ SUBJUNCTIVE_2 = frozenset(
     "wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften würde würden gäbe gäben käme kämen ginge gingen bliebe "
     "blieben stünde stünden ließe ließen fände fänden bräuchte bräuchten wüsste wüssten täte täten".split()
 )
+IRREAL_MARKS = frozenset({"als", "ob", "damit", "wenn"})
+"""Conjunctions whose subjunctive reports nothing."""
 REPLACING_SUBJUNCTIVE = frozenset(
     "hätten könnten müssten würden dürften sollten wollten gäben kämen gingen blieben stünden ließen fänden wüssten".split()
 )
