@@ -31,7 +31,7 @@ BOTH = Mention(0, 4, "Kern", KERN), Mention(12, 16, "Riva", RIVA)
 ])  # fmt: skip
 def test_named_query_has_exactly_these_columns(name: str, columns: str) -> None:
     about = "Anna Kern" if name == "evidence" else ""
-    assert make_graph(make_statement()).query(name, about).columns == tuple(columns.split())
+    assert make_graph(make_statement()).query(name, about=about).columns == tuple(columns.split())
 
 
 def test_there_are_no_other_named_queries() -> None:
@@ -93,7 +93,7 @@ def test_answer_holds_a_row(name: str, lang: str, row: tuple[str, ...]) -> None:
     pytest.param("https://w3id.org/belegraph/article/fluss/statement/1.1", id="IRI of a statement"),
 ])  # fmt: skip
 def test_evidence_is_where_it_stands(about: str) -> None:
-    answer = make_graph(make_statement(rules=("verb", "passive"))).query("evidence", about)
+    answer = make_graph(make_statement(rules=("verb", "passive"))).query("evidence", about=about)
     assert answer.rows == (("fluss", "0", "16", "Kern stützt Riva.", "passive; verb"),)
 
 
@@ -203,9 +203,9 @@ Question = Callable[[Graph], object]
 @pytest.mark.parametrize(("question", "told"), [
     pytest.param(lambda g: g.query("rolls"), "rolls: no such query; choose one of: articles, entities, ", id="unknown name"),
     pytest.param(lambda g: g.query("evidence"), "evidence: needs the label of a thing", id="no parameter"),
-    pytest.param(lambda g: g.query("evidence", "Niemand"), "evidence: nothing is called 'Niemand'", id="unknown label"),
-    pytest.param(lambda g: g.query("evidence", "urn:x"), "evidence: nothing is called 'urn:x'", id="unknown IRI"),
-    pytest.param(lambda g: g.query("roles", "Kern"), "roles: takes no further argument, found 'Kern'", id="too many"),
+    pytest.param(lambda g: g.query("evidence", about="Niemand"), "evidence: nothing is called 'Niemand'", id="unknown label"),
+    pytest.param(lambda g: g.query("evidence", about="urn:x"), "evidence: nothing is called 'urn:x'", id="unknown IRI"),
+    pytest.param(lambda g: g.query("roles", about="Kern"), "roles: takes no further argument, found 'Kern'", id="too many"),
     pytest.param(lambda g: g.query("SELECT ?x WHERE {"), "SELECT ?x WHERE {: malformed SPARQL (", id="malformed"),
     pytest.param(lambda g: g.query("INSERT DATA { <urn:a> <urn:b> 1 }"), "malformed SPARQL", id="update"),
     pytest.param(lambda g: g.query("DROP ALL"), "malformed SPARQL", id="drop"),

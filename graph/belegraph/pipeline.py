@@ -50,8 +50,13 @@ class Graph:
     articles: tuple[Article, ...]
     report: Report
 
-    def query(self, name_or_sparql: str, about: str = "", *, lang: str | None = None) -> Table:
+    def query(self, name_or_sparql: str, lang: str | None = None, *, about: str = "") -> Table:
         """Run a named query, or SPARQL.
+
+        Args:
+            name_or_sparql: a name that `belegraph query` lists, or SPARQL that reads.
+            lang: the language of the labels, as "de"; None: the language of the text.
+            about: the label or the IRI of the thing that a query such as `evidence` is about.
 
         Raises:
             QueryError: the query is unknown or malformed.
