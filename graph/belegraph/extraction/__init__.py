@@ -83,11 +83,7 @@ def read_scene(text: Text) -> Scene:
 
 def _home(word: Token, predicates: dict[int, list[Token]]) -> int | None:
     """The clause that a word stands in."""
-    while word.i not in predicates:
-        if word.head.i == word.i:
-            return None
-        word = word.head
-    return word.i
+    return next((above.i for above in (word, *word.ancestors) if above.i in predicates), None)
 
 
 def _statements(scene: Scene) -> Iterator[Statement]:

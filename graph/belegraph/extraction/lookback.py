@@ -10,7 +10,7 @@ from belegraph.authority import NAMING, authority
 from belegraph.extraction.text import Text
 from belegraph.extraction.things import is_plural_noun, local_thing, nationality
 from belegraph.model import Thing, Value
-from belegraph.syntax.words import features, has
+from belegraph.syntax.words import base, features, has, with_particle
 from belegraph.vocabulary import ACTORS, PLACES
 
 REACH = 2
@@ -125,7 +125,7 @@ def verb_of(word: Token, text: Text) -> str:
     'mitteilen'
     """
     particle = next((p.lower_ for p in text.parts(word.head, "compound") if p.dep_ == "compound:prt"), "")
-    return word.head.lemma_ if word.head.lemma_.startswith(particle) else particle + word.head.lemma_
+    return with_particle(word.head.lemma_, particle)
 
 
 def _is_plural(word: Token) -> bool:
@@ -244,8 +244,7 @@ def _is_restricted(word: Token, text: Text) -> bool:
         return True
     shown = any(part.lower_.startswith(text.lang.forms.DEMONSTRATIVE) for part in word.children)
     return any(
-        part.dep_.split(":")[0] in ("nmod", "appos", "flat") and not (shown and text.parts(part, "case"))
-        for part in word.children
+        base(part) in ("nmod", "appos", "flat") and not (shown and text.parts(part, "case")) for part in word.children
     )
 
 

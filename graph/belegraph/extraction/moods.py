@@ -9,7 +9,7 @@ from belegraph.extraction.text import Text
 from belegraph.extraction.times import is_time
 from belegraph.model import Factuality, Thing, Time
 from belegraph.syntax.clause import Clause
-from belegraph.syntax.words import has
+from belegraph.syntax.words import has, is_compound_of
 from belegraph.vocabulary import ACTORS
 
 ASKED = Factuality(certainty="unknown", mode="asked")
@@ -144,10 +144,7 @@ def _is_planned(clause: Clause, references: References, wished: bool) -> bool:
     if isinstance(value, Thing) and value.kind in EVENTS:
         return True
     human = isinstance(value, Thing) and value.kind in ACTORS
-    members = any(
-        clause.subject.lemma_.endswith(noun.lower()) or clause.subject.lemma_ == noun
-        for noun in references.text.lang.names.GROUP_NOUNS
-    )
+    members = any(is_compound_of(clause.subject.lemma_, noun) for noun in references.text.lang.names.GROUP_NOUNS)
     dated = any(is_time(o.head, references.text.lang.times) for o in clause.obliques)
     return not wished and not human and not members and (clause.passive or dated)
 

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from belegraph.authority import NAMING, Known, authority
 from belegraph.extraction.text import Text
 from belegraph.model import Thing
-from belegraph.syntax.words import has
+from belegraph.syntax.words import base, has
 
 KINDS = {"PER": "Person", "LOC": "Place", "ORG": "Organization", "MISC": "Work"}
 LONGEST_TITLE = 6
@@ -104,11 +104,7 @@ def _is_title(words: Span) -> bool:
     if any(w.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ") for w in words) or not words[0].text[:1].isupper():
         return False
     before = words.root.head if words.root.head.i < words.start else None
-    named = (
-        before is not None
-        and before.pos_ in ("NOUN", "PROPN")
-        and words.root.dep_.split(":")[0] in ("appos", "flat", "nmod")
-    )
+    named = before is not None and before.pos_ in ("NOUN", "PROPN") and base(words.root) in ("appos", "flat", "nmod")
     return words[0].pos_ in ("PROPN", "NOUN", "DET", "ADJ") and (len(words) > 2 or named or words.root.pos_ == "PROPN")
 
 

@@ -40,8 +40,7 @@ class Scene:
         >>> here.phrase(here.text.doc[0], here.text.clauses[0]).end
         4
         """
-        found = self.text.phrase(head)
-        return Phrase(found.text, found.start, found.end, self.value(head, clause))
+        return replace(self.text.phrase(head), value=self.value(head, clause))
 
     def existing(self, clause: Clause) -> tuple[Token, ...]:
         """Return the nouns of a clause; not those under "kein", of which nothing can be told by the way."""

@@ -1,7 +1,7 @@
 """What the words of an article stand for: names, titles, descriptions ("das Bündnis"), pronouns."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
@@ -45,8 +45,7 @@ class References:
         >>> scene(doc).references.phrase(doc[0]).value
         Thing(name='Kern', kind='Person', local=False)
         """
-        found = self.text.phrase(head)
-        return Phrase(found.text, found.start, found.end, self.value(head))
+        return replace(self.text.phrase(head), value=self.value(head))
 
 
 def resolve_references(text: Text) -> References:

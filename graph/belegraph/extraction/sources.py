@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from belegraph.extraction.speech import is_comparison
 from belegraph.extraction.text import Text
+from belegraph.syntax.words import is_compound_of
 
 
 def source_of(number: int, text: Text) -> Token | None:
@@ -25,7 +26,7 @@ def source_of(number: int, text: Text) -> Token | None:
 
 def is_source_noun(word: Token, text: Text) -> bool:
     """Tell a noun of saying, also at the end of a compound: "Unternehmensangaben"."""
-    return any(word.lemma_ == noun or word.lemma_.endswith(noun.lower()) for noun in text.lang.cues.SOURCE_NOUNS)
+    return any(is_compound_of(word.lemma_, noun) for noun in text.lang.cues.SOURCE_NOUNS)
 
 
 def _named_by(word: Token, text: Text) -> Token | None:

@@ -119,10 +119,7 @@ def is_told(clause: Clause, text: Text) -> bool:
     >>> is_told(here.text.clauses[0], here.text)
     True
     """
-    main: Clause = clause
-    while main.governor is not None:
-        main = main.governor
-    return is_subjunctive(main, text)
+    return is_subjunctive(_top(clause), text)
 
 
 def goes_on(clause: Clause, text: Text) -> bool:
@@ -132,9 +129,7 @@ def goes_on(clause: Clause, text: Text) -> bool:
     >>> goes_on(here.text.clauses[0], here.text)
     True
     """
-    main: Clause = clause
-    while main.governor is not None:
-        main = main.governor
+    main = _top(clause)
     if main.finite is None or (is_speech(main, text) and main.finite.lower_ not in text.lang.cues.SUBJUNCTIVE_1):
         return False
     form = main.finite.lower_
@@ -146,6 +141,12 @@ def goes_on(clause: Clause, text: Text) -> bool:
     )
     replaced = form in text.lang.cues.SUBJUNCTIVE_2 and form in text.lang.cues.REPLACING_SUBJUNCTIVE
     return is_subjunctive(main, text) or (replaced and not conditional)
+
+
+def _top(clause: Clause) -> Clause:
+    while clause.governor is not None:
+        clause = clause.governor
+    return clause
 
 
 def is_subjunctive(clause: Clause, text: Text) -> bool:

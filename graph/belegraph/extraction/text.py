@@ -108,4 +108,4 @@ def read_text(article: Article, doc: Doc, lang: Language) -> Text:
         object_control=frozenset(verb for verb, meant in lang.cues.ATTITUDES.items() if meant.mode == "demanded"),
         agent=forms.AGENT,
     )
-    return Text(article, doc, lang, index, clauses(doc, verbs), tuple(sentences), tuple(number), article.start)
+    return Text(article, doc, lang, index, clauses(doc, verbs, index), tuple(sentences), tuple(number), article.start)

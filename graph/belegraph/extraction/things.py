@@ -6,7 +6,7 @@ from belegraph.authority import authority
 from belegraph.extraction.quantities import concept
 from belegraph.extraction.text import Text
 from belegraph.model import Phrase, Thing
-from belegraph.syntax.words import has
+from belegraph.syntax.words import has, is_compound_of
 
 SINGULAR = frozenset({"das", "dem", "des", "ein", "einem", "eines", "einen"})
 
@@ -53,13 +53,11 @@ def noun_kind(head: Token, text: Text) -> str:
     tail = lemma.rsplit("-", 1)[-1]
     if authority().office_of(lemma) is not None or authority().office_of(head.text) is not None:
         return "Person"
-    if any(tail == noun or tail.endswith(noun.lower()) for noun in names.MEETING_NOUNS):
+    if any(is_compound_of(tail, noun) for noun in names.MEETING_NOUNS):
         return "Meeting"
-    if any(tail == noun or tail.endswith(noun.lower()) for noun in names.EVENT_NOUNS):
+    if any(is_compound_of(tail, noun) for noun in names.EVENT_NOUNS):
         return "Event"
-    return next(
-        (kind for noun, kind in names.KIND_NOUNS.items() if tail == noun or tail.endswith(noun.lower())), "Concept"
-    )
+    return next((kind for noun, kind in names.KIND_NOUNS.items() if is_compound_of(tail, noun)), "Concept")
 
 
 def _base_form(head: Token, phrase: str) -> str:
@@ -89,12 +87,8 @@ def is_plural_noun(word: Token) -> bool:
 def nationality(word: Token, text: Text) -> str | None:
     """Return the ISO code of the country that an adjective or noun of nationality belongs to.
 
-    >>> from belegraph.extraction.text import read_text
-    >>> from belegraph.lang import GERMAN
-    >>> from belegraph.model import Article
-    >>> from belegraph.testing import tree
     >>> doc = tree("die/DET/2/det Polin/NOUN/0/root/Polin")
-    >>> nationality(doc[1], read_text(Article("a", doc.text), doc, GERMAN))
+    >>> nationality(doc[1], scene(doc).text)
     'PL'
     """
     stems, form = text.lang.names.NATIONALITIES, word.lower_

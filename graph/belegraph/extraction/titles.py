@@ -8,7 +8,7 @@ from belegraph.authority import authority
 from belegraph.extraction.names import Name
 from belegraph.extraction.text import Text
 from belegraph.model import Thing, Value
-from belegraph.syntax.words import base
+from belegraph.syntax.words import base, is_compound_of
 from belegraph.vocabulary import PLACES
 
 
@@ -23,7 +23,7 @@ def find_titled(text: Text, names: tuple[Name, ...], values: Mapping[int, Value]
     for name in names:
         head = name.head.head
         if (
-            name.head.dep_.split(":")[0] in ("appos", "flat", "nmod", "compound")
+            base(name.head) in ("appos", "flat", "nmod", "compound")
             and head.i not in values
             and _fits(head, name, text)
         ):
@@ -85,7 +85,7 @@ def _is_beside(noun: Token, name: Name) -> bool:
     between = noun.doc[noun.i + 1 : name.start] if noun.i < name.start else noun.doc[name.end : noun.i]
     if noun.i < name.start:
         return not len(between) or between[-1].is_punct
-    return len(between) > 0 and (between[0].is_punct or len(between) == 0)
+    return len(between) > 0 and between[0].is_punct
 
 
 def _fits(noun: Token, name: Name, text: Text) -> bool:
@@ -95,7 +95,7 @@ def _fits(noun: Token, name: Name, text: Text) -> bool:
         return False
     if name.thing.kind == "Person":
         return abs(noun.i - name.head.i) < 12
-    hypernym = any(noun.lemma_ == h or noun.lemma_.endswith(h.lower()) for h in text.lang.names.HYPERNYMS)
+    hypernym = any(is_compound_of(noun.lemma_, h) for h in text.lang.names.HYPERNYMS)
     named = name.thing.kind not in PLACES and noun.pos_ == "NOUN" and noun.i == name.start - 1
     return hypernym or (named and base(name.head) in ("appos", "flat"))
 

@@ -97,9 +97,8 @@ def ask(dataset: Dataset, name: str, about: str = "", lang: str = "") -> Table:
     Raises:
         QueryError: the query is unknown, lacks its parameter, or its parameter names nothing.
     """
-    return Table(
-        find(name).columns, tuple(row[: len(find(name).columns)] for row in full_rows(dataset, name, about, lang))
-    )
+    columns = find(name).columns
+    return Table(columns, tuple(row[: len(columns)] for row in full_rows(dataset, name, about, lang)))
 
 
 def full_rows(dataset: Dataset, name: str, about: str = "", lang: str = "") -> list[tuple[str, ...]]:

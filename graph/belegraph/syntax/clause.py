@@ -5,6 +5,8 @@ from typing import Literal
 
 from spacy.tokens import Token
 
+from belegraph.syntax.words import with_particle
+
 ClauseKind = Literal["main", "content", "relative", "adverbial", "infinitive", "attribute", "coordinate", "verbless"]
 
 
@@ -93,7 +95,7 @@ class Clause:
         """
         lemma = self.predicate.lemma_.lower() if self.verb is not None else self.predicate.lemma_
         particle = self.particle.lower_ if self.particle is not None else ""
-        return lemma if lemma.startswith(particle) else particle + lemma
+        return with_particle(lemma, particle)
 
     @property
     def words(self) -> tuple[Token, ...]:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from belegraph.model import Phrase
+from belegraph.syntax.words import Index, base
 
 KEPT = frozenset({"amod", "nummod", "nmod", "compound", "flat", "fixed", "det", "advmod", "obl", "appos"})
 INTRODUCING = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PRELAT"})
 ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"})
 LONGEST = 14
-Index = Sequence[dict[str, list[Token]]]
 
 
 def noun_phrase(head: Token, index: Index) -> tuple[Token, ...]:
@@ -32,18 +32,6 @@ def noun_phrase(head: Token, index: Index) -> tuple[Token, ...]:
     return tuple(words if len(words) <= LONGEST else [word for word in words if abs(word.i - head.i) < 3])
 
 
-def phrase(head: Token, index: Index, offset: int = 0) -> Phrase:
-    """Return a head's phrase as a range of the article's text; `offset` is where the Doc begins in it.
-
-    >>> from belegraph.testing import tree
-    >>> from belegraph.syntax.ud import dependents
-    >>> doc = tree("der/DET/2/det Pegel/NOUN/0/root")
-    >>> phrase(doc[1], dependents(doc), offset=10)
-    Phrase(text='Pegel', start=14, end=19, value=None)
-    """
-    return as_phrase(noun_phrase(head, index), offset)
-
-
 def as_phrase(words: Sequence[Token], offset: int = 0) -> Phrase:
     """Return neighbouring words as one phrase, white space made single blanks.
 
@@ -61,12 +49,12 @@ def _describing(head: Token, index: Index) -> list[Token]:
 
 
 def _describes(part: Token, head: Token, index: Index) -> bool:
-    relation = part.dep_.split(":")[0]
+    relation = base(part)
     if relation == "det":
         return part.tag_ not in INTRODUCING and part.lower_ not in ARTICLES and part.dep_ != "det:poss"
     if relation == "appos":
         return abs(part.i - head.i) == 1
-    if relation == "amod" and any(sub.dep_.split(":")[0] in ("obl", "nmod", "obj") for sub in part.children):
+    if relation == "amod" and any(base(sub) in ("obl", "nmod", "obj") for sub in part.children):
         return False  # "in Bonn ansässige": what an attribute with phrases of its own says is told by a statement
     if relation == "obl" and head.pos_ in ("NOUN", "PROPN"):
         return False

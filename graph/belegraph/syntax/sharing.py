@@ -29,11 +29,7 @@ def governor_of(word: Token, index: Index, found: dict[int, Clause], verbs: Verb
 
 
 def _above(word: Token, found: dict[int, Clause]) -> Clause | None:
-    while word.head.i != word.i:
-        word = word.head
-        if word.i in found:
-            return found[word.i]
-    return None
+    return next((found[above.i] for above in word.ancestors if above.i in found), None)
 
 
 def share(clause: Clause, verbs: Verbs) -> Clause:

@@ -33,19 +33,20 @@ def dependents(doc: Doc) -> list[dict[str, list[Token]]]:
     return index
 
 
-def clauses(doc: Doc, verbs: Verbs = NO_VERBS) -> tuple[Clause, ...]:
+def clauses(doc: Doc, verbs: Verbs = NO_VERBS, index: Index | None = None) -> tuple[Clause, ...]:
     """Find the clauses of a Doc, in the order of their predicates.
 
     Args:
         doc: with heads and relations.
         verbs: lemmas that help where labels err.
+        index: its `dependents`, where the caller has them.
 
     >>> from belegraph.testing import tree
     >>> doc = tree("Kern/PROPN/2/nsubj sagt/VERB/0/root dass/SCONJ/5/mark sie/PRON/5/nsubj lacht/VERB/2/ccomp")
     >>> [(clause.predicate.text, clause.kind) for clause in clauses(doc)]
     [('sagt', 'main'), ('lacht', 'content')]
     """
-    index = dependents(doc)
+    index = dependents(doc) if index is None else index
     found: dict[int, Clause] = {}
     for word in sorted(doc, key=lambda token: (_depth(token), token.i)):
         kind = None if word.is_space or word.is_punct else _kind(word, index, found)
@@ -55,10 +56,7 @@ def clauses(doc: Doc, verbs: Verbs = NO_VERBS) -> tuple[Clause, ...]:
 
 
 def _depth(word: Token) -> int:
-    depth = 0
-    while word.head.i != word.i:
-        word, depth = word.head, depth + 1
-    return depth
+    return sum(1 for _ in word.ancestors)
 
 
 def _kind(word: Token, index: Index, found: dict[int, Clause]) -> ClauseKind | None:

@@ -40,6 +40,24 @@ def base(word: Token) -> str:
     return word.dep_.split(":")[0]
 
 
+def with_particle(lemma: str, particle: str) -> str:
+    """Return the lemma of a separable verb, whether or not the lemmatizer has put the particle before it.
+
+    >>> with_particle("fahren", "fort"), with_particle("fortfahren", "fort")
+    ('fortfahren', 'fortfahren')
+    """
+    return lemma if lemma.startswith(particle) else particle + lemma
+
+
+def is_compound_of(lemma: str, noun: str) -> bool:
+    """Tell a noun, and a compound that it closes.
+
+    >>> is_compound_of("Angabe", "Angabe"), is_compound_of("Firmenangabe", "Angabe"), is_compound_of("Tat", "Rat")
+    (True, True, False)
+    """
+    return lemma == noun or lemma.endswith(noun.lower())
+
+
 def has_zu(word: Token, index: Index) -> bool:
     """Tell an infinitive with "zu", beside it or inside it ("anzufangen").
 
