@@ -1,12 +1,7 @@
 import pytest
+from tests.meaning import judged
 
 from belegraph.testing import scene, tree
-
-
-def judged(words: str, names: str = "", published: str = "2024-06-12") -> list[str]:
-    """Return how each clause is meant, in the order of the predicates."""
-    found = scene(tree(words, names), published).factuality.values()
-    return [f"{f.polarity} {f.certainty} {f.mode}" for f in found]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,9 @@
 import pytest
+from tests.meaning import meant
 
 from belegraph.extraction.titles import find_genders
 from belegraph.model import Thing
 from belegraph.testing import scene, tree
-
-
-def meant(words: str, names: str, place: int) -> str | None:
-    """Return the name of what a word stands for, words counted from 0."""
-    value = scene(tree(words, names)).references.values.get(place)
-    return value.name if isinstance(value, Thing) else None
 
 
 @pytest.mark.parametrize(
