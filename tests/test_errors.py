@@ -11,6 +11,9 @@ from belegraph.errors import BelegraphError, Failure
 ERRORS = [
     pytest.param(errors.ArticleError("a.txt", "empty", "write a text"), "a.txt: empty; write a text", id="article"),
     pytest.param(errors.LanguageError("en", ("de",)), "no pipeline for the language 'en'; choose one of: de", id="language"),
+    pytest.param(errors.PipelineError("klein", "does not parse", ("accurate", "fast")),
+                 "pipeline klein: does not parse; choose one of: accurate, fast, or install a spaCy pipeline and name it",
+                 id="pipeline"),
     pytest.param(errors.OutputError(Path("out"), "no graph", "build it"), "out: no graph; build it", id="output"),
     pytest.param(errors.QueryError("rolls", "no such query", "choose"), "rolls: no such query; choose", id="query"),
     pytest.param(errors.NothingBuiltError((Failure("a.txt", "empty"),)),
@@ -38,7 +41,7 @@ def test_error_survives_pickling(error: BelegraphError, line: str) -> None:
 
 @pytest.mark.parametrize(("error", "line"), ERRORS)
 def test_error_ends_the_command_with_one_or_two(error: BelegraphError, line: str) -> None:
-    assert error.exit_code == (2 if isinstance(error, errors.QueryError) else 1), line
+    assert error.exit_code == (2 if isinstance(error, errors.QueryError | errors.PipelineError) else 1), line
 
 
 def test_every_error_has_a_case() -> None:

@@ -1,14 +1,77 @@
 """Which pipeline for which language; what cannot be parsed goes to `on_failure`."""
 
-import pytest
+from pathlib import Path
 
-from belegraph.errors import Failure, LanguageError
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from belegraph.errors import Failure, LanguageError, PipelineError
 from belegraph.model import Article
-from belegraph.parse import load, parse
+from belegraph.parse import PIPELINES, load, parse
+from belegraph.pipeline import build, extract
+
+SENTENCE = "Kern verkauft das Haus"
+
+
+@Language.component("draws_tiger")
+def draws_tiger(doc: Doc) -> Doc:
+    """A parser with the labels of TIGER that knows one sentence."""
+    return Doc(
+        doc.vocab, [word.text for word in doc], pos=["PROPN", "VERB", "DET", "NOUN"], tags=["NE", "VVFIN", "ART", "NN"],
+        lemmas=["Kern", "verkaufen", "der", "Haus"], heads=[1, 1, 3, 1], deps=["sb", "ROOT", "nk", "oa"],
+        ents=["B-PER", "O", "O", "O"],
+    )  # fmt: skip
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> str:
+    """Somebody else's pipeline."""
+    nlp = spacy.blank("de")
+    nlp.add_pipe("draws_tiger")
+    nlp.to_disk(tmp_path / "other")
+    return str(tmp_path / "other")
 
 
 def test_pipeline_is_loaded_once() -> None:
     assert load("de") is load("de")
+
+
+def test_accurate_pipeline_is_the_default() -> None:
+    assert load().meta["name"] == load("de", "accurate").meta["name"] != load("de", "fast").meta["name"]
+
+
+@pytest.mark.parametrize("name", PIPELINES["de"])
+def test_each_pipeline_gives_statements(name: str) -> None:
+    assert [str(found) for found in extract(f"Anna {SENTENCE}.", pipeline=name)] == ["Anna Kern | verkaufen | Haus"]
+
+
+def test_pipeline_of_others_can_be_named(installed: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SENTENCE, encoding="utf-8")
+    rows = build([tmp_path / "a.txt"], pipeline=installed).query("statements", lang="de").rows
+    assert [row[:3] for row in rows] == [("Kern", "verkaufen", "Haus")]
+
+
+def test_doc_of_others_is_extracted(installed: str) -> None:
+    assert [str(found) for found in extract(spacy.load(installed)(SENTENCE))] == ["Kern | verkaufen | Haus"]
+
+
+@pytest.mark.parametrize(("language", "reason"), [
+    pytest.param("de", "does not parse", id="no parser"),
+    pytest.param("fr", "is a pipeline for 'fr', not 'de'", id="another language"),
+])  # fmt: skip
+def test_pipeline_that_cannot_be_used(language: str, reason: str, tmp_path: Path) -> None:
+    spacy.blank(language).to_disk(tmp_path)
+    with pytest.raises(PipelineError) as caught:
+        load("de", str(tmp_path))
+    assert caught.value.reason == reason
+
+
+@pytest.mark.parametrize("name", ["de_nowhere", "", ".", "acurate", "../german"])
+def test_pipeline_that_is_not_there(name: str) -> None:
+    with pytest.raises(PipelineError):
+        load("de", name)
 
 
 @pytest.mark.parametrize("word", ["pos_", "lemma_", "dep_", "ent_type_"])
@@ -27,8 +90,6 @@ def test_pipeline_keeps_the_text() -> None:
 
 
 def test_pipeline_runs_on_a_doc_of_given_words() -> None:
-    from spacy.tokens import Doc
-
     doc = Doc(load("de").vocab, words=["Die", "Werft", "baut", "Schiffe", "."])
     for _, component in load("de").pipeline:
         doc = component(doc)

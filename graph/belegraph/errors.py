@@ -3,6 +3,7 @@
 BelegraphError
 ├── ArticleError          a source gives no article (data: source, reason, remedy)
 ├── LanguageError         a text is in a language with no pipeline
+├── PipelineError         a pipeline that was asked for by name cannot be used
 ├── OutputError           a folder cannot be read or written
 ├── QueryError            a query is unknown, malformed or lacks its parameter
 ├── NothingBuiltError     no article of a run could be built
@@ -48,6 +49,20 @@ class LanguageError(BelegraphError, ValueError):
 
     def __str__(self) -> str:
         return f"no pipeline for the language {self.language!r}; choose one of: {', '.join(self.known)}"
+
+
+class PipelineError(BelegraphError, ValueError):
+    """A pipeline cannot be used: `name`, `reason`, `known` (those that come with belegraph)."""
+
+    exit_code = 2
+
+    def __init__(self, name: str, reason: str, known: tuple[str, ...]) -> None:
+        super().__init__(name, reason, known)
+        self.name, self.reason, self.known = name, reason, known
+
+    def __str__(self) -> str:
+        choices = ", ".join(self.known)
+        return f"pipeline {self.name}: {self.reason}; choose one of: {choices}, or install a spaCy pipeline and name it"
 
 
 class OutputError(BelegraphError, OSError):

@@ -8,33 +8,61 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 import belegraph.nlp.components  # noqa: F401  # registers the pipeline's components where the package is not installed
-from belegraph.errors import Failure, LanguageError
+from belegraph.errors import Failure, LanguageError, PipelineError
 from belegraph.model import Article
 from belegraph.resources import folder
+from belegraph.syntax.tiger import is_tiger, to_universal
 
-PIPELINES = {"de": "models/german"}
+PIPELINES = {"de": {"accurate": "models/german", "fast": "models/german-fast"}}
 DEFAULT = "de"
+DEFAULT_PIPELINE = "accurate"
 
 
 @cache
-def load(language: str = DEFAULT) -> Language:
-    """Load the pipeline of a language: spaCy's `Language`, with Universal Dependencies labels.
+def load(language: str = DEFAULT, pipeline: str = DEFAULT_PIPELINE) -> Language:
+    """Load a pipeline: spaCy's `Language`, with Universal Dependencies labels if it is one of ours.
+
+    Args:
+        language: ISO 639-1, as "de".
+        pipeline: "accurate", "fast", or the name or folder of a spaCy pipeline that is installed here.
 
     Raises:
-        LanguageError: there is none.
+        LanguageError: there is none for the language.
+        PipelineError: there is none of that name, it is for another language, or it does not parse.
 
     >>> [(word.text, word.pos_) for word in load("de")("Der Pegel steigt.")]
     [('Der', 'DET'), ('Pegel', 'NOUN'), ('steigt', 'VERB'), ('.', 'PUNCT')]
     """
     if language not in PIPELINES:
         raise LanguageError(language, tuple(PIPELINES))
-    return spacy.load(folder(PIPELINES[language]))
+    ours = PIPELINES[language]
+    return spacy.load(folder(ours[pipeline])) if pipeline in ours else _installed(pipeline, language)
 
 
-def parse(articles: Iterable[Article], on_failure: Callable[[Failure], None]) -> Iterator[tuple[Article, Doc]]:
+def parse(
+    articles: Iterable[Article], on_failure: Callable[[Failure], None], pipeline: str = DEFAULT_PIPELINE
+) -> Iterator[tuple[Article, Doc]]:
     """Parse the body of each article by itself; one in a language without a pipeline goes to `on_failure`."""
     for article in articles:
         try:
-            yield article, load(article.language or DEFAULT)(article.body)
+            yield article, as_universal(load(article.language or DEFAULT, pipeline)(article.body))
         except LanguageError as error:
             on_failure(Failure(article.source or article.id, str(error)))
+
+
+def as_universal(doc: Doc) -> Doc:
+    """Return the Doc with Universal Dependencies labels, whichever of the two schemes it came with."""
+    return to_universal(doc) if is_tiger(doc) else doc
+
+
+def _installed(name: str, language: str) -> Language:
+    try:
+        nlp = spacy.load(name)
+    except (OSError, ValueError, ImportError) as error:  # not there, not a pipeline, made by another version
+        reason = str(error).split(". ")[0].split("] ")[-1]  # spaCy writes a code before it: "[E050] Can't find"
+        raise PipelineError(name, reason, tuple(PIPELINES[language])) from error
+    if nlp.lang != language:
+        raise PipelineError(name, f"is a pipeline for {nlp.lang!r}, not {language!r}", tuple(PIPELINES[language]))
+    if not nlp("Der Pegel steigt.").has_annotation("DEP"):
+        raise PipelineError(name, "does not parse", tuple(PIPELINES[language]))
+    return nlp

@@ -18,7 +18,7 @@ from belegraph.extraction import extract_article
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Statement
 from belegraph.networks import to_networkx
-from belegraph.parse import DEFAULT, load, parse
+from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, as_universal, load, parse
 from belegraph.queries import Table, article_language, ask, named_queries, run
 from belegraph.rdf import open_dataset, provenance_size, write
 from belegraph.resolve import resolve
@@ -82,18 +82,20 @@ class Graph:
         return render(self.to_networkx(), title=title, lang=lang)
 
 
-def build(sources: Iterable[str | Path]) -> Graph:
+def build(sources: Iterable[str | Path], *, pipeline: str = DEFAULT_PIPELINE) -> Graph:
     """Build the graph of some articles.
 
     Args:
         sources: files, folders, globs, or "-" for standard input.
+        pipeline: "accurate", "fast", or the name of an installed spaCy pipeline.
 
     Raises:
         NothingBuiltError: no article could be built; the error has the reasons.
+        PipelineError: the pipeline cannot be used.
     """
     failures: list[Failure] = []
     articles = read((str(source) for source in sources), on_failure=failures.append)  # Iterator[Article]
-    parsed = parse(articles, failures.append)  # Iterator[tuple[Article, Doc]]
+    parsed = parse(articles, failures.append, pipeline)  # Iterator[tuple[Article, Doc]]
     return assemble((_extract(article, doc) for article, doc in parsed), failures)
 
 
@@ -120,17 +122,18 @@ def assemble(readings: Iterable[Reading], failures: list[Failure]) -> Graph:
     return Graph(dataset, tuple(articles), Report(len(articles), sentences, statements, provenance, tuple(failures)))
 
 
-def extract(text: str | Article | Doc) -> Iterator[Statement]:
-    """Yield the statements of a text, an article, or a parsed Doc.
+def extract(text: str | Article | Doc, *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[Statement]:
+    """Yield the statements of a text, an article, or a Doc that a pipeline has parsed.
 
-    >>> [str(statement) for statement in extract("Anna Kern leitet das Museum in Bonn.")][0]
-    'Anna Kern | leads | Museum in Bonn'
+    >>> [str(statement) for statement in extract("Anna Kern leitet das Stadtmuseum.")][0]
+    'Anna Kern | leads | Stadtmuseum'
     """
     if isinstance(text, Doc):
-        yield from _extract(Article("text", text.text, text.lang_ or DEFAULT), text).statements
+        yield from _extract(Article("text", text.text, text.lang_ or DEFAULT), as_universal(text)).statements
         return
     article = text if isinstance(text, Article) else Article("text", text, DEFAULT)
-    yield from _extract(article, load(article.language or DEFAULT)(article.body)).statements
+    parsed = as_universal(load(article.language or DEFAULT, pipeline)(article.body))
+    yield from _extract(article, parsed).statements
 
 
 def _extract(article: Article, doc: Doc) -> Reading:

@@ -3,10 +3,11 @@
 import random
 from dataclasses import replace
 
-from training.treebanks import Word, merge_hyphens
+from training.treebanks import Example, Word, example, merge_hyphens
 
 PAIRS = (("„", "“"), ("„", "“"), ("»", "«"), ("«", "»"), ('"', '"'), ("“", "”"), ("‚", "‘"))
 OPENING = frozenset({'"', "``", "„", "“", "»"})
+STOPS = frozenset(".!?")
 QUOTABLE = frozenset({"ccomp", "parataxis", "obj", "nsubj", "obl", "nmod", "xcomp", "conj"})
 
 
@@ -19,6 +20,17 @@ def vary(tree: list[Word], chance: random.Random) -> list[Word]:
     if chance.random() < 0.25:
         return _quote(tree, chance)
     return tree
+
+
+def join(trees: list[list[Word]], treebank: str, chance: random.Random) -> Example:
+    """Write sentences one after the other, some without their full stop, to teach where sentences start.
+
+    Heads and relations are left out: arcs never leave a sentence.
+    """
+    cut = [tree[:-1] if len(tree) > 2 and tree[-1].form in STOPS and chance.random() < 0.5 else tree for tree in trees]
+    parts = [example(tree, treebank) for tree in cut]
+    tags = {kind: tuple(tag for part in parts for tag in part.tags[kind]) for kind in parts[0].tags if kind != "rel"}
+    return Example(treebank, tuple(word for part in parts for word in part.words), tags=tags)
 
 
 def _other_marks(tree: list[Word], chance: random.Random) -> list[Word]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import torch
 
-from belegraph.nlp.pieces import Pieces
+from belegraph.nlp.pieces import UNKNOWN, Pieces
 from training.network import CLASSES, Batch
 from training.treebanks import Example, Labels
 
@@ -26,15 +26,17 @@ def endless(draw: Callable[[], list[Example]], words: int, chance: random.Random
         yield from batches
 
 
-def collate(examples: Sequence[Example], pieces: Pieces, labels: Labels) -> Batch:
-    """Pad examples to one batch; -100 marks what is not annotated."""
-    rows = [_align(example, pieces) for example in examples]
+def collate(
+    examples: Sequence[Example], pieces: Pieces, labels: Labels, hidden: Callable[[], bool] = lambda: False
+) -> Batch:
+    """Pad examples to one batch; -100 marks what is not annotated, `hidden` tells which words are made unknown."""
+    rows = [_align(example, pieces, hidden) for example in examples]
     size, length = len(rows), max(len(ids) for ids, _ in rows)
     words = max(len(ends) for _, ends in rows)
     batch = {
         "pieces": torch.full((size, length), PAD), "mask": torch.zeros(size, length),
         "first": torch.zeros(size, words, dtype=torch.long), "last": torch.zeros(size, words, dtype=torch.long),
-        "valid": torch.zeros(size, words, dtype=torch.bool),
+        "owner": torch.full((size, length), words), "valid": torch.zeros(size, words, dtype=torch.bool),
         "treebank": torch.tensor([labels["treebank"].index(e.treebank) for e in examples]),
     }  # fmt: skip
     for row, (ids, ends) in enumerate(rows):
@@ -42,13 +44,15 @@ def collate(examples: Sequence[Example], pieces: Pieces, labels: Labels) -> Batc
         batch["mask"][row, : len(ids)] = 1.0
         batch["first"][row, : len(ends)], batch["last"][row, : len(ends)] = torch.tensor(ends).T
         batch["valid"][row, : len(ends)] = True
+        for word, (first, last) in enumerate(ends):
+            batch["owner"][row, first : last + 1] = word
     return batch | _gold(examples, labels, words)
 
 
-def _align(example: Example, pieces: Pieces) -> tuple[list[int], list[tuple[int, int]]]:
+def _align(example: Example, pieces: Pieces, hidden: Callable[[], bool]) -> tuple[list[int], list[tuple[int, int]]]:
     ids, ends = [START], [(0, 0)]
     for word in example.words:
-        found = list(pieces(word)) if len(ids) < MOST - 8 else []
+        found = [UNKNOWN] if hidden() else list(pieces(word)) if len(ids) < MOST - 8 else []
         ends.append((len(ids), len(ids) + len(found) - 1) if found else ends[-1])
         ids.extend(found)
     return [*ids, END], ends

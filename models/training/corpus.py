@@ -42,16 +42,23 @@ def load(data: Path) -> Corpus:
     )  # fmt: skip
 
 
-def label_sets(corpus: Corpus) -> Labels:
-    """List the labels of each kind, frequent ones first; what occurs once is not learned."""
+def held_out_texts(data: Path) -> list[str]:
+    """Return the held-out sentences as their treebank prints them."""
+    lines = (data / "ud" / GERMAN["gsd"]).read_text(encoding="utf-8").splitlines()
+    return [line.removeprefix("# text = ") for line in lines if line.startswith("# text = ")][-HELD_OUT_TREES:]
+
+
+def label_sets(corpus: Corpus, least: int = 2) -> Labels:
+    """List the labels of each kind, frequent ones first; what occurs less often than `least` is not learned."""
     examples = [example(merge_hyphens(tree), tb) for tb, tree in corpus.trees]
     labels: Labels = {}
     for kind in ("rel", "upos", "xpos", "feats", "lemma"):
         counts = Counter(tag for e in examples for tag in e.tags[kind] if tag)
-        labels[kind] = [tag for tag, count in counts.most_common() if count > 1]
+        labels[kind] = [tag for tag, count in counts.most_common() if count >= least]
     other = {rel.split(":")[0] for e in corpus.others for rel in e.tags["rel"]}
     labels["rel"] += sorted(other - set(labels["rel"]))
     labels["ner"] = NAME_TAGS
+    labels["start"] = ["O", "B"]
     labels["treebank"] = [
         "gsd",
         *sorted({tb for tb, _ in corpus.trees} | {e.treebank for e in corpus.others} - {"gsd"}),

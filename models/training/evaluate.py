@@ -36,14 +36,14 @@ def network_parser(network: Network, pieces: Pieces, size: int = 32) -> Parser:
 def _read(network: Network, pieces: Pieces, examples: Sequence[Example]) -> list[Reading]:
     plain = [Example("gsd", e.words) for e in examples]
     batch = collate(plain, pieces, network.labels)
-    x = network.encode(network.embed(batch), batch["mask"], batch["first"], batch["last"])
-    arcs = network.arc.pairs(x).masked_fill(~batch["valid"][:, None], -1e4)
+    x = network.words(batch)
+    arcs = network.arc(x).masked_fill(~batch["valid"][:, None], -1e4)
     trees = [best_tree(F.log_softmax(a, -1).numpy()[: len(e.words) + 1, : len(e.words) + 1])
              for a, e in zip(arcs, plain, strict=True)]  # fmt: skip
     heads = torch.zeros(x.shape[:2], dtype=torch.long)
     for row, tree in enumerate(trees):
         heads[row, : len(tree)] = torch.from_numpy(tree)
-    rels = network.rel.chosen(x, heads).argmax(-1).numpy()
+    rels = network.rel(x, heads).argmax(-1).numpy()
     scores = {kind: F.log_softmax(network.classes[kind](x), -1).numpy() for kind in CLASSES}
     return [_reading(e, tree, rels[row], {k: v[row] for k, v in scores.items()}, network.labels)
             for row, (e, tree) in enumerate(zip(plain, trees, strict=True))]  # fmt: skip

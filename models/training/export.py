@@ -9,18 +9,17 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import spacy
 import torch
 from onnx import TensorProto, helper, numpy_helper
-from spacy.util import compile_suffix_regex
+from torch import nn
 
-import belegraph.nlp.components  # noqa: F401  (registers the factories)
 from belegraph.nlp.pieces import Pieces
+from training.blank import blank
 from training.encoder import Weights, read_weights
-from training.network import CLASSES, Exported, Network
+from training.network import Exported, ExportedRelations, Network
 
-INPUTS = ("vectors", "mask", "first", "last")
-OUTPUTS = ("arcs", "dependents", "heads", *CLASSES)
+INPUTS = ("vectors", "owner", "first", "last", "words")
+OUTPUTS = ("arcs", "dependents", "heads", "upos", "xpos", "feats", "lemma", "ner", "starts")
 SPECIAL = (0, 2, 1, 3)
 """Rows that come first in the kept table: begin, end, padding, unknown."""
 
@@ -51,31 +50,42 @@ def kept_pieces(weights: Weights, data: Path, most: int) -> list[int]:
 
 
 def write_tables(network: Network, weights: Weights, kept: list[int], folder: Path) -> None:
-    """Write vectors of pieces (8 bits, a scale a row), positions and the relation scorer, and the labels."""
-    rows = network.word.weight.detach().numpy()[kept]
-    scale = np.abs(rows).max(1) / 127
-    positions = network.position + network.kind + network.treebank.weight[network.labels["treebank"].index("gsd")]
+    """Write vectors of pieces (8 bits, a scale a row), what is added at each place, and the labels."""
+    rows = np.stack([table.detach().numpy() for table in network.encoder.table(kept)])
+    scale = np.maximum(np.abs(rows).max(-1), 1e-12) / 127
+    positions = network.encoder.positions(network.labels["treebank"].index("gsd"))
     np.savez(
         folder / "tables.npz",
-        rows=np.round(rows / scale[:, None]).astype(np.int8),
+        rows=np.round(rows / scale[..., None]).astype(np.int8),
         scale=scale.astype(np.float32),
         scores=weights.scores[kept].astype(np.float32),
         positions=positions.detach().numpy().astype(np.float16),
-        relations=network.rel.w.detach().numpy().astype(np.float16),
     )
     labels = {"labels": network.labels, "pieces": [weights.pieces[row] for row in kept]}
     (folder / "labels.json").write_text(json.dumps(labels, ensure_ascii=False), encoding="utf-8")
 
 
 def write_network(network: Network, path: Path) -> None:
-    """Export to ONNX and store the large matrices in 8 bits; they are made float32 again when the session starts."""
-    words, length = 5, 9
-    ends = torch.zeros(2, words, dtype=torch.long), torch.ones(2, words, dtype=torch.long)
-    example = (torch.randn(2, length, network.position.shape[1]), torch.ones(2, length), *ends)
-    axes = {name: {0: "batch", 1: "pieces" if name in ("vectors", "mask") else "words"} for name in (*INPUTS, *OUTPUTS)}
+    """Export to ONNX, weights in 8 bits; they are made float32 again when the session starts."""
+    length = 5 if network.encoder.by_word else 9
+    places = [torch.zeros(1, count, dtype=torch.long) for count in (length, 5, 5, 5)]
+    example = (torch.randn(1, length, network.encoder.hidden), *places)
+    axes = {name: {1: "places" if name in ("vectors", "owner") else "words"} for name in (*INPUTS, *OUTPUTS)}
     axes["arcs"][2] = "words"
+    _export(Exported(network), example, path, axes)
+
+
+def write_relations(network: Network, path: Path) -> None:
+    """Export the second part, which needs the heads."""
+    example = tuple(torch.randn(5, network.shape.relations) for _ in range(2))
+    axes = {name: {0: "words"} for name in ("dependents", "heads", "relations")}
+    _export(ExportedRelations(network), example, path, axes)
+
+
+def _export(module: nn.Module, example: tuple[torch.Tensor, ...], path: Path, axes: dict[str, dict[int, str]]) -> None:
+    inputs, outputs = list(axes)[: len(example)], list(axes)[len(example) :]
     torch.onnx.export(
-        Exported(network).eval(), example, path, input_names=list(INPUTS), output_names=list(OUTPUTS),
+        module.eval(), example, path, input_names=inputs, output_names=outputs,
         dynamic_axes=axes, opset_version=17, dynamo=False,
     )  # fmt: skip
     model = onnx.load(path)
@@ -109,21 +119,19 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--network", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path("german"))
+    parser.add_argument("--name", default="belegraph_accurate")
     parser.add_argument("--pieces", type=int, default=36_000)
     arguments = parser.parse_args()
-    weights, saved = read_weights(arguments.weights), torch.load(arguments.network)
-    network = Network(weights, saved["layers"], saved["labels"])
-    network.load_state_dict(saved["state"], strict=False)
-    nlp = spacy.blank("de", meta={"name": "belegraph_news", "version": "0.1.0", "license": "CC BY-SA 4.0"})
-    # a year at the end of a sentence is no ordinal ("im Jahr 2019."), which spaCy's German tokenizer keeps whole
-    nlp.tokenizer.suffix_search = compile_suffix_regex([*nlp.Defaults.suffixes, r"(?<=\d{4})\."]).search
-    nlp.add_pipe("belegraph_sentences")
+    weights = read_weights(arguments.weights)
+    network = Network.load(arguments.network, weights)
+    nlp = blank(arguments.name)
     nlp.add_pipe("belegraph_encoder")
     nlp.to_disk(arguments.out)
     folder = arguments.out / "belegraph_encoder"
     folder.mkdir(parents=True, exist_ok=True)
     write_tables(network, weights, kept_pieces(weights, arguments.data, arguments.pieces), folder)
     write_network(network, folder / "network.onnx")
+    write_relations(network, folder / "relations.onnx")
 
 
 if __name__ == "__main__":

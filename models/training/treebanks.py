@@ -1,7 +1,7 @@
 """Reading of the training data: trees (CoNLL-U) and names, made alike across treebanks."""
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -35,7 +35,7 @@ class Example:
     treebank: str
     words: tuple[str, ...]
     heads: tuple[int, ...] = ()
-    tags: dict[str, tuple[str, ...]] = field(default_factory=dict)  # rel, upos, xpos, feats, lemma, ner
+    tags: dict[str, tuple[str, ...]] = field(default_factory=dict)  # rel, upos, xpos, feats, lemma, ner, start
     lemmas: tuple[str, ...] = ()
 
 
@@ -61,9 +61,15 @@ def example(tree: list[Word], treebank: str, *, german: bool = True) -> Example:
             "xpos": tuple(w.xpos for w in tree),
             "feats": tuple("|".join(sorted(w.feats.split("|"))) for w in tree),
             "lemma": tuple(make_script(w.form, w.lemma) if w.lemma else "" for w in tree),
+            "start": starts(tree),
         }
     words = tuple(w.form for w in tree)
     return Example(treebank, words, tuple(w.head for w in tree), tags, tuple(w.lemma for w in tree))
+
+
+def starts(words: Sized) -> tuple[str, ...]:
+    """Mark the first word of a sentence as its start."""
+    return ("B", *("O",) * (len(words) - 1))
 
 
 def merge_hyphens(tree: list[Word]) -> list[Word]:
@@ -92,7 +98,7 @@ def read_names(path: Path) -> Iterator[Example]:
             words.append(cells[1])
             tags.append("O" if cells[2].endswith(("deriv", "part")) else cells[2].replace("OTH", "MISC"))
         elif not line.strip() and words:
-            yield Example("gsd", tuple(words), tags={"ner": tuple(_repair(tags))})
+            yield Example("gsd", tuple(words), tags={"ner": tuple(_repair(tags)), "start": starts(words)})
             words, tags = [], []
 
 

@@ -105,3 +105,16 @@ def test_building_again_where_the_sources_are_gives_the_same(folder: Path, beleg
         assert belegraph("build", ".").code == 0
         outputs.append({name: (folder / "output" / name).read_bytes() for name in FILES})
     assert outputs[0] == outputs[1]
+
+
+def test_pipeline_is_chosen(folder: Path, belegraph: Command) -> None:
+    assert belegraph("build", "a.txt", "--pipeline", "fast", "-o", "out").code == 0
+    assert names(folder / "out") == FILES
+
+
+def test_unknown_pipeline_is_named_and_nothing_is_written(folder: Path, belegraph: Command) -> None:
+    run = belegraph("build", "a.txt", "--pipeline", "de_nowhere", "-o", "out")
+    assert (run.code, run.out, len(run.err.splitlines())) == (2, "", 1)
+    assert run.err.startswith("belegraph: pipeline de_nowhere: ")
+    assert "choose one of: accurate, fast" in run.err
+    assert names(folder) == ["a.txt", "b.txt"]

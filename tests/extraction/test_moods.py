@@ -240,6 +240,11 @@ def test_question(words: str, meant: list[str]) -> None:
             id="falls",
         ),
         pytest.param(
+            "Bricht/VERB/0/root Sollte/SCONJ/4/mark Lindt/PROPN/4/nsubj kündigen/VERB/1/advcl/kündigen/VVINF",
+            "affirmed unknown conditional",
+            id="sollte, taken for a conjunction",
+        ),
+        pytest.param(
             "Wartet/VERB/0/root um/SCONJ/4/mark zu/PART/4/mark siegen/VERB/1/advcl/siegen/VVINF",
             "affirmed certain intended",
             id="um zu",

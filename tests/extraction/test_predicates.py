@@ -47,6 +47,12 @@ def test_modal_passive(words: str, names: str, lines: list[str]) -> None:
             id="object",
         ),
         pytest.param(
+            "Verein/NOUN/2/nsubj hat/VERB/0/root/haben Bestand/NOUN/2/obj mit/ADP/5/case Stadt/NOUN/2/obl",
+            "",
+            ["Verein | Bestand haben | - | affirmed certain asserted"],
+            id="preposition that it does not take",
+        ),
+        pytest.param(
             "Verein/NOUN/2/nsubj übt/VERB/0/root/üben keine/DET/4/det/kein/PIAT Kritik/NOUN/2/obj",
             "",
             ["Verein | Kritik üben | - | negated certain asserted"],

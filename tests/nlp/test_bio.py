@@ -32,7 +32,7 @@ def test_best_tags_are_those_of_brute_force(seed: int) -> None:
     ],
 )
 def test_transition(old: str, new: str, allowed: bool) -> None:
-    assert bool(transitions(TAGS)[TAGS.index(old), TAGS.index(new)] == 0) is allowed
+    assert bool(transitions(tuple(TAGS))[TAGS.index(old), TAGS.index(new)] == 0) is allowed
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,13 @@
 import numpy as np
 import pytest
 
-from belegraph.nlp.constraints import NEVER, PENALTY, impossible_arcs, nouns, without_arcs, without_verb_tags
+from belegraph.nlp.constraints import PENALTY, impossible_arcs, nouns, with_datives, without_arcs, without_verbs
 from belegraph.nlp.network import Scores
-
-LABELS = {"upos": ["NOUN", "VERB", "AUX"], "xpos": ["NN", "VVPP", "VAFIN"]}
 
 
 def scores(words: int) -> Scores:
-    zeros = np.zeros((words + 1, words + 1), np.float32)
-    return Scores(zeros, zeros, zeros, {kind: np.zeros((words, 3), np.float32) for kind in LABELS})
+    arcs, tags, best = np.zeros((words + 1, words + 1)), np.zeros((words, 3)), np.zeros(words, int)
+    return Scores(arcs, arcs, arcs, tags, tags, best, best, tags, best)
 
 
 @pytest.mark.parametrize(
@@ -27,10 +25,10 @@ def test_words_that_are_nouns_by_their_capital(words: str, marked: list[bool]) -
     assert nouns(words.split()).tolist() == marked
 
 
-@pytest.mark.parametrize("kind", ["upos", "xpos"])
-def test_noun_is_tagged_as_no_verb(kind: str) -> None:
-    found = without_verb_tags(scores(2), ["er", "Bestand"], LABELS)
-    assert found.classes[kind].tolist() == [[0, 0, 0], [0, -NEVER, -NEVER]]
+@pytest.mark.parametrize("tags", [["NOUN", "VERB", "AUX"], ["NN", "VVPP", "VAFIN"]])
+def test_noun_is_tagged_as_no_verb(tags: list[str]) -> None:
+    found = without_verbs(np.array([[1, 2, 3], [1, 2, 3]], np.float32), tags, nouns(["er", "Bestand"]))
+    assert [tags[best] for best in found.argmax(-1)] == [tags[2], tags[0]]
 
 
 @pytest.mark.parametrize(
@@ -44,6 +42,17 @@ def test_noun_is_tagged_as_no_verb(kind: str) -> None:
             "er soll ein Held sein", "nsubj aux det root cop", [4, 4, 4, 0, 4], [], id="auxiliary of a predicate"
         ),
         pytest.param("er will bleiben", "nsubj aux root", [3, 3, 0], [], id="verb"),
+        pytest.param("Offen ist der Weg", "advmod root det nsubj", [2, 0, 4, 1], [(1, 2)], id="adverb with a subject"),
+        pytest.param(
+            "der zwei Jahre alten Stadt",
+            "det nummod root amod nmod",
+            [3, 3, 0, 5, 3],
+            [(1, 3), (3, 0)],
+            id="measure before an adjective",
+        ),
+        pytest.param(
+            "der zwei Jahre alten Stadt", "det nummod obl amod root", [5, 3, 4, 5, 0], [], id="measure where it belongs"
+        ),
     ],
 )
 def test_arcs_that_a_noun_cannot_have(
@@ -61,3 +70,15 @@ def test_scores_given_are_not_changed() -> None:
     before = scores(3)
     without_arcs(before, [(2, 1)])
     assert not before.arcs.any()
+
+
+@pytest.mark.parametrize(("article", "relation"), [
+    pytest.param("dem", "obl:arg", id="dative"),
+    pytest.param("keinem", "obl:arg", id="dative of another article"),
+    pytest.param("den", "obj", id="may be the accusative"),
+])  # fmt: skip
+def test_noun_with_a_dative_article_is_no_object(article: str, relation: str) -> None:
+    found = with_datives(
+        ["Moos", "gleicht", article, "Farn"], ["nsubj", "root", "det", "obj"], np.array([0, 2, 0, 4, 2])
+    )
+    assert found == ["nsubj", "root", "det", relation]

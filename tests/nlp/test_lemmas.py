@@ -37,6 +37,18 @@ def test_dictionary(form: str, tag: str, lemma: str) -> None:
     assert dictionary_lemma(form, tag, "?") == lemma
 
 
+@pytest.mark.parametrize(
+    ("scripted", "lemma"),
+    [
+        pytest.param("etabliern", "etablieren", id="no verb"),
+        pytest.param("feiern", "feiern", id="a verb"),
+        pytest.param("xyziern", "xyziern", id="neither is"),
+    ],
+)
+def test_infinitive_of_a_participle_is_mended(scripted: str, lemma: str) -> None:
+    assert dictionary_lemma("?", "ADJ", scripted) == lemma
+
+
 @pytest.mark.parametrize("tag", [pytest.param("ADJ", id="adjective"), pytest.param("PROPN", id="name")])
 def test_dictionary_has_no_say(tag: str) -> None:
     assert dictionary_lemma("alter", tag, "as scored") == "as scored"

@@ -11,6 +11,7 @@ PIECES = Pieces(["<s>", "</s>", "<pad>", "<unk>", "▁moo", "s", "▁", "a"], [0
         pytest.param("moos", (4, 5), id="two pieces"),
         pytest.param("a", (6, 7), id="one letter"),
         pytest.param("ｍoos", (4, 5), id="a wide letter is the plain one"),
+        pytest.param("moo\u00ads", (4, 5), id="soft hyphen"),
     ],
 )
 def test_pieces(word: str, rows: tuple[int, ...]) -> None:

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from belegraph.nlp.trees import is_tree
-from training.augment import vary
+from training.augment import join, vary
 from training.treebanks import Word, example, merge_hyphens, read_names, read_trees
 
 CONLLU = """\
@@ -64,3 +64,15 @@ def test_derived_names_are_no_names(tmp_path: Path) -> None:
     path.write_text("1\tBonner\tB-LOCderiv\tO\n2\tKern\tB-PER\tO\n3\tPreis\tB-OTH\tO\n\n", encoding="utf-8")
     [found] = read_names(path)
     assert found.tags["ner"] == ("O", "B-PER", "B-MISC")
+
+
+def test_joined_sentences_start_where_they_start_and_have_no_heads(tree: list[Word]) -> None:
+    joined = join([tree, tree], "gsd", random.Random(0))
+    starts = [place for place, tag in enumerate(joined.tags["start"]) if tag == "B"]
+    assert (len(starts), joined.heads, "rel" in joined.tags) == (2, (), False)
+    assert [joined.words[place] for place in starts] == ["Kern", "Kern"]
+
+
+def test_full_stop_of_joined_sentences_is_sometimes_left_out(tree: list[Word]) -> None:
+    lengths = {len(join([tree, tree], "gsd", random.Random(seed)).words) for seed in range(20)}
+    assert lengths == {2 * len(tree), 2 * len(tree) - 1, 2 * len(tree) - 2}

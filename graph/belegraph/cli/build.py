@@ -15,8 +15,15 @@ import click
     show_default=True,
     help="Folder to write into.",
 )
+@click.option(
+    "--pipeline",
+    default="accurate",
+    show_default=True,
+    metavar="NAME",
+    help="accurate, fast, or the name of an installed spaCy pipeline.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
-def build(sources: tuple[str, ...], output: Path, quiet: bool) -> int:
+def build(sources: tuple[str, ...], output: Path, pipeline: str, quiet: bool) -> int:
     """Build the graph of some articles.
 
     SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input.
@@ -24,7 +31,7 @@ def build(sources: tuple[str, ...], output: Path, quiet: bool) -> int:
     from belegraph.cli.report import print_failures, print_report
     from belegraph.pipeline import build as build_graph
 
-    graph = build_graph(sources)
+    graph = build_graph(sources, pipeline=pipeline)
     paths = graph.write(output)
     print_failures(graph.report.failures)
     if not quiet:

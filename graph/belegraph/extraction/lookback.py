@@ -92,7 +92,7 @@ def look_back(word: Token, text: Text, entries: list[Entry], genders: Mapping[Th
         and word.head.pos_ == "ADP"
     ):
         return _pronoun(word, text, entries)
-    if word.pos_ == "NOUN":
+    if word.pos_ == "NOUN" or word.text.rpartition("-")[2] in text.lang.names.HEAD_PLACES:
         return _nationality_noun(word, text, entries) or _description(word, text, entries)
     return None
 

@@ -63,22 +63,28 @@ def light(clause: Clause, scene: Scene) -> Iterator[Draft]:
     row, noun = found
     arguments, contents = adjuncts(clause, scene), content_clauses(clause, scene)
     objects = [o for o in objects_of(clause, scene) if o != noun]
-    obliques = [o for o in clause.obliques if o.head != noun and is_telling(o, clause, scene)]
-    attached = [p for p in scene.text.parts(noun, "nmod") if scene.text.parts(p, "case")]
+    complement = _complement(row, noun, clause, scene)
     for subject in scene.conjuncts(clause.subject):
         for head in [item for o in objects for item in scene.conjuncts(o)]:
             yield make_draft(clause, scene, subject, _light_relation(row), head, arguments, noun)
         if objects:
             continue
-        if attached or obliques:
-            head = attached[0] if attached else obliques[0].head
-            case = scene.text.parts(head, "case")[0] if attached else obliques[0].preposition
-            typed = Relation(row.relation) if row.relation else Relation(label=f"{row.label} {scene.text.bare(case)}")
+        if complement is not None:
+            preposition, head = complement
+            typed = Relation(row.relation) if row.relation else Relation(label=f"{row.label} {preposition}")
             yield make_draft(clause, scene, subject, typed, head, arguments, noun)
         elif contents:
             yield replace(make_telling(clause, scene, subject, contents, arguments), relation=_light_relation(row))
         else:
             yield make_draft(clause, scene, subject, _light_relation(row), None, arguments, noun)
+
+
+def _complement(row: LightVerb, noun: Token, clause: Clause, scene: Scene) -> tuple[str, Token] | None:
+    """The prepositional complement, its preposition without an article: on the noun, else on the verb."""
+    attached = [(parts[0], p) for p in scene.text.parts(noun, "nmod") if (parts := scene.text.parts(p, "case"))]
+    obliques = [o for o in clause.obliques if o.head != noun and is_telling(o, clause, scene)]
+    found = ((scene.text.bare(case), head) for case, head in (*attached, *((o.preposition, o.head) for o in obliques)))
+    return next((pair for pair in found if row.takes is None or pair[0] in row.takes), None)
 
 
 def _light_relation(row: LightVerb) -> Relation:

@@ -4,6 +4,7 @@ The network was trained on few trees and sometimes takes a rare noun for a parti
 clause falls apart. The rule holds for all German text, so it is a constraint on the decoding, not a rule about words.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,8 +15,14 @@ from belegraph.nlp.network import Scores
 
 OPENING = frozenset("„»«‚›‹([\"'“:–-")
 POLITE = ("Sie", "Ihr", "Ihn")
-VERBS = frozenset({"VERB", "AUX"})
 CLAUSAL = frozenset({"ccomp", "advcl", "acl"})
+DATIVE_ARTICLES = frozenset(
+    stem + "em" for stem in "d ein kein dies jen jed manch mein dein sein ihr unser eur welch".split()
+)
+"""Forms that are the dative and nothing else; "den" and "der" are other cases, too."""
+MEASURED = re.compile(r"(stark|lang|breit|hoh|tief|groß|schwer|alt|dick|weit|entfernt)(e|en|er|es|em)")
+"""Adjectives that take a measure before them."""
+SMALL = frozenset({"advmod", "det", "case", "cc", "mark", "punct"})
 PENALTY = 20.0
 NEVER = 1e3
 COPULA_FORMS = frozenset("bin bist ist sind seid war warst waren wart sei seien wäre wären sein gewesen".split())
@@ -35,22 +42,23 @@ def nouns(words: Sequence[str]) -> Mask:
     return np.array(found, bool)
 
 
-def without_verb_tags(scores: Scores, words: Sequence[str], labels: dict[str, list[str]]) -> Scores:
-    """Forbid that a noun is tagged as a verb or an auxiliary."""
-    capital = nouns(words)
-    classes = dict(scores.classes)
-    for kind, forbidden in (("upos", VERBS.__contains__), ("xpos", lambda tag: tag.startswith("V"))):
-        columns = np.array([forbidden(tag) for tag in labels[kind]])
-        classes[kind] = np.where(capital[:, None] & columns[None, :], -NEVER, classes[kind])
-    return replace(scores, classes=classes)
+def without_verbs(scores: npt.NDArray[np.float32], tags: Sequence[str], capital: Mask) -> npt.NDArray[np.float32]:
+    """Make verb tags, UPOS or STTS, impossible for the words whose capital says that they are nouns.
+
+    >>> without_verbs(np.ones((2, 2), np.float32), ["NN", "VVFIN"], np.array([False, True])).tolist()
+    [[1.0, 1.0], [1.0, -1000.0]]
+    """
+    verbs = np.array([tag == "AUX" or tag.startswith("V") for tag in tags])
+    return np.where(capital[:, None] & verbs, np.float32(-NEVER), scores)
 
 
 def impossible_arcs(
     words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp]
 ) -> list[tuple[int, int]]:
-    """Return the arcs `(dependent, head)` of a tree, words from 1, that a noun cannot have.
+    """Return the arcs `(dependent, head)` of a tree, words from 1, that cannot be.
 
-    An auxiliary other than "sein" hangs on it though it is no predicate, or it heads a clause without being one.
+    An auxiliary other than "sein" hangs on a noun that is no predicate, such a noun heads a clause, or an adverb or
+    article has a subject of its own.
 
     >>> words, relations = ["er", "soll", "Bestand", "haben"], ["nsubj", "aux", "ccomp", "root"]
     >>> impossible_arcs(words, relations, np.array([0, 4, 3, 4, 0]))
@@ -65,9 +73,41 @@ def impossible_arcs(
         verbal = relation.startswith("aux") and words[place - 1].lower() not in COPULA_FORMS
         hung = verbal and head > 0 and capital[head - 1] and head not in predicates
         stranded = capital[place - 1] and relation in CLAUSAL and place not in predicates | subjects
-        if hung or stranded:
+        if hung or stranded or (relation in SMALL and place in subjects):
             found.append((place, head))
-    return found
+    return found + _arcs_around_measures(words, relations, heads)
+
+
+def _arcs_around_measures(
+    words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp]
+) -> list[tuple[int, int]]:
+    """ "die zehn Meter hohe Mauer": the measure hangs on the adjective behind it, the article on the noun."""
+    numbered = {int(heads[place]) for place, relation in enumerate(relations, 1) if relation == "nummod"}
+    measures = [
+        place
+        for place in sorted(numbered)
+        if place < len(words) and MEASURED.fullmatch(words[place]) and relations[place] == "amod"
+    ]
+    articles = [p for p, name in enumerate(relations, 1) if name.startswith("det") and int(heads[p]) in measures]
+    astray = [place for place in measures if heads[place] != place + 1]
+    return [(place, int(heads[place])) for place in (*articles, *astray)]
+
+
+def with_datives(words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp]) -> list[str]:
+    """Return the relations, no word with a dative article being a subject or a direct object.
+
+    >>> with_datives(["er", "dankt", "dem", "Rat"], ["nsubj", "root", "det", "obj"], np.array([0, 2, 0, 4, 2]))
+    ['nsubj', 'root', 'det', 'obl:arg']
+    """
+    datives = {
+        int(heads[place])
+        for place, (word, relation) in enumerate(zip(words, relations, strict=True), 1)
+        if relation.startswith("det") and word.lower() in DATIVE_ARTICLES
+    }
+    return [
+        "obl:arg" if place in datives and relation in ("nsubj", "obj") else relation
+        for place, relation in enumerate(relations, 1)
+    ]
 
 
 def without_arcs(scores: Scores, arcs: Sequence[tuple[int, int]]) -> Scores:

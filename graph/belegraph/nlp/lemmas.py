@@ -1,6 +1,9 @@
 """How a lemma is made: by a learned edit script, or by a dictionary where the part of speech allows it."""
 
 import os
+from functools import lru_cache
+
+from belegraph.nlp.pieces import plain
 
 DICTIONARY_TAGS = frozenset({"NOUN", "VERB", "AUX"})
 """Where the dictionary beats the scripts; on adjectives it does not ("vergangenen" would become "vergehen")."""
@@ -19,6 +22,17 @@ def _weak_participle(form: str) -> str | None:
         return None
     stem = form[2:-1] if form.startswith("ge") else form[:-1]
     return stem.removesuffix("e") + "en"
+
+
+@lru_cache(100_000)
+def lemma_of(form: str, tag: str, script: str) -> str:
+    """Return the lemma of a form: from the dictionary where it beats the script.
+
+    >>> lemma_of("Häusern", "NOUN", "="), lemma_of("schöner", "ADJ", "|2|")
+    ('Haus', 'schön')
+    """
+    shown = plain(form)
+    return dictionary_lemma(shown, tag, apply_script(shown, script))
 
 
 def make_script(form: str, lemma: str) -> str:
@@ -59,7 +73,7 @@ def dictionary_lemma(form: str, tag: str, lemma: str) -> str:
     ('Haus', 'schön')
     """
     if tag not in DICTIONARY_TAGS:
-        return lemma
+        return _mended_infinitive(lemma) if tag == "ADJ" and lemma.endswith("iern") else lemma
     import simplemma  # its dictionary takes 0.3 s to load: only when a lemma is asked for
 
     if tag == "NOUN":
@@ -69,6 +83,14 @@ def dictionary_lemma(form: str, tag: str, lemma: str) -> str:
     if found == form.lower() and not found.endswith("n"):
         found = _without_particle(found) or _weak_participle(found) or found
     return found if found[:1].islower() else lemma
+
+
+def _mended_infinitive(lemma: str) -> str:
+    """ "etabliern", which a script made of "etablierte", is no verb, "etablieren" is; but "feiern" is one."""
+    import simplemma
+
+    longer = lemma[:-1] + "en"
+    return longer if simplemma.is_known(longer, lang="de") and not simplemma.is_known(lemma, lang="de") else lemma
 
 
 def _without_particle(form: str) -> str | None:

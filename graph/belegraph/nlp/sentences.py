@@ -1,14 +1,19 @@
 """Where sentences start: after a full stop that is none of an abbreviation or an ordinal, and at every line break.
 
-A rule for running German text: spaCy's own `sentencizer` breaks at "am 10. April" and inside quotations, and leaves
-headings on the sentence after them.
+Rules find them, and where the writer left the stop out the network splits further. The rules are for running German
+text: spaCy's own `sentencizer` breaks at "am 10. April" and inside quotations, and leaves headings on what follows.
 """
 
+import re
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
 from spacy.tokens import Doc, Token
 
-ENDS = frozenset(".!?…") | {"...", "?!", "!?", ".."}
-CLOSING = frozenset("“”\"'«»‹›)]’‘")
-OPENING = frozenset("„»«‚›‹([\"'“")
+ENDS = frozenset(".!?…") | {"..", "...", "....", "?!", "!?", "!!", "!!!", "??"}
+CLOSING = frozenset("“”\"'«»‹›)]’‘") | {"''"}
+OPENING = frozenset("„»«‚›‹([\"'“") | {"``"}
 ABBREVIATIONS = frozenset(
     "Dr. Prof. Nr. St. Str. Bd. Abs. Art. Aufl. ca. bzw. vgl. evtl. ggf. inkl. Mio. Mrd. Tsd. Hrsg. Jh. geb. gest. "
     "Ing. Dipl. Mr. Mrs. Ms. Jr. Sr. Hl. Frhr. zzgl. abzgl. max. min. etc. usw. u. v. z. d. s. S. Kap. Tel.".split()
@@ -23,6 +28,12 @@ STARTERS = frozenset(
     "Während Seit Bis Nun Noch Nicht Kein Keine".split()
 )
 """Words with a capital only at the beginning of a sentence: after "2019." or "12." they show where it ends."""
+SURE = 0.7
+"""Probability from which the network splits what the rules took for one sentence."""
+RULED = "belegraph_sentences"
+"""Key of `Doc.user_data` that says who marked the sentences: what a Doc comes with is never split."""
+NUMBER = re.compile(r"(\d[\d.]*|[IVX]+)\.")
+"""A number with its stop, which spaCy's tokenizer keeps whole: an ordinal, or the end of a sentence."""
 LONGEST = 160
 """Words after which a sentence is cut even without a stop: a list without punctuation is no sentence."""
 
@@ -40,7 +51,22 @@ def mark_sentences(doc: Doc) -> Doc:
         starts = token.i == 0 or _starts(doc, token) or (token.i - last >= LONGEST and not token.is_space)
         token.is_sent_start = starts
         last = token.i if starts else last
+    doc.user_data[RULED] = True
     return doc
+
+
+def split(words: list[Token], starts: npt.NDArray[np.float32]) -> list[list[Token]]:
+    """Split the words of a sentence where another one starts; `starts` are log probabilities, one a word.
+
+    >>> from spacy.lang.de import German
+    >>> doc = mark_sentences(German()("Nie wieder Wir kommen nicht mehr"))
+    >>> split(list(doc), np.log([1, 0.1, 0.9, 0.1, 0.1, 0.1]))
+    [[Nie, wieder], [Wir, kommen, nicht, mehr]]
+    """
+    if RULED not in words[0].doc.user_data:
+        return [words]
+    inside = [place for place in range(1, len(words)) if starts[place] > np.log(SURE)]
+    return [words[a:b] for a, b in pairwise([0, *inside, len(words)])]
 
 
 def _starts(doc: Doc, token: Token) -> bool:
@@ -66,7 +92,7 @@ def _closes(token: Token) -> bool:
 
 def _ends(stop: Token, following: Token) -> bool:
     if stop.text not in ENDS:
-        if stop.text[:-1].isdigit():
+        if NUMBER.fullmatch(stop.text):
             return following.text in STARTERS
         return stop.text.endswith(".") and not _is_short(stop.text) and stop.text[:-1].isalpha() and len(stop) > 4
     if stop.text == "." and stop.i > 0 and _goes_on(stop, following):

@@ -41,6 +41,9 @@ def best_tree(scores: Scores) -> Heads:
     heads[0] = 0
     if is_tree(heads):
         return heads
+    free = _arborescence(scores.astype(np.float64))
+    if is_tree(free):  # the best of all, with however many roots, has one
+        return free
     roots = np.argsort(-scores[1:, 0], kind="stable")[:ROOT_CANDIDATES] + 1
     candidates = [_tree_from(scores, int(root)) for root in roots]
     totals = [float(scores[np.arange(1, len(tree)), tree[1:]].sum()) for tree in candidates]

@@ -102,7 +102,7 @@ NEGATIVE_PRONOUNS = frozenset("niemand nichts keiner keine keines niemandem niem
 NO_NEGATION = frozenset("nur zuletzt allein bloß minder selten unbedingt nichtsdestotrotz".split())
 """Words before which "nicht" denies nothing ("nicht zuletzt", "nicht nur")."""
 
-CONDITIONAL_MARKS = frozenset("wenn falls sofern soweit solange".split())
+CONDITIONAL_MARKS = frozenset("wenn falls sofern soweit solange sollte sollten".split())  # "Sollte er kommen, ..."
 WHETHER = frozenset({"ob"})
 QUESTION_MARKS = frozenset(
     "ob wer was wann wo wie warum weshalb wieso wohin woher inwieweit inwiefern welcher welche welches".split()

@@ -48,18 +48,22 @@ FRAMES: dict[str, tuple[Frame, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class LightVerb:
-    """A verb that means something only with its noun: `noun` is the lemma, `preposition` before it or empty."""
+    """A verb that means something only with its noun: `noun` is the lemma, `preposition` before it or empty.
+
+    `takes` are the prepositions of its complement; None: any, where nobody has looked.
+    """
 
     verb: str
     noun: str
     preposition: str
     label: str
     relation: str = ""
+    takes: tuple[str, ...] | None = None
 
 
 LIGHT_VERBS: tuple[LightVerb, ...] = (
     LightVerb("geben", "Mühe", "", "sich Mühe geben"),
-    LightVerb("haben", "Bestand", "", "Bestand haben"),
+    LightVerb("haben", "Bestand", "", "Bestand haben", takes=()),
     LightVerb("bringen", "Weg", "auf", "auf den Weg bringen"),
     LightVerb("nehmen", "Kauf", "in", "in Kauf nehmen"),
     LightVerb("nehmen", "Anspruch", "in", "in Anspruch nehmen"),
@@ -72,14 +76,14 @@ LIGHT_VERBS: tuple[LightVerb, ...] = (
     LightVerb("stellen", "Verfügung", "zu", "zur Verfügung stellen"),
     LightVerb("stehen", "Verfügung", "zu", "zur Verfügung stehen"),
     LightVerb("kommen", "Einsatz", "zu", "zum Einsatz kommen"),
-    LightVerb("nehmen", "Stellung", "", "Stellung nehmen"),
-    LightVerb("üben", "Kritik", "", "Kritik üben"),
+    LightVerb("nehmen", "Stellung", "", "Stellung nehmen", takes=("zu", "für", "gegen")),
+    LightVerb("üben", "Kritik", "", "Kritik üben", takes=("an",)),
     LightVerb("treffen", "Entscheidung", "", "eine Entscheidung treffen"),
     LightVerb("spielen", "Rolle", "", "eine Rolle spielen"),
     LightVerb("leisten", "Hilfe", "", "Hilfe leisten"),
     LightVerb("finden", "Anwendung", "", "Anwendung finden"),
     LightVerb("halten", "Fest", "an", "festhalten an"),
-    LightVerb("anmelden", "Zweifel", "", "Zweifel anmelden", "doubts"),
+    LightVerb("anmelden", "Zweifel", "", "Zweifel anmelden", "doubts", takes=("an",)),
     LightVerb("ziehen", "Betracht", "in", "in Betracht ziehen"),
     LightVerb("ziehen", "Bilanz", "", "Bilanz ziehen"),
     LightVerb("sein", "Tisch", "von", "vom Tisch sein"),
@@ -87,8 +91,8 @@ LIGHT_VERBS: tuple[LightVerb, ...] = (
     LightVerb("bringen", "Ausdruck", "zu", "zum Ausdruck bringen"),
     LightVerb("setzen", "Druck", "unter", "unter Druck setzen"),
     LightVerb("stehen", "Druck", "unter", "unter Druck stehen"),
-    LightVerb("nehmen", "Platz", "", "Platz nehmen"),
-    LightVerb("kommen", "Leben", "um", "ums Leben kommen"),
+    LightVerb("nehmen", "Platz", "", "Platz nehmen", takes=()),
+    LightVerb("kommen", "Leben", "um", "ums Leben kommen", takes=()),
     LightVerb("gehen", "Ende", "zu", "zu Ende gehen"),
     LightVerb("halten", "Rede", "", "eine Rede halten"),
     LightVerb("geben", "Bescheid", "", "Bescheid geben"),
