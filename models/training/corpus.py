@@ -25,9 +25,9 @@ class Corpus:
     test_names: tuple[Example, ...]
 
 
-def load(data: Path) -> Corpus:
-    """Read everything under the data folder."""
-    trees = {tb: list(read_trees(data / "ud" / name, tb)) for tb, name in GERMAN.items()}
+def load(data: Path, without: str = "") -> Corpus:
+    """Read everything under the data folder but the German treebank `without`."""
+    trees = {tb: list(read_trees(data / "ud" / name, tb)) for tb, name in GERMAN.items() if tb != without}
     held, trees["gsd"] = trees["gsd"][-HELD_OUT_TREES:], trees["gsd"][:-HELD_OUT_TREES]
     names = [e for part in "ab" for e in read_names(data / "ner" / f"germeval2014-{part}.tsv")]
     others = [

