@@ -11,6 +11,8 @@ Certainty = Literal["certain", "probable", "possible", "unknown"]
 Mode = Literal["asserted", "expected", "intended", "demanded", "threatened", "conditional", "asked"]
 Quoted = Literal["verbatim", "reported", ""]
 Status = Literal["demanded", "in force", "reached", "missed"]
+TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
+Change = Literal["rise", "fall", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,43 @@ class Time:
     value: str
 
 
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """Words that say when, how long or how often, `[start, end)` of the article's text.
+
+    Attributes:
+        value: as TIMEX3 writes it ("2024-06-12T10:00", "2024-W24", "P3D"), resolved against the publication.
+
+    Source: https://www.timeml.org/publications/timeMLdocs/timeml_1.2.1.html#timex3
+    """
+
+    start: int
+    end: int
+    type: TimeType
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityExpression:
+    """Words that say how much or how many, `[start, end)` of the article's text.
+
+    Attributes:
+        value: a canonical decimal.
+        unit: as `Quantity.unit` has it; empty for a count.
+        of: what is counted or measured, or what a percentage is taken of, in the words of the text.
+        approximation: "about", "almost", "more than", "at least", "at most", ... or empty.
+        change: whether the words tell a rise or a fall by so much.
+    """
+
+    start: int
+    end: int
+    value: str
+    unit: str = ""
+    of: str = ""
+    approximation: str = ""
+    change: Change = ""
+
+
 Value = Thing | Role | Quantity | Target | Time
 
 
@@ -239,13 +278,44 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """What a clause says in the words of the text, recast as a main clause: one argument a fact.
+
+    Attributes:
+        subject, relation, object: words of the sentence.
+        values: what subject and object stand for.
+        statement: key of the statement that says the same; empty where none does.
+    """
+
+    sentence: int
+    subject: str
+    relation: str
+    object: str
+    evidence: Evidence
+    factuality: Factuality = Factuality()
+    speakers: tuple[Speaker, ...] = ()
+    quoted: Quoted = ""
+    values: tuple[Value | None, Value | None] = (None, None)
+    statement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read in one article."""
+    """What was read in one article; facts, times and quantities only where they are asked for."""
 
     article: Article
     sentences: tuple[Sentence, ...]
     statements: tuple[Statement, ...]
     mentions: tuple[Mention, ...]
+    facts: tuple[Fact, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    quantities: tuple[QuantityExpression, ...] = ()
+
+    @property
+    def silent(self) -> tuple[Sentence, ...]:
+        """The sentences that gave no statement."""
+        told = {statement.sentence for statement in self.statements}
+        return tuple(sentence for sentence in self.sentences if sentence.number not in told)
 
 
 @dataclass(frozen=True, slots=True)

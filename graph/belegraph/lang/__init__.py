@@ -6,7 +6,7 @@ from typing import Protocol
 
 from belegraph.lang.de import cues, forms, frames, names, numbers, times
 from belegraph.lang.de.frames import Frame, LightVerb
-from belegraph.model import Factuality
+from belegraph.model import Change, Factuality, Polarity
 
 Words = frozenset[str]
 
@@ -34,6 +34,17 @@ class Cues(Protocol):
     QUESTION_MARKS: Words
     PURPOSE_MARKS: Words
     NEGATIVE_MARKS: Words
+    IMPLICATIVES: dict[str, Polarity]
+    PROOFS: Words
+    REFUSALS: Words
+    OBJECT_CONTROL: Words
+    MISSING: Words
+    NEARLY: Words
+    HABITUAL: Words
+    WHOEVER: Words
+    OPEN_ADJECTIVES: Words
+    ASKING: Words
+    KNOWING: Words
     REPLACING: Words
     SOURCE_PREPOSITIONS: Words
     SOURCE_NOUNS: Words
@@ -65,6 +76,7 @@ class Names(Protocol):
     EVENT_NOUNS: Words
     GROUP_NOUNS: Words
     FEMALE_TITLES: Words
+    FEMALE_NOUN: str
     MALE_TITLES: Words
     TITLES: Words
     NATIONALITIES: dict[str, str]
@@ -89,6 +101,12 @@ class Times(Protocol):
     THIS_WORDS: Words
     TIME_NOUNS: Words
     UP_TO_NOW: Words
+    NUMBER_WORDS: dict[str, float]
+    ORDINAL_WORDS: dict[str, int]
+    TIME_WORDS: dict[str, dict[str, str]]
+    DECADE_ENDING: str
+    STATES: Words
+    HOLIDAYS: dict[str, str]
 
 
 class Numbers(Protocol):
@@ -104,6 +122,65 @@ class Numbers(Protocol):
     APPROXIMATIONS: dict[str, str]
     TARGET_ENDINGS: tuple[str, ...]
     PERCENT_COMPOUND: str
+    ARTICLES: Words
+    EXTRA_NUMBERS: dict[str, str]
+    SPELLINGS: dict[str, str]
+    HALF_ENDINGS: tuple[str, ...]
+    HALF_FORMS: Words
+    HALF_NOUN: str
+    FRACTIONS: dict[str, int]
+    DOUBTFUL_FRACTIONS: Words
+    SURE_ARTICLES: Words
+    NEVER_ALONE: Words
+    DECIMAL_WORD: str
+    SHORTENED: dict[str, int]
+    DOUBTFUL_NUMBERS: Words
+    VAGUE: Words
+    RANGE_WORDS: Words
+    ASCENDING: Words
+    UNIT_ENDINGS: tuple[str, ...]
+    MEASURES: dict[str, str]
+    DEGREES: Words
+    ANGLE_WORDS: Words
+    NATIONAL_CURRENCIES: dict[str, dict[str, str]]
+    CURRENCY_SIGNS: dict[str, str]
+    CENTS: dict[str, Words]
+    BARE_CENTS: Words
+    RATE_WORDS: Words
+    RATES: Words
+    TIME_CODES: Words
+    TIME_SYMBOLS: dict[str, str]
+    NO_COUNT: Words
+    LABELS: Words
+    CLOCK_PARTS: Words
+    YEAR_NOUNS: Words
+    TIME_PREPOSITIONS: Words
+    AGE_WORD: str
+    AT_AGE: str
+    OLD: Words
+    AGE_WORDS: Words
+    ADJECTIVE_UNITS: dict[str, str]
+    INFLECTIONS: Words
+    PERSONS: Words
+    LASTING: tuple[str, ...]
+    PERSON_ENDINGS: tuple[str, ...]
+    APPROXIMATE: dict[str, str]
+    APPROXIMATE_BEHIND: dict[str, str]
+    BELOW: str
+    PREPOSITIONAL: Words
+    UP_TO: str
+    PARTITIVE: Words
+    ABOUT_VERBS: Words
+    SUM_NOUNS: Words
+    NO_ARTICLE: Words
+    CHANGE_VERBS: dict[str, Change]
+    CHANGE_NOUNS: dict[str, Change]
+    COMPARATIVES: dict[str, Change]
+    THAN: str
+    EARLIER: Words
+    BY: str
+    BETWEEN: str
+    CHANGE_PREPOSITIONS: Words
 
 
 class Forms(Protocol):
@@ -130,6 +207,19 @@ class Forms(Protocol):
     AS: str
     LIKE: str
     BUT: str
+    NEITHER_NOR: Words
+    NAMING: Words
+    THAT: str
+    REASONING: Words
+    POLITE: str
+    LET: str
+    MORE_OR_LESS: Words
+    BETWEEN: Words
+    SPANS: frozenset[tuple[str, str]]
+    TELLING_ADVERBS: Words
+    JUDGING_ADVERBS: Words
+    MEASURING_ADVERBS: Words
+    CLAUSAL_RELATIVES: Words
     NEITHER: str
     ADVERSATIVE: Words
     THAN_EVER: tuple[str, str]

@@ -1,6 +1,6 @@
 """Words that show who speaks, what is denied, and how sure or real something is."""
 
-from belegraph.model import Factuality
+from belegraph.model import Factuality, Polarity
 
 SPEECH_VERBS = frozenset(
     "sagen erklären mitteilen betonen berichten melden schreiben behaupten erzählen hinzufügen fortfahren ergänzen anmerken "
@@ -19,7 +19,9 @@ BELIEF_VERBS = frozenset(
 )
 """Predicates whose complement is what somebody believes."""
 
-DENIAL_VERBS = frozenset("bestreiten dementieren zurückweisen verneinen ausschließen widersprechen leugnen".split())
+DENIAL_VERBS = frozenset(
+    "ausgeschlossen bestreiten dementieren zurückweisen verneinen ausschließen widersprechen leugnen".split()
+)
 """Verbs that deny their complement."""
 
 REACTIONS = frozenset(
@@ -29,41 +31,70 @@ REACTIONS = frozenset(
 
 ATTITUDES: dict[str, Factuality] = (
     dict.fromkeys(
-        "versuchen planen beabsichtigen wollen möchten anstreben bemühen vorhaben erwägen beschließen entscheiden vereinbaren "
-        "bereit versprechen zusagen geloben zusichern anbieten vornehmen hoffen wünschen streben dienen helfen abzielen "
+        "versuchen planen beabsichtigen wollen möchten anstreben bemühen vorhaben beschließen entscheiden vereinbaren "
+        "bereit versprechen zusagen geloben zusichern anbieten vornehmen wünschen streben dienen abzielen "
         "vorbereiten zielen".split(),
         Factuality(mode="intended"),
     )
+    | dict.fromkeys(["sich verpflichten"], Factuality(mode="intended"))
+    | dict.fromkeys("erwägen überlegen nachdenken".split(), Factuality(certainty="possible", mode="intended"))
     | dict.fromkeys(
         "fordern verlangen bitten auffordern aufrufen drängen raten empfehlen appellieren mahnen anordnen befehlen verpflichten "
-        "zwingen erlauben vorschreiben verlangt plädieren anregen vorschlagen pochen dringen anweisen beauftragen".split(),
+        "vorschreiben verlangt plädieren anregen vorschlagen pochen dringen anweisen beauftragen".split(),
         Factuality(mode="demanded"),
     )
     | dict.fromkeys("verbieten untersagen warnen abraten".split(), Factuality("negated", mode="demanded"))
     | dict.fromkeys("drohen androhen".split(), Factuality(mode="threatened"))
     | dict.fromkeys("erwarten prognostizieren vorhersagen rechnen voraussagen".split(), Factuality(certainty="probable", mode="expected"))
     | dict.fromkeys("ankündigen".split(), Factuality(mode="intended"))
-    | dict.fromkeys("befürchten fürchten vermuten annehmen".split(), Factuality(certainty="possible"))
-    | dict.fromkeys("zweifeln bezweifeln".split(), Factuality(certainty="unknown"))
-    | dict.fromkeys("weigern verzichten ablehnen vermeiden versäumen unterlassen absehen hindern scheitern verhindern".split(), Factuality("negated"))
+    | dict.fromkeys("hoffen befürchten fürchten bangen".split(), Factuality(certainty="possible", mode="expected"))
+    | dict.fromkeys("vermuten annehmen glauben ausgehen mutmaßen ahnen".split(), Factuality(certainty="probable"))
+    | dict.fromkeys("erlauben gestatten ermöglichen spekulieren".split(), Factuality(certainty="possible"))
+    | dict.fromkeys("zweifeln bezweifeln".split(), Factuality("negated", "probable"))
+    | dict.fromkeys(["ausgeschlossen"], Factuality("negated"))
+    | dict.fromkeys("weigern ablehnen".split(), Factuality("negated", mode="intended"))
     | dict.fromkeys("fragen wissenwollen prüfen klären untersuchen offenlassen".split(), Factuality(certainty="unknown", mode="asked"))
     | dict.fromkeys("scheinen".split(), Factuality(certainty="probable"))
 )  # fmt: skip
-"""How the infinitive or the clause under a verb or adjective is meant."""
+"""How the infinitive or the clause under a verb or adjective is meant; of a reflexive verb its own row goes first."""
+
+IMPLIED = frozenset(
+    "gelingen gelungen schaffen beginnen anfangen helfen zwingen bringen veranlassen dazuführen".split()
+)
+AVERTED = frozenset(
+    "verhindern hindern verzichten vermeiden versäumen vergessen unterlassen aufhören absehen scheitern".split()
+)
+IMPLICATIVES: dict[str, Polarity] = {
+    **dict.fromkeys(sorted(IMPLIED), "affirmed"), **dict.fromkeys(sorted(AVERTED), "negated"),
+}  # fmt: skip
+"""Verbs whose infinitive is meant as they are themselves, or turned round (https://doi.org/10.2307/412084)."""
 
 CONTENT_NOUNS: dict[str, Factuality] = (
     dict.fromkeys(
-        "Mühe Plan Ziel Absicht Versuch Versprechen Wunsch Hoffnung Weg Idee Wille Zusage Bereitschaft Vorhaben Angebot Chance "
-        "Möglichkeit Auftrag Aufgabe Strategie Beschluss Entscheidung Vorschlag".split(),
+        "Mühe Plan Ziel Absicht Versuch Versprechen Wunsch Weg Idee Wille Zusage Bereitschaft Vorhaben Angebot "
+        "Auftrag Aufgabe Strategie Beschluss Entscheidung Vorschlag".split(),
         Factuality(mode="intended"),
     )
     | dict.fromkeys("Forderung Appell Aufforderung Bitte Pflicht Verpflichtung Aufruf Bedingung Voraussetzung".split(), Factuality(mode="demanded"))
     | dict.fromkeys(["Drohung"], Factuality(mode="threatened"))
     | dict.fromkeys("Zweifel Frage Unklarheit".split(), Factuality(certainty="unknown", mode="asked"))
-    | dict.fromkeys("Angst Spekulation Vermutung Verdacht Gerücht Sorge Befürchtung Eindruck Gefahr Risiko".split(), Factuality(certainty="possible"))
+    | dict.fromkeys("Hoffnung Angst Sorge Befürchtung Furcht Gefahr Risiko".split(), Factuality(certainty="possible", mode="expected"))
+    | dict.fromkeys(
+        "Spekulation Vermutung Verdacht Gerücht Eindruck Hinweis Anzeichen Indiz Chance Möglichkeit Gelegenheit Recht Erlaubnis".split(),
+        Factuality(certainty="possible"),
+    )
     | dict.fromkeys("Erwartung Prognose".split(), Factuality(certainty="probable", mode="expected"))
 )  # fmt: skip
 """How the clause is meant that says what a noun is about ("Spekulationen, dass ...")."""
+PROOFS = frozenset("Beleg Beweis Hinweis Anzeichen Anhaltspunkt Indiz Nachweis Garantie Zusicherung".split())
+"""Nouns whose content is left open where there is none of them."""
+REFUSALS = frozenset("verweigern versagen entziehen verwehren".split())
+"""Verbs that with "Erlaubnis" forbid."""
+OBJECT_CONTROL = frozenset(
+    "zwingen erlauben gestatten ermöglichen helfen bringen veranlassen hindern überreden vorwerfen beschuldigen verbieten untersagen".split()
+) | {verb for verb, meant in ATTITUDES.items() if meant.mode == "demanded"}
+"""Verbs whose object is the subject of their infinitive."""
+MISSING = frozenset({"fehlen", "mangeln", "ausstehen"})
 
 MODALS: dict[str, Factuality] = {
     "wollen": Factuality(mode="intended"),
@@ -73,6 +104,7 @@ MODALS: dict[str, Factuality] = {
     "müssen": Factuality(mode="demanded"),
     "können": Factuality(certainty="possible"),
     "dürfen": Factuality(certainty="possible"),
+    "lassen": Factuality(certainty="possible"),
 }
 """How a clause with this modal verb is meant, where nothing else is known."""
 
@@ -84,7 +116,7 @@ ADVERBS: dict[str, Factuality] = (
     | dict.fromkeys("vielleicht möglicherweise womöglich eventuell angeblich unter Umständen gegebenenfalls denkbar".split(), Factuality(certainty="possible"))
     | dict.fromkeys("andernfalls ansonsten sonst".split(), Factuality(certainty="possible", mode="conditional"))
     | dict.fromkeys(["voraussichtlich"], Factuality(certainty="probable", mode="expected"))
-    | dict.fromkeys("hoffentlich".split(), Factuality(mode="intended"))
+    | dict.fromkeys("hoffentlich".split(), Factuality(certainty="possible", mode="expected"))
 )  # fmt: skip
 """Adverbs of certainty."""
 
@@ -102,7 +134,22 @@ NEGATIVE_PRONOUNS = frozenset("niemand nichts keiner keine keines niemandem niem
 NO_NEGATION = frozenset("nur zuletzt allein bloß minder selten unbedingt nichtsdestotrotz".split())
 """Words before which "nicht" denies nothing ("nicht zuletzt", "nicht nur")."""
 
-CONDITIONAL_MARKS = frozenset("wenn falls sofern soweit solange sollte sollten".split())  # "Sollte er kommen, ..."
+NEARLY = frozenset({"fast", "beinahe"})
+"""Adverbs that with Konjunktiv II tell what did not happen."""
+CONDITIONAL_MARKS = frozenset("wenn falls sofern sollte sollten".split())  # "Sollte er kommen, ..."
+HABITUAL = frozenset({"wenn"})
+"""Of these, those that in the past tense say how it always was."""
+WHOEVER = frozenset({"wer"})
+OPEN_ADJECTIVES = frozenset("unklar offen fraglich ungewiss unbekannt unsicher rätselhaft strittig umstritten".split())
+KNOWING = frozenset(
+    "wissen erfahren feststehen erkennen sehen verstehen entscheiden bekannt klar entschieden geklärt erkennbar absehbar sicher".split()
+)
+"""Verbs and adjectives whose denial leaves a w-clause open."""
+ASKING = frozenset(
+    "fragen prüfen klären untersuchen ermitteln wissenwollen rätseln streiten diskutieren beraten nachforschen erkundigen "
+    "herausfinden abwarten entscheiden überlegen offenlassen erforschen".split()
+)
+"""Verbs that leave their w-clause open; under all others it tells what is known."""
 WHETHER = frozenset({"ob"})
 QUESTION_MARKS = frozenset(
     "ob wer was wann wo wie warum weshalb wieso wohin woher inwieweit inwiefern welcher welche welches".split()
@@ -129,13 +176,13 @@ SUBJUNCTIVE_1 = frozenset(
 ) - {"müssen"}
 """Forms that can be nothing but Konjunktiv I in the third person."""
 SUBJUNCTIVE_2 = frozenset(
-    "wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften würde würden gäbe gäben käme kämen ginge gingen bliebe "
-    "blieben stünde stünden ließe ließen fände fänden bräuchte bräuchten wüsste wüssten täte täten".split()
+    "wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften würde würden gäbe gäben käme kämen ginge bliebe "
+    "stünde stünden ließe fände fänden bräuchte bräuchten wüsste wüssten täte täten".split()
 )
 IRREAL_MARKS = frozenset({"als", "ob", "damit", "wenn"})
 """Conjunctions whose subjunctive reports nothing."""
 REPLACING_SUBJUNCTIVE = frozenset(
-    "hätten könnten müssten würden dürften sollten wollten gäben kämen gingen blieben stünden ließen fänden wüssten".split()
+    "hätten könnten müssten würden dürften sollten wollten gäben kämen stünden fänden wüssten".split()
 )
 """Plural forms of Konjunktiv II that stand for Konjunktiv I, which looks like the indicative there."""
 FIRST_PERSON = frozenset({"ich", "mir", "mich"})

@@ -48,6 +48,28 @@ AS = "als"
 LIKE = "wie"
 BUT = "sondern"
 NEITHER = "weder"
+REASONING = frozenset({"denn"})
+"""Conjunctions behind which a sentence stands for itself."""
+POLITE = "Sie"
+MORE_OR_LESS = frozenset({"mehr", "weniger"})
+NEITHER_NOR = frozenset({"weder", "noch"})
+BETWEEN = frozenset({"zwischen"})
+SPANS = frozenset({("von", "bis"), ("vom", "bis"), ("ab", "bis"), ("von", "zu"), ("von", "nach"), ("von", "auf")})
+"""Pairs of prepositions that name a stretch together: "von 1978 bis 1996"."""
+TELLING_ADVERBS = frozenset(
+    "hier dort da dorthin hierher überall draußen drinnen oben unten links rechts daheim früher später damals einst "
+    "seither seitdem zuvor vorher nachher danach anschließend zuletzt zunächst zuerst bereits jetzt nun derzeit zurzeit "
+    "bald sofort oft häufig selten manchmal immer wieder mehrfach mehrmals einmal zweimal dreimal erstmals jahrelang "
+    "kürzlich jüngst neulich monatelang wochenlang tagelang stundenlang nachts morgens abends mittags zusammen gemeinsam allein".split()
+) - {"bereits", "da", "nun", "immer", "wieder"}
+"""Adverbs that say when, where or how."""
+MEASURING_ADVERBS = frozenset("kurz mitten direkt unmittelbar weit tief hoch knapp gleich lange".split())
+"""Adverbs that say how near or far: "kurz vor Schluss" is one phrase."""
+JUDGING_ADVERBS = frozenset(
+    "offenbar wahrscheinlich vermutlich möglicherweise tatsächlich eigentlich natürlich angeblich sicher ursprünglich "
+    "schließlich endlich letztlich grundsätzlich allerdings lediglich".split()
+)
+"""Words in the form of an adjective that judge or join, and tell nothing of their own."""
 ADVERSATIVE = frozenset({"sondern", "aber", "doch", "jedoch"})
 THAN_EVER = ("denn", "je")
 
@@ -55,6 +77,7 @@ WANT = frozenset({"wollen", "möchten", "mögen"})
 SHALL, CAN, MUST, MAY = "sollen", "können", "müssen", "dürfen"
 HEARSAY = frozenset({"sollen", "wollen"})
 """Modal verbs that with a perfect infinitive tell what is said or claimed."""
+LET = "lassen"
 COULD, HAD_TO, MIGHT = "konnt", "musst", "dürft"
 """Beginnings of past and subjunctive forms that are meant otherwise than the modal verb's present."""
 SHOULD = "sollt"
@@ -64,6 +87,7 @@ POSSIBLE_PASSIVE = "zu {} sein"
 """How "ist zu erkennen" is cited."""
 
 TO = "zu"
+THAT = "dass"
 PLANNED_VERBS = frozenset(
     "teilnehmen stattfinden beginnen enden starten kommen eintreffen folgen eröffnen auftreten sprechen".split()
 )
@@ -77,6 +101,8 @@ COPULAR = frozenset(
     "werden bleiben scheinen heißen gelten wirken aussehen erscheinen nennen halten finden machen".split()
 )
 """Verbs whose noun without a preposition is predicated and no object."""
+NAMING = frozenset({"nennen", "taufen", "schelten", "schimpfen"})
+"""Verbs whose second object is what the first is called."""
 NEW = frozenset({"neu", "jung"})
 """Adjectives that point to what was named last for the first time."""
 WHERE = frozenset({"in", "an", "bei", "auf", "vor", "nahe"})
@@ -84,6 +110,7 @@ INSIDE = frozenset({"in"})
 BY_THE_WAY = frozenset("weder laut zufolge gemäß wegen trotz während ohne statt anstatt wie".split())
 """Prepositions whose phrase says why or according to whom, but names no participant."""
 NO_PARTICIPANT = WHERE | frozenset({"unter", "während", "als"})
+CLAUSAL_RELATIVES = frozenset({"was"})
 AGENT = frozenset({"von", "durch"})
 BELONGING = frozenset({"von", "bei", "für", "in"})
 PART_OF = frozenset({"von", "an"})
