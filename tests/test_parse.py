@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from belegraph.errors import Failure, LanguageError, PipelineError
 from belegraph.model import Article
-from belegraph.parse import PIPELINES, load, parse
+from belegraph.parse import PIPELINES, load, parse, parse_lines
 from belegraph.pipeline import build, extract
 
 SENTENCE = "Kern verkauft das Haus"
@@ -112,4 +112,33 @@ def test_other_articles_are_parsed_when_one_cannot_be() -> None:
     failures: list[Failure] = []
     articles = [Article("a", "Hello.", "en", source="a.txt"), Article("b", "Der Pegel steigt.", "de")]
     parsed = [article.id for article, _ in parse(articles, failures.append)]
+    assert (parsed, [failure.source for failure in failures]) == (["b"], ["a.txt"])
+
+
+@pytest.mark.parametrize("name", PIPELINES["de"])
+@pytest.mark.parametrize(("text", "sentences"), [
+    pytest.param("Er kam. Sie ging.\nUnd nun?", ["Er kam. Sie ging.", "Und nun?"], id="two sentences in a line"),
+    pytest.param("Anna Kern leitet\ndie Werft.", ["Anna Kern leitet", "die Werft."], id="a sentence on two lines"),
+    pytest.param("\nEr kam.\n\n \t\nSie ging.\n", ["Er kam.", "Sie ging."], id="blank lines"),
+    pytest.param("  Er kam. \n  Sie ging.", ["Er kam.", "Sie ging."], id="blanks around lines"),
+])  # fmt: skip
+def test_each_line_is_a_sentence(text: str, sentences: list[str], name: str) -> None:
+    found = [sentence.text.strip() for sentence in parse_lines(Article("a", text), name).sents]
+    assert [sentence for sentence in found if sentence] == sentences
+
+
+def test_lines_keep_the_text() -> None:
+    text = "Er kam.\n\n  Sie\tging – „bald“.\n"
+    assert parse_lines(Article("a", text)).text == text
+
+
+def test_lines_have_universal_dependencies() -> None:
+    doc = parse_lines(Article("a", "Die Werft baut ein Schiff.\nEr kam."))
+    assert [word.dep_.lower() for word in doc][:6] == ["det", "nsubj", "root", "det", "obj", "punct"]
+
+
+def test_lines_in_a_language_without_a_pipeline_fail_alone() -> None:
+    failures: list[Failure] = []
+    articles = [Article("a", "Hello.", "en", source="a.txt"), Article("b", "Der Pegel steigt.", "de")]
+    parsed = [article.id for article, _ in parse(articles, failures.append, by_line=True)]
     assert (parsed, [failure.source for failure in failures]) == (["b"], ["a.txt"])

@@ -1,15 +1,17 @@
 """From files to graph: `build`, `extract`, and what a run reports."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.factory import make_article, make_graph, make_reading, make_statement
 
 import belegraph
-from belegraph.errors import Failure, NothingBuiltError, QueryError
+from belegraph.errors import Failure, NothingBuiltError, PipelineError, QueryError
+from belegraph.extraction import Layer
 from belegraph.model import Article
 from belegraph.parse import load
-from belegraph.pipeline import Graph, Report, assemble, build, extract
+from belegraph.pipeline import Graph, Report, annotate, assemble, build, extract
 
 SENTENCE = "Anna Kern leitet die Werft."
 
@@ -134,3 +136,60 @@ def test_graph_takes_a_language(lang: str | None, label: str) -> None:
     graph: Graph = make_graph(make_statement())
     assert [row[1] for row in graph.query("statements", lang=lang).rows] == [label]
     assert [told for _, _, told in graph.to_networkx(lang).edges(data="label")] == [label]
+
+
+def layer_rows(source: Path | str, layer: Layer = "facts", *, lines: bool = False) -> list[dict[str, object]]:
+    failures: list[Failure] = []
+    return list(annotate([source], layer, lines=lines, on_failure=failures.append))
+
+
+def test_annotate_gives_the_rows_of_a_layer(folder: Path) -> None:
+    assert layer_rows(folder / "a.txt") == [
+        {"sentence": 1, "subject": "Anna Kern", "relation": "leitet", "object": "die Werft"}
+    ]
+
+
+@pytest.mark.parametrize("source", [Path, str])
+def test_annotate_takes_paths_and_text(source: Callable[[Path], Path | str], folder: Path) -> None:
+    assert len(layer_rows(source(folder / "a.txt"))) == 1
+
+
+def test_annotated_statements_are_those_of_the_graph(folder: Path) -> None:
+    graph = build([folder / "a.txt"]).query("SELECT ?s { ?s a bg:Statement }").rows
+    assert tuple((row["statement"],) for row in layer_rows(folder / "a.txt", "statements")) == graph
+
+
+def test_annotated_entities_are_those_of_the_graph(folder: Path) -> None:
+    graph = build([folder / "a.txt"])
+    [row] = layer_rows(folder / "a.txt", "statements")
+    for key in ("subject_entity", "object_entity"):
+        assert graph.query(f"ASK {{ <{row[key]}> a ?kind }}").rows == (("true",),)
+
+
+def test_annotate_reports_what_cannot_be_read_and_goes_on(folder: Path) -> None:
+    failures: list[Failure] = []
+    rows = list(annotate([folder], "facts", on_failure=failures.append))
+    assert (len(rows), [Path(failure.source).name for failure in failures]) == (1, ["b.txt"])
+
+
+@pytest.mark.parametrize(("lines", "numbers"), [
+    pytest.param(True, [1, 3], id="lines"),
+    pytest.param(False, [1, 2], id="sentences"),
+])  # fmt: skip
+def test_annotate_numbers_lines_or_sentences(lines: bool, numbers: list[int], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{SENTENCE}\n\nRiva baut Mauern.\n", encoding="utf-8")
+    assert [row["sentence"] for row in layer_rows(tmp_path / "a.txt", lines=lines)] == numbers
+
+
+@pytest.mark.parametrize("lines", [True, False], ids=["lines", "sentences"])
+def test_annotated_ranges_count_from_the_start_of_the_whole_text(lines: bool, tmp_path: Path) -> None:
+    text = f"Köln (dpa) - Es regnet.\n{SENTENCE}\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    [row] = [row for row in layer_rows(tmp_path / "a.txt", "statements", lines=lines) if row["object"] == "die Werft"]
+    assert text[int(str(row["start"])) : int(str(row["end"]))] == "Anna Kern leitet die Werft"
+
+
+def test_annotate_needs_a_pipeline_that_is_there(folder: Path) -> None:
+    failures: list[Failure] = []
+    with pytest.raises(PipelineError):
+        list(annotate([folder / "a.txt"], "facts", pipeline="de_nowhere", on_failure=failures.append))

@@ -40,12 +40,20 @@ def load(language: str = DEFAULT, pipeline: str = DEFAULT_PIPELINE) -> Language:
 
 
 def parse(
-    articles: Iterable[Article], on_failure: Callable[[Failure], None], pipeline: str = DEFAULT_PIPELINE
+    articles: Iterable[Article],
+    on_failure: Callable[[Failure], None],
+    pipeline: str = DEFAULT_PIPELINE,
+    *,
+    by_line: bool = False,
 ) -> Iterator[tuple[Article, Doc]]:
-    """Parse the body of each article by itself; one in a language without a pipeline goes to `on_failure`."""
+    """Parse the body of each article by itself; one in a language without a pipeline goes to `on_failure`.
+
+    Args:
+        by_line: whether each line is exactly one sentence.
+    """
     for article in articles:
         try:
-            yield article, parse_one(article, pipeline)
+            yield article, (parse_lines if by_line else parse_one)(article, pipeline)
         except LanguageError as error:
             on_failure(Failure(article.source or article.id, str(error)))
 
@@ -57,6 +65,19 @@ def parse_one(article: Article, pipeline: str = DEFAULT_PIPELINE) -> Doc:
     'Der Pegel steigt.'
     """
     return as_universal(load(article.language or DEFAULT, pipeline)(article.body))
+
+
+def parse_lines(article: Article, pipeline: str = DEFAULT_PIPELINE) -> Doc:
+    r"""Parse a text each of whose lines is exactly one sentence.
+
+    >>> [sentence.text.strip() for sentence in parse_lines(Article("a", "Er kam. Sie ging.\nUnd nun?")).sents]
+    ['Er kam. Sie ging.', 'Und nun?']
+    """
+    nlp = load(article.language or DEFAULT, pipeline)
+    doc = nlp.make_doc(article.text)
+    for word in doc:
+        word.is_sent_start = word.i == 0 or "\n" in doc[word.i - 1].text
+    return as_universal(nlp(doc))
 
 
 def as_universal(doc: Doc) -> Doc:

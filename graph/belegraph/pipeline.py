@@ -3,8 +3,8 @@
 This module alone knows two stages; each of them is a function from iterator to iterator or a value to a value.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import networkx as nx
@@ -12,29 +12,38 @@ from rdflib import Dataset
 from spacy.tokens import Doc
 
 from belegraph.articles import read
-from belegraph.errors import Failure, GraphError, NothingBuiltError
+from belegraph.errors import Failure, GraphError, NothingBuiltError, OutputError
 from belegraph.export import FORMATS, Content, write_files
-from belegraph.extraction import extract_article
+from belegraph.export.rows import ROWS, Row
+from belegraph.extraction import Layer, extract_article, extract_layer
+from belegraph.extraction.explanation import Explanation, explanations
 from belegraph.lang import LANGUAGES
-from belegraph.model import Article, Reading, Statement
+from belegraph.model import Article, Reading, Sentence, Statement
 from belegraph.networks import to_networkx
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, as_universal, parse, parse_one
 from belegraph.queries import Table, article_language, ask, named_queries, run
-from belegraph.rdf import open_dataset, provenance_size, write
+from belegraph.rdf import open_dataset, provenance_size, statement_iri, write
 from belegraph.resolve import resolve
 from belegraph.validate import validate
 from belegraph.view import render
 
+ARTICLES = "articles.jsonl"
+
 
 @dataclass(frozen=True)
 class Report:
-    """What a run did: articles, sentences, statements, triples about them, and what failed."""
+    """What a run did: articles, sentences, statements, triples about them, and what failed.
+
+    Attributes:
+        silent: sentences that gave no statement, each with the id of its article.
+    """
 
     articles: int
     sentences: int
     statements: int
     provenance: int
     failures: tuple[Failure, ...]
+    silent: tuple[tuple[str, Sentence], ...] = ()
 
     @property
     def triples_per_statement(self) -> float:
@@ -103,6 +112,7 @@ def assemble(readings: Iterable[Reading], failures: list[Failure]) -> Graph:
     """Resolve, write and validate readings, one named graph an article."""
     dataset = open_dataset()
     articles: list[Article] = []
+    silent: list[tuple[str, Sentence]] = []
     sentences = statements = provenance = 0
     for reading in readings:
         resolution = resolve(reading)
@@ -117,9 +127,11 @@ def assemble(readings: Iterable[Reading], failures: list[Failure]) -> Graph:
         sentences += len(reading.sentences)
         statements += len(reading.statements)
         provenance += provenance_size(graph)
+        silent += [(reading.article.id, sentence) for sentence in reading.silent]
     if not articles:
         raise NothingBuiltError(tuple(failures))
-    return Graph(dataset, tuple(articles), Report(len(articles), sentences, statements, provenance, tuple(failures)))
+    report = Report(len(articles), sentences, statements, provenance, tuple(failures), tuple(silent))
+    return Graph(dataset, tuple(articles), report)
 
 
 def extract(text: str | Article | Doc, *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[Statement]:
@@ -133,6 +145,60 @@ def extract(text: str | Article | Doc, *, pipeline: str = DEFAULT_PIPELINE) -> I
         return
     article = text if isinstance(text, Article) else Article("text", text, DEFAULT)
     yield from _extract(article, parse_one(article, pipeline)).statements
+
+
+def annotate(
+    sources: Iterable[str | Path],
+    layer: Layer,
+    *,
+    pipeline: str = DEFAULT_PIPELINE,
+    lines: bool = False,
+    on_failure: Callable[[Failure], None],
+) -> Iterator[Row]:
+    """Yield one layer of some articles, row by row.
+
+    Args:
+        sources: as `build` takes them.
+        layer: "statements", "facts", "times", "quantities".
+        pipeline: as `build` takes it.
+        lines: whether each line of a text is exactly one sentence; its number is then the line's.
+        on_failure: called with what could not be read.
+    """
+    articles = read((str(source) for source in sources), on_failure=on_failure)
+    parsed = parse(map(_whole, articles) if lines else articles, on_failure, pipeline, by_line=lines)
+    for article, doc in parsed:
+        reading = extract_layer(article, doc, layer, LANGUAGES[article.language or DEFAULT], by_line=lines)
+        yield from ROWS[layer](reading, resolve(reading).entities if layer == "statements" else {})
+
+
+def _whole(article: Article) -> Article:
+    """Take a dateline for text."""
+    return replace(article, start=0, end=len(article.text))
+
+
+def explain(folder: Path | str, wanted: str, *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[Explanation]:
+    """Yield why statements of a built folder were made.
+
+    Args:
+        folder: what `belegraph build` wrote.
+        wanted: the IRI of a statement, or words that all stand in its subject, relation or object.
+        pipeline: that of the build.
+
+    Raises:
+        OutputError: the folder has no articles.
+    """
+    texts = Path(folder) / ARTICLES
+    if not texts.is_file():
+        raise OutputError(Path(folder), f"no {ARTICLES} in it", f"run: belegraph build SOURCE -o {folder}")
+    articles = read([str(texts)], on_failure=_raise)
+    for article, doc in parse(articles, _raise, pipeline):
+        for found in explanations(article, doc, LANGUAGES[article.language or DEFAULT]):
+            if wanted == str(statement_iri(article.id, found.statement.key)) or found.is_about(wanted):
+                yield found
+
+
+def _raise(failure: Failure) -> None:
+    raise OutputError(Path(failure.source), failure.reason, "build the folder again")
 
 
 def _extract(article: Article, doc: Doc) -> Reading:

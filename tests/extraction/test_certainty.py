@@ -30,7 +30,7 @@ from belegraph.testing import scene, tree
         pytest.param(
             "Lindt/PROPN/2/nsubj weigert/VERB/0/root/weigern/VVFIN sich/PRON/2/obj//PRF zu/PART/5/mark "
             "zahlen/VERB/2/xcomp/zahlen/VVINF",
-            "negated certain asserted",
+            "negated certain intended",
             id="sich weigern",
         ),
         pytest.param(
@@ -57,7 +57,7 @@ def test_infinitive_under_a_verb(words: str, meant: str) -> None:
         pytest.param(
             "Lindt/PROPN/2/nsubj hofft/VERB/0/root/hoffen/VVFIN dass/SCONJ/5/mark Bad/NOUN/5/nsubj "
             "schließt/VERB/2/ccomp/schließen/VVFIN",
-            "affirmed certain intended",
+            "affirmed possible expected",
             id="hoffen",
         ),
         pytest.param(
@@ -69,13 +69,13 @@ def test_infinitive_under_a_verb(words: str, meant: str) -> None:
         pytest.param(
             "Lindt/PROPN/2/nsubj befürchtet/VERB/0/root/befürchten/VVFIN dass/SCONJ/5/mark "
             "Bad/NOUN/5/nsubj schließt/VERB/2/ccomp/schließen/VVFIN",
-            "affirmed possible asserted",
+            "affirmed possible expected",
             id="befürchten",
         ),
         pytest.param(
             "Lindt/PROPN/2/nsubj bezweifelt/VERB/0/root/bezweifeln/VVFIN dass/SCONJ/5/mark "
             "Bad/NOUN/5/nsubj schließt/VERB/2/ccomp/schließen/VVFIN",
-            "affirmed unknown asserted",
+            "negated probable asserted",
             id="bezweifeln",
         ),
         pytest.param(
@@ -160,19 +160,94 @@ def test_coordinated_verb(words: str, meant: list[str]) -> None:
     assert judged(words) == meant
 
 
-def test_relative_clause_of_something_demanded() -> None:
-    doc = tree(
-        "Lindt/PROPN/2/nsubj fordert/VERB/0/root/fordern einen/DET/4/det Weg/NOUN/2/obj der/PRON/6/nsubj//PRELS "
-        "trägt/VERB/4/acl/tragen/VVFIN"
-    )
-    doc[2].set_morph("Definite=Ind")
-    assert scene(doc).factuality[5].mode == "demanded"
+@pytest.mark.parametrize(
+    ("joint", "meant"),
+    [
+        pytest.param("und/CCONJ/6/cc", ["negated certain asserted", "negated certain asserted"], id="und goes on"),
+        pytest.param("sondern/CCONJ/6/cc", ["negated certain asserted", "affirmed certain asserted"], id="sondern"),
+        pytest.param("denn/CCONJ/6/cc", ["negated certain asserted", "affirmed certain asserted"], id="denn"),
+    ],
+)
+def test_coordinated_adjective_under_a_denied_copula(joint: str, meant: list[str]) -> None:
+    words = f"Wege/NOUN/4/nsubj sind/AUX/4/cop nicht/PART/4/advmod sicher/ADJ/0/root {joint} vereist/ADJ/4/conj"
+    assert judged(words) == meant
 
 
-def test_relative_clause_of_something_there_is() -> None:
+@pytest.mark.parametrize(
+    ("verb", "meant"),
+    [
+        pytest.param("hofft/VERB/0/root/hoffen", "affirmed possible expected", id="hoffen"),
+        pytest.param("befürchtet/VERB/0/root/befürchten", "affirmed possible expected", id="befürchten"),
+        pytest.param("erwartet/VERB/0/root/erwarten", "affirmed probable expected", id="erwarten"),
+    ],
+)
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(
+            "dass/SCONJ/5/mark Gäste/NOUN/5/nsubj kommen/VERB/2/ccomp/kommen/VVINF und/CCONJ/7/cc "
+            "essen/VERB/5/conj/essen/VVINF wollen/AUX/5/aux/wollen/VMFIN",
+            id="under one finite verb",
+        ),
+        pytest.param(
+            "zu/PART/4/mark siegen/VERB/2/xcomp/siegen/VVINF und/CCONJ/7/cc zu/PART/7/mark "
+            "feiern/VERB/4/conj/feiern/VVINF",
+            id="two infinitives",
+        ),
+    ],
+)
+def test_coordinated_content_is_hoped_or_feared_like_the_first(verb: str, meant: str, content: str) -> None:
+    assert judged(f"Lindt/PROPN/2/nsubj {verb} {content}")[1:] == [meant, meant]
+
+
+def test_coordinated_content_that_is_denied_alone() -> None:
+    words = (
+        "Lindt/PROPN/2/nsubj fürchtet/VERB/0/root/fürchten dass/SCONJ/5/mark Gäste/NOUN/5/nsubj "
+        "kommen/VERB/2/ccomp/kommen/VVINF und/CCONJ/8/cc nicht/PART/8/advmod gehen/VERB/5/conj/gehen/VVINF "
+        "wollen/AUX/5/aux/wollen/VMFIN"
+    )
+    assert judged(words)[1:] == ["affirmed possible expected", "negated possible expected"]
+
+
+def of_an_object(verb: str, definite: str) -> str:
+    """Judge the relative clause in "Lindt ... einen Weg, der trägt"."""
     doc = tree(
-        "Lindt/PROPN/2/nsubj fordert/VERB/0/root/fordern den/DET/4/det Weg/NOUN/2/obj der/PRON/6/nsubj//PRELS "
+        f"Lindt/PROPN/2/nsubj {verb} einen/DET/4/det Weg/NOUN/2/obj der/PRON/6/nsubj//PRELS "
         "trägt/VERB/4/acl/tragen/VVFIN"
     )
-    doc[2].set_morph("Definite=Def")
-    assert scene(doc).factuality[5].mode == "asserted"
+    doc[2].set_morph(f"Definite={definite}")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    return scene(doc).factuality[5].mode
+
+
+@pytest.mark.parametrize(
+    ("verb", "definite", "mode"),
+    [
+        pytest.param("fordert/VERB/0/root/fordern/VVFIN", "Ind", "demanded", id="something demanded"),
+        pytest.param("plant/VERB/0/root/planen/VVFIN", "Ind", "intended", id="something planned"),
+        pytest.param("erwartet/VERB/0/root/erwarten/VVFIN", "Ind", "expected", id="something expected"),
+        pytest.param("befürchtet/VERB/0/root/befürchten/VVFIN", "Ind", "expected", id="something feared"),
+        pytest.param("fordert/VERB/0/root/fordern/VVFIN", "Def", "asserted", id="something that there is"),
+        pytest.param("baut/VERB/0/root/bauen/VVFIN", "Ind", "asserted", id="something that is made"),
+    ],
+)
+def test_relative_clause(verb: str, definite: str, mode: str) -> None:
+    assert of_an_object(verb, definite) == mode
+
+
+@pytest.mark.parametrize(
+    ("auxiliary", "meant"),
+    [
+        pytest.param("will/AUX/5/aux/wollen/VMFIN", "affirmed certain intended", id="wanted"),
+        pytest.param("könnte/AUX/5/aux/können/VMFIN", "affirmed possible asserted", id="guessed"),
+        pytest.param("wird/AUX/5/aux/werden/VAFIN", "affirmed certain expected", id="to come"),
+        pytest.param("hat/AUX/5/aux/haben/VAFIN", "affirmed certain asserted", id="done"),
+    ],
+)
+def test_relative_clause_of_something_that_there_is_not_yet(auxiliary: str, meant: str) -> None:
+    doc = tree(
+        f"Lindt/PROPN/5/nsubj {auxiliary} einen/DET/4/det Weg/NOUN/5/obj bauen/VERB/0/root/bauen "
+        "der/PRON/7/nsubj//PRELS trägt/VERB/4/acl/tragen/VVFIN"
+    )
+    doc[2].set_morph("Definite=Ind")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    found = scene(doc).factuality[6]
+    assert f"{found.polarity} {found.certainty} {found.mode}" == meant

@@ -49,8 +49,8 @@ from belegraph.testing import scene, tree
         ),
         pytest.param(
             "Lindt/PROPN/3/nsubj dürfte/AUX/3/aux/dürfen/VMFIN singen/VERB/0/root/singen/VVINF",
-            "affirmed probable expected",
-            id="dürfte is probable",
+            "affirmed probable asserted",
+            id="dürfte is probable, also of what is to come",
         ),
         pytest.param(
             "Lindt/PROPN/3/nsubj darf/AUX/3/aux/dürfen/VMFIN singen/VERB/0/root/singen/VVINF",
@@ -120,8 +120,8 @@ def test_modal_verb_with_a_perfect_is_hearsay(words: str, meant: str) -> None:
         pytest.param(
             "Bad/NOUN/3/nsubj:pass soll/AUX/3/aux/sollen/VMFIN saniert/VERB/0/root/sanieren/VVPP "
             "werden/AUX/3/aux:pass/werden",
-            "affirmed certain expected",
-            id="passive of a thing",
+            "affirmed certain intended",
+            id="passive of a thing: a measure",
         ),
         pytest.param(
             "Lindt/PROPN/3/nsubj soll/AUX/3/aux/sollen/VMFIN teilnehmen/VERB/0/root/teilnehmen",
@@ -158,6 +158,21 @@ def test_sollen_tells_a_plan(words: str, meant: str) -> None:
             id="voraussichtlich, and denied",
         ),
         pytest.param(
+            "Lindt/PROPN/2/nsubj zahlt/VERB/0/root/zahlen wahrscheinlich/ADJ/4/advmod nicht/PART/2/advmod",
+            "negated probable asserted",
+            id="wahrscheinlich, under the negator",
+        ),
+        pytest.param(
+            "Sonst/ADV/2/advmod zahlt/VERB/0/root/zahlen Lindt/PROPN/2/nsubj",
+            "affirmed possible conditional",
+            id="sonst",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj zahlt/VERB/0/root/zahlen hoffentlich/ADV/2/advmod",
+            "affirmed possible expected",
+            id="hoffentlich",
+        ),
+        pytest.param(
             "Lindt/PROPN/2/nsubj zahlt/VERB/0/root/zahlen gern/ADV/2/advmod",
             "affirmed certain asserted",
             id="gern says nothing of it",
@@ -190,13 +205,13 @@ def test_past_tense_is_not_ahead() -> None:
         "Lindt/PROPN/2/nsubj übernahm/VERB/0/root/übernehmen/VVFIN Amt/NOUN/2/obj am/ADP/6/case 3./ADJ/6/amod "
         "Juli/NOUN/2/obl"
     )
-    doc[1].set_morph("Tense=Past|VerbForm=Fin")
+    doc[1].set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]  # spaCy's stubs lack it
     assert scene(doc, "2024-06-12").factuality[1].mode == "asserted"
 
 
 def test_imperative_demands() -> None:
     doc = tree("Schließt/VERB/0/root/schließen/VVIMP das/DET/3/det Bad/NOUN/1/obj !/PUNCT/1/punct")
-    doc[0].set_morph("Mood=Imp|VerbForm=Fin")
+    doc[0].set_morph("Mood=Imp|VerbForm=Fin")  # type: ignore[attr-defined]  # spaCy's stubs lack it
     assert scene(doc).factuality[0].mode == "demanded"
 
 
@@ -260,6 +275,16 @@ def test_question(words: str, meant: list[str]) -> None:
             id="ohne zu",
         ),
         pytest.param(
+            "Geht/VERB/0/root ohne/SCONJ/5/mark dass/SCONJ/5/mark Lindt/PROPN/5/nsubj grüßt/VERB/1/advcl/grüßen/VVFIN",
+            "negated certain asserted",
+            id="ohne dass",
+        ),
+        pytest.param(
+            "Geht/VERB/0/root anstatt/SCONJ/5/mark dass/SCONJ/5/mark Lindt/PROPN/5/nsubj grüßt/VERB/1/advcl/grüßen/VVFIN",
+            "negated certain asserted",
+            id="anstatt dass",
+        ),
+        pytest.param(
             "Geht/VERB/0/root weil/SCONJ/4/mark Lindt/PROPN/4/nsubj kommt/VERB/1/advcl/kommen/VVFIN",
             "affirmed certain asserted",
             id="weil tells a fact",
@@ -276,6 +301,341 @@ def test_inverted_condition() -> None:
         "bleibt/VERB/0/root/bleiben/VVFIN Rehberg/PROPN/5/nsubj"
     )
     assert judged(words)[0] == "affirmed unknown conditional"
+
+
+def wenn(verb: str, tense: str) -> list[str]:
+    """Judge "wenn Regen ..., bleibt Lindt", the verb of the condition in a tense."""
+    doc = tree(
+        f"Wenn/SCONJ/3/mark Regen/NOUN/3/nsubj {verb} ,/PUNCT/3/punct bleibt/VERB/0/root/bleiben/VVFIN Lindt/PROPN/5/nsubj"
+    )
+    doc[2].set_morph(f"Tense={tense}|VerbForm=Fin")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    return [found.mode for found in scene(doc).factuality.values()]
+
+
+@pytest.mark.parametrize(
+    ("verb", "tense", "modes"),
+    [
+        pytest.param("fällt/VERB/5/advcl/fallen/VVFIN", "Pres", ["conditional", "conditional"], id="present: if"),
+        pytest.param("fiel/VERB/5/advcl/fallen/VVFIN", "Past", ["asserted", "asserted"], id="past: whenever"),
+        pytest.param("käme/VERB/5/advcl/kommen/VVFIN", "Past", ["conditional", "conditional"], id="Konjunktiv II: if"),
+    ],
+)
+def test_wenn(verb: str, tense: str, modes: list[str]) -> None:
+    assert wenn(verb, tense) == modes
+
+
+def test_falls_is_a_condition_in_the_past_too() -> None:
+    doc = tree(
+        "Falls/SCONJ/3/mark Regen/NOUN/3/nsubj fiel/VERB/5/advcl/fallen/VVFIN ,/PUNCT/3/punct "
+        "blieb/VERB/0/root/bleiben/VVFIN Lindt/PROPN/5/nsubj"
+    )
+    doc[2].set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    assert scene(doc).factuality[2].mode == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "Wenn/SCONJ/3/mark Regen/NOUN/3/nsubj fällt/VERB/5/advcl/fallen/VVFIN ,/PUNCT/3/punct "
+            "bleibt/VERB/0/root/bleiben/VVFIN Lindt/PROPN/5/nsubj",
+            ["affirmed unknown conditional", "affirmed possible conditional"],
+            id="wenn",
+        ),
+        pytest.param(
+            "Wer/PRON/2/nsubj/wer/PWS trödelt/VERB/4/csubj/trödeln/VVFIN ,/PUNCT/2/punct "
+            "verliert/VERB/0/root/verlieren/VVFIN",
+            ["affirmed unknown conditional", "affirmed possible conditional"],
+            id="wer: if anybody",
+        ),
+        pytest.param(
+            "Wer/PRON/2/nsubj/wer/PWS trödelt/VERB/5/csubj/trödeln/VVFIN ,/PUNCT/2/punct nie/ADV/5/advmod "
+            "siegt/VERB/0/root/siegen/VVFIN",
+            ["affirmed unknown conditional", "negated possible conditional"],
+            id="wer, and what follows is denied",
+        ),
+        pytest.param(
+            "Bleibt/VERB/0/root/bleiben/VVFIN Lindt/PROPN/1/nsubj ,/PUNCT/6/punct falls/SCONJ/6/mark Regen/NOUN/6/nsubj "
+            "fällt/VERB/1/advcl/fallen/VVFIN",
+            ["affirmed possible conditional", "affirmed unknown conditional"],
+            id="falls, behind what follows",
+        ),
+        pytest.param(
+            "Wer/PRON/2/nsubj/wer/PWS trödelt/VERB/0/root/trödeln/VVFIN ?/PUNCT/2/punct",
+            ["affirmed unknown asked"],
+            id="wer asks",
+        ),
+        pytest.param(
+            "Wer/PRON/2/nsubj/wer/PWS trödelt/VERB/4/csubj/trödeln/VVFIN ist/AUX/4/cop/sein unklar/ADJ/0/root",
+            ["affirmed unknown asked", "affirmed certain asserted"],
+            id="wer, and it is left open",
+        ),
+        pytest.param(
+            "Wer/PRON/2/nsubj/wer/PWS trödelt/VERB/3/ccomp/trödeln/VVFIN prüft/VERB/0/root/prüfen/VVFIN Lindt/PROPN/3/nsubj",
+            ["affirmed unknown asked", "affirmed certain asserted"],
+            id="wer, and somebody asks",
+        ),
+        pytest.param(
+            "Wer/PRON/2/nsubj/wer/PWS trödelt/VERB/3/ccomp/trödeln/VVFIN sagte/VERB/0/root/sagen/VVFIN Lindt/PROPN/3/nsubj",
+            ["affirmed certain asserted", "affirmed certain asserted"],
+            id="wer, and somebody tells",
+        ),
+    ],
+)
+def test_condition_and_what_follows(words: str, meant: list[str]) -> None:
+    assert judged(words) == meant
+
+
+@pytest.mark.parametrize(
+    ("above", "meant"),
+    [
+        pytest.param("Lindt/PROPN/3/nsubj jetzt/ADV/3/advmod erklärt/VERB/0/root/erklären", "affirmed certain asserted", id="erklären"),
+        pytest.param("Lindt/PROPN/3/nsubj nicht/PART/3/advmod erklärt/VERB/0/root/erklären", "affirmed unknown asked", id="nicht erklären"),
+        pytest.param("Lindt/PROPN/3/nsubj jetzt/ADV/3/advmod weiß/VERB/0/root/wissen", "affirmed certain asserted", id="wissen"),
+        pytest.param("Lindt/PROPN/3/nsubj nicht/PART/3/advmod weiß/VERB/0/root/wissen", "affirmed unknown asked", id="nicht wissen"),
+        pytest.param("Lindt/PROPN/3/nsubj jetzt/ADV/3/advmod zeigt/VERB/0/root/zeigen", "affirmed certain asserted", id="zeigen"),
+        pytest.param("Lindt/PROPN/3/nsubj jetzt/ADV/3/advmod untersucht/VERB/0/root/untersuchen", "affirmed unknown asked", id="untersuchen"),
+        pytest.param("Lindt/PROPN/3/nsubj jetzt/ADV/3/advmod überlegt/VERB/0/root/überlegen", "affirmed unknown asked", id="überlegen"),
+        pytest.param("Es/PRON/3/expl ist/AUX/3/cop/sein bekannt/ADJ/0/root", "affirmed certain asserted", id="bekannt"),
+        pytest.param("Nicht/PART/3/advmod ist/AUX/3/cop/sein bekannt/ADJ/0/root", "affirmed unknown asked", id="nicht bekannt"),
+        pytest.param("Es/PRON/3/expl ist/AUX/3/cop/sein offen/ADJ/0/root", "affirmed unknown asked", id="offen"),
+        pytest.param("Es/PRON/2/expl bleibt/VERB/0/root/bleiben ungewiss/ADJ/2/xcomp", "affirmed unknown asked", id="bleibt ungewiss"),
+        pytest.param("Lindt/PROPN/2/nsubj stellt/VERB/0/root/stellen Frage/NOUN/2/obj/Frage", "affirmed unknown asked", id="die Frage"),
+    ],
+)  # fmt: skip
+def test_clause_with_a_question_word(above: str, meant: str) -> None:
+    head = next(place for place, word in enumerate(above.split(), 1) if "/0/root" in word)
+    words = f"{above} wie/ADV/6/advmod/wie/PWAV Moos/NOUN/6/nsubj wächst/VERB/{head}/ccomp/wachsen/VVFIN"
+    assert judged(words)[1] == meant
+
+
+@pytest.mark.parametrize(
+    ("noun", "meant"),
+    [
+        pytest.param("Frage/NOUN/2/obj/Frage", "affirmed unknown asked", id="Frage"),
+        pytest.param("Regel/NOUN/2/obj/Regel", "affirmed certain asserted", id="another noun"),
+    ],
+)
+@pytest.mark.parametrize(
+    "relation", [pytest.param("ccomp", id="as content"), pytest.param("advcl", id="taken for an adverbial")]
+)
+def test_clause_with_a_question_word_beside_a_noun(noun: str, meant: str, relation: str) -> None:
+    words = (
+        f"Lindt/PROPN/2/nsubj nennt/VERB/0/root/nennen {noun} wie/ADV/6/advmod/wie/PWAV Moos/NOUN/6/nsubj "
+        f"wächst/VERB/2/{relation}/wachsen/VVFIN"
+    )
+    assert judged(words)[1] == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "Nehmen/VERB/0/root/nehmen/VVFIN Sie/PRON/1/nsubj/Sie Tee/NOUN/1/obj !/PUNCT/1/punct",
+            "affirmed certain demanded",
+            id="opens the sentence",
+        ),
+        pytest.param(
+            "„/PUNCT/2/punct Nehmen/VERB/6/ccomp/nehmen/VVFIN Sie/PRON/2/nsubj/Sie Tee/NOUN/2/obj “/PUNCT/2/punct "
+            "sagte/VERB/0/root/sagen/VVFIN Lindt/PROPN/6/nsubj",
+            "affirmed certain demanded",
+            id="opens a quotation",
+        ),
+        pytest.param(
+            "Nehmen/VERB/0/root/nehmen/VVFIN Sie/PRON/1/nsubj/Sie Tee/NOUN/1/obj ?/PUNCT/1/punct",
+            "affirmed unknown asked",
+            id="that asks",
+        ),
+        pytest.param(
+            "„/PUNCT/2/punct Nehmen/VERB/7/ccomp/nehmen/VVFIN Sie/PRON/2/nsubj/Sie Tee/NOUN/2/obj ?/PUNCT/2/punct "
+            "“/PUNCT/2/punct fragte/VERB/0/root/fragen/VVFIN Lindt/PROPN/7/nsubj",
+            "affirmed unknown asked",
+            id="that asks in a quotation",
+        ),
+        pytest.param(
+            "Heute/ADV/2/advmod nehmen/VERB/0/root/nehmen/VVFIN Sie/PRON/2/nsubj/Sie Tee/NOUN/2/obj",
+            "affirmed certain asserted",
+            id="behind another word tells",
+        ),
+        pytest.param(
+            "Nehmen/VERB/0/root/nehmen/VVFIN sie/PRON/1/nsubj/sie Tee/NOUN/1/obj !/PUNCT/1/punct",
+            "affirmed certain asserted",
+            id="sie is not asked",
+        ),
+        pytest.param(
+            "Nehmen/VERB/0/root/nehmen/VVFIN heute/ADV/1/advmod Sie/PRON/1/nsubj/Sie Tee/NOUN/1/obj",
+            "affirmed certain asserted",
+            id="further behind the verb tells",
+        ),
+    ],
+)
+def test_polite_imperative(words: str, meant: str) -> None:
+    assert judged(words)[0] == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "Tür/NOUN/4/nsubj lässt/AUX/4/aux/lassen/VVFIN sich/PRON/4/obj schließen/VERB/0/root/schließen/VVINF",
+            ["affirmed possible asserted"],
+            id="beside the infinitive",
+        ),
+        pytest.param(
+            "Tür/NOUN/2/nsubj lässt/VERB/0/root/lassen/VVFIN sich/PRON/4/obj schließen/VERB/2/xcomp/schließen/VVINF",
+            ["affirmed certain asserted", "affirmed possible asserted"],
+            id="above the infinitive",
+        ),
+        pytest.param(
+            "Tür/NOUN/2/nsubj lässt/VERB/0/root/lassen/VVFIN sich/PRON/2/obj schließen/VERB/2/xcomp/schließen/VVINF",
+            ["affirmed certain asserted", "affirmed possible asserted"],
+            id="above the infinitive, with the reflexive pronoun",
+        ),
+        pytest.param(
+            "Tür/NOUN/5/nsubj lässt/AUX/5/aux/lassen/VVFIN sich/PRON/5/obj nicht/PART/5/advmod "
+            "schließen/VERB/0/root/schließen/VVINF",
+            ["negated certain asserted"],
+            id="beside the infinitive, denied",
+        ),
+        pytest.param(
+            "Tür/NOUN/2/nsubj lässt/VERB/0/root/lassen/VVFIN sich/PRON/5/obj nicht/PART/5/advmod "
+            "schließen/VERB/2/xcomp/schließen/VVINF",
+            ["affirmed certain asserted", "negated certain asserted"],
+            id="above the infinitive, denied",
+        ),
+        pytest.param(
+            "Lindt/PROPN/4/nsubj lässt/AUX/4/aux/lassen/VVFIN Tür/NOUN/4/obj schließen/VERB/0/root/schließen/VVINF",
+            ["affirmed certain asserted"],
+            id="without a reflexive pronoun somebody has it done",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj lässt/VERB/0/root/lassen/VVFIN Tür/NOUN/4/obj schließen/VERB/2/xcomp/schließen/VVINF",
+            ["affirmed certain asserted", "affirmed certain asserted"],
+            id="without a reflexive pronoun, above the infinitive",
+        ),
+    ],
+)
+def test_sich_lassen(words: str, meant: list[str]) -> None:
+    assert judged(words) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "Fast/ADV/4/advmod wäre/AUX/4/aux/sein/VAFIN Lindt/PROPN/4/nsubj gestolpert/VERB/0/root/stolpern/VVPP",
+            "negated certain asserted",
+            id="fast",
+        ),
+        pytest.param(
+            "Beinahe/ADV/4/advmod hätte/AUX/4/aux/haben/VAFIN Lindt/PROPN/4/nsubj gewonnen/VERB/0/root/gewinnen/VVPP",
+            "negated certain asserted",
+            id="beinahe",
+        ),
+        pytest.param(
+            "Fast/ADV/4/advmod ist/AUX/4/aux/sein/VAFIN Lindt/PROPN/4/nsubj gestolpert/VERB/0/root/stolpern/VVPP",
+            "affirmed certain asserted",
+            id="fast, in the indicative",
+        ),
+        pytest.param(
+            "Gestern/ADV/4/advmod wäre/AUX/4/aux/sein/VAFIN Lindt/PROPN/4/nsubj gestolpert/VERB/0/root/stolpern/VVPP",
+            "affirmed possible conditional",
+            id="Konjunktiv II alone is unreal",
+        ),
+    ],
+)
+def test_what_nearly_happened(words: str, meant: str) -> None:
+    assert judged(words) == [meant]
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "Ohne/ADP/2/case Lindt/PROPN/3/obl gäbe/VERB/0/root/geben/VVFIN es/PRON/3/expl Streit/NOUN/3/obj",
+            ["affirmed possible conditional"],
+            id="told by the article",
+        ),
+        pytest.param(
+            "Rehberg/PROPN/2/nsubj sagt/VERB/0/root/sagen/VVFIN ohne/ADP/4/case Lindt/PROPN/5/obl "
+            "gäbe/VERB/2/ccomp/geben/VVFIN es/PRON/5/expl Streit/NOUN/5/obj",
+            ["affirmed certain asserted", "affirmed possible conditional"],
+            id="in reported speech",
+        ),
+        pytest.param(
+            "Rehberg/PROPN/2/nsubj sagt/VERB/0/root/sagen/VVFIN mit/ADP/4/case Lindt/PROPN/5/obl "
+            "gäbe/VERB/2/ccomp/geben/VVFIN es/PRON/5/expl Streit/NOUN/5/obj",
+            ["affirmed certain asserted", "affirmed certain asserted"],
+            id="in reported speech, with another preposition",
+        ),
+        pytest.param(
+            "Ohne/ADP/2/case Lindt/PROPN/3/obl gibt/VERB/0/root/geben/VVFIN es/PRON/3/expl Streit/NOUN/3/obj",
+            ["affirmed certain asserted"],
+            id="in the indicative",
+        ),
+    ],
+)
+def test_ohne_makes_the_subjunctive_unreal(words: str, meant: list[str]) -> None:
+    assert judged(words, "0-1:PER") == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "Lindt/PROPN/3/nsubj muss/AUX/3/aux/müssen/VMFIN geschlafen/VERB/0/root/schlafen/VVPP haben/AUX/3/aux/haben",
+            "affirmed probable asserted",
+            id="müssen",
+        ),
+        pytest.param(
+            "Lindt/PROPN/4/nsubj kann/AUX/4/aux/können/VMFIN nicht/PART/4/advmod geschlafen/VERB/0/root/schlafen/VVPP "
+            "haben/AUX/4/aux/haben",
+            "negated probable asserted",
+            id="können, denied",
+        ),
+        pytest.param(
+            "Lindt/PROPN/3/nsubj kann/AUX/3/aux/können/VMFIN geschlafen/VERB/0/root/schlafen/VVPP haben/AUX/3/aux/haben",
+            "affirmed possible asserted",
+            id="können",
+        ),
+        pytest.param(
+            "Lindt/PROPN/4/nsubj kann/AUX/4/aux/können/VMFIN nicht/PART/4/advmod schlafen/VERB/0/root/schlafen/VVINF",
+            "negated certain asserted",
+            id="können, denied, without a perfect, is no inference",
+        ),
+    ],
+)
+def test_modal_verb_with_a_perfect_is_an_inference(words: str, meant: str) -> None:
+    assert judged(words) == [meant]
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "Lindt/PROPN/4/nsubj wird/AUX/4/aux/werden/VAFIN kaum/ADV/4/advmod kommen/VERB/0/root/kommen/VVINF",
+            "negated probable expected",
+            id="werden",
+        ),
+        pytest.param(
+            "Lindt/PROPN/4/nsubj dürfte/AUX/4/aux/dürfen/VMFIN kaum/ADV/4/advmod kommen/VERB/0/root/kommen/VVINF",
+            "negated probable asserted",
+            id="dürfte",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj schläft/VERB/0/root/schlafen/VVFIN kaum/ADV/2/advmod",
+            "negated certain asserted",
+            id="of degree",
+        ),
+        pytest.param(
+            "Lindt/PROPN/4/nsubj wird/AUX/4/aux/werden/VAFIN nicht/PART/4/advmod kommen/VERB/0/root/kommen/VVINF",
+            "negated certain expected",
+            id="nicht is certain",
+        ),
+    ],
+)
+def test_kaum(words: str, meant: str) -> None:
+    assert judged(words) == [meant]
 
 
 def test_wuerde_in_reported_speech_only_marks_the_speech() -> None:

@@ -27,9 +27,80 @@ def polarities(words: str) -> list[str]:
         pytest.param("Niemand/PRON/2/nsubj zahlt/VERB/0/root/zahlen", "negated", id="niemand"),
         pytest.param("Lindt/PROPN/2/nsubj sieht/VERB/0/root/sehen nichts/PRON/2/obj", "negated", id="nichts"),
         pytest.param(
+            "Lindt/PROPN/2/nsubj traut/VERB/0/root/trauen niemandem/DET/2/obl:arg/niemand",
+            "negated",
+            id="niemandem, dative",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj traut/VERB/0/root/trauen keinem/DET/4/det Nachbarn/NOUN/2/obl:arg",
+            "negated",
+            id="kein, dative",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj traut/VERB/0/root/trauen jedem/DET/4/det Nachbarn/NOUN/2/obl:arg",
+            "affirmed",
+            id="another dative",
+        ),
+        pytest.param(
             "Weder/CCONJ/2/cc Moos/NOUN/5/nsubj noch/CCONJ/4/cc Farn/NOUN/2/conj wächst/VERB/0/root/wachsen",
             "negated",
             id="weder, noch",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj hat/VERB/0/root/haben weder/CCONJ/4/cc Geld/NOUN/2/obj noch/CCONJ/6/cc "
+            "Zeit/NOUN/4/conj",
+            "negated",
+            id="weder, noch, object",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj fährt/VERB/0/root/fahren weder/CCONJ/5/cc nach/ADP/5/case Gera/PROPN/2/obl "
+            "noch/CCONJ/8/cc nach/ADP/8/case Jena/PROPN/5/conj",
+            "negated",
+            id="weder, noch, prepositional phrase",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj fährt/VERB/0/root/fahren weder/ADP/4/case Gera/PROPN/2/obl",
+            "negated",
+            id="weder, taken for a preposition",
+        ),
+        pytest.param(
+            "Lindt/PROPN/4/nsubj ist/AUX/4/cop weder/CCONJ/4/cc reich/ADJ/0/root",
+            "negated",
+            id="weder, copula",
+        ),
+        pytest.param(
+            "Weder/SCONJ/2/mark singt/VERB/0/root/singen Lindt/PROPN/2/nsubj",
+            "negated",
+            id="weder, taken for a conjunction",
+        ),
+        pytest.param(
+            "Kaum/ADV/3/advmod ein/DET/3/det Verein/NOUN/4/nsubj zahlt/VERB/0/root/zahlen",
+            "negated",
+            id="kaum ein, subject",
+        ),
+        pytest.param(
+            "Kaum/ADP/3/case ein/DET/3/det Verein/NOUN/4/nsubj zahlt/VERB/0/root/zahlen",
+            "negated",
+            id="kaum ein, taken for a preposition",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj kennt/VERB/0/root/kennen kaum/ADV/5/advmod einen/DET/5/det Nachbarn/NOUN/2/obj",
+            "negated",
+            id="kaum ein, object",
+        ),
+        pytest.param("Lindt/PROPN/2/nsubj schläft/VERB/0/root/schlafen kaum/ADV/2/advmod", "negated", id="kaum, verb"),
+        pytest.param(
+            "Tee/NOUN/4/nsubj ist/AUX/4/cop kaum/ADV/4/advmod teurer/ADJ/0/root", "negated", id="kaum, adjective"
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj singt/VERB/0/root/singen nicht/PART/4/advmod oft/ADV/2/advmod",
+            "negated",
+            id="nicht, at an adverb",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj singt/VERB/0/root/singen sehr/ADV/4/advmod oft/ADV/2/advmod",
+            "affirmed",
+            id="another word at an adverb",
         ),
         pytest.param("Lindt/PROPN/4/nsubj ist/AUX/4/cop nicht/PART/4/advmod krank/ADJ/0/root", "negated", id="copula"),
         pytest.param(
@@ -56,6 +127,14 @@ def test_polarity(words: str, polarity: str) -> None:
         pytest.param("kann/AUX/4/aux/können/VMFIN", "negated certain asserted", id="what one cannot do is not done"),
         pytest.param("könnte/AUX/4/aux/können/VMFIN", "negated possible asserted", id="könnte nicht stays possible"),
         pytest.param("will/AUX/4/aux/wollen/VMFIN", "negated certain intended", id="will nicht refuses"),
+        pytest.param(
+            "muss/AUX/4/aux/müssen/VMFIN", "negated certain demanded", id="what one need not do is not demanded"
+        ),
+        pytest.param(
+            "konnte/AUX/4/aux/können/VMFIN", "negated certain asserted", id="what one could not do was not done"
+        ),
+        pytest.param("dürfte/AUX/4/aux/dürfen/VMFIN", "negated probable asserted", id="dürfte nicht stays probable"),
+        pytest.param("wird/AUX/4/aux/werden/VAFIN", "negated certain expected", id="wird nicht foresees"),
     ],
 )
 def test_denied_modal_verb(modal: str, meant: str) -> None:

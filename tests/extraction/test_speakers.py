@@ -209,6 +209,70 @@ def test_denial(verb: str, lemma: str, denied: bool) -> None:
     assert scene(tree(words, "0-1:PER")).attribution[4].denied is denied
 
 
+@pytest.mark.parametrize(
+    ("words", "denied"),
+    [
+        pytest.param(
+            "dass/SCONJ/5/mark Moos/NOUN/5/nsubj wächst/VERB/2/ccomp/wachsen/VVFIN obwohl/SCONJ/8/mark "
+            "Tau/NOUN/8/nsubj fehlt/VERB/5/advcl/fehlen/VVFIN",
+            {"wächst": True, "fehlt": False},
+            id="a circumstance of what is denied",
+        ),
+        pytest.param(
+            "dass/SCONJ/5/mark Moos/NOUN/5/nsubj wächst/VERB/2/ccomp/wachsen/VVFIN weil/SCONJ/8/mark "
+            "Tau/NOUN/8/nsubj fehlt/VERB/5/advcl/fehlen/VVFIN",
+            {"wächst": True, "fehlt": False},
+            id="a reason of what is denied",
+        ),
+        pytest.param(
+            "obwohl/SCONJ/5/mark Moos/NOUN/5/nsubj wächst/VERB/2/advcl/wachsen/VVFIN dass/SCONJ/8/mark "
+            "Tau/NOUN/8/nsubj fehlt/VERB/2/ccomp/fehlen/VVFIN",
+            {"wächst": False, "fehlt": True},
+            id="a circumstance of the denial",
+        ),
+        pytest.param(
+            "dass/SCONJ/5/mark Moos/NOUN/5/nsubj wächst/VERB/2/ccomp/wachsen/VVFIN und/CCONJ/8/cc "
+            "Tau/NOUN/8/nsubj fehlt/VERB/5/conj/fehlen/VVFIN",
+            {"wächst": True, "fehlt": True},
+            id="the second of two things denied",
+        ),
+        pytest.param(
+            "zu/PART/4/mark schlafen/VERB/2/xcomp/schlafen/VVINF obwohl/SCONJ/7/mark Tau/NOUN/7/nsubj "
+            "fehlt/VERB/2/advcl/fehlen/VVFIN",
+            {"schlafen": True, "fehlt": False},
+            id="an infinitive",
+        ),
+    ],
+)
+def test_denial_turns_round_only_what_it_tells(words: str, denied: dict[str, bool]) -> None:
+    here = scene(tree(f"Lindt/PROPN/2/nsubj bestreitet/VERB/0/root/bestreiten/VVFIN {words}", "0-1:PER"))
+    found = {here.text.doc[place].text: found.denied for place, found in here.attribution.items()}
+    assert found == {"bestreitet": False} | denied
+
+
+@pytest.mark.parametrize(
+    ("verb", "adverb", "meant"),
+    [
+        pytest.param("bestreitet/VERB/0/root/bestreiten", "stets", "negated certain asserted", id="bestreiten"),
+        pytest.param("glaubt/VERB/0/root/glauben", "stets", "affirmed probable asserted", id="glauben"),
+        pytest.param("glaubt/VERB/0/root/glauben", "nie", "negated probable asserted", id="nie glauben"),
+        pytest.param("bezweifelt/VERB/0/root/bezweifeln", "stets", "negated probable asserted", id="bezweifeln"),
+        pytest.param("bezweifelt/VERB/0/root/bezweifeln", "nie", "affirmed probable asserted", id="nie bezweifeln"),
+        pytest.param("erwartet/VERB/0/root/erwarten", "nie", "negated probable expected", id="nie erwarten"),
+        pytest.param("fordert/VERB/0/root/fordern", "nie", "affirmed unknown demanded", id="nie fordern"),
+        pytest.param("sagt/VERB/0/root/sagen", "nie", "affirmed unknown asserted", id="nie sagen"),
+    ],
+)
+def test_speaker_who_holds_something_or_not(verb: str, adverb: str, meant: str) -> None:
+    words = (
+        f"Lindt/PROPN/2/nsubj {verb} {adverb}/ADV/2/advmod dass/SCONJ/6/mark Moos/NOUN/6/nsubj "
+        "wächst/VERB/2/ccomp/wachsen/VVFIN"
+    )
+    here = scene(tree(words, "0-1:PER"))
+    judged, _ = here.judge(here.text.clauses[1])
+    assert f"{judged.polarity} {judged.certainty} {judged.mode}" == meant
+
+
 def test_ich_is_who_speaks() -> None:
     here = scene(
         tree(

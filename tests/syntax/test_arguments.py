@@ -62,3 +62,43 @@ def test_preposition_of_a_noun(words: str, preposition: str | None) -> None:
     doc = tree(words)
     found = case_of(doc[2], dependents(doc))
     assert (None if found is None else found.text) == preposition
+
+
+TIMES = Verbs(times=frozenset({"Ende", "Montag"}))
+
+
+@pytest.mark.parametrize(
+    ("words", "objects"),
+    [
+        pytest.param(
+            "hatte/VERB/0/root am/ADP/4/case Ende/NOUN/2/obl Glück/NOUN/4/appos", ["Glück"], id="noun of time"
+        ),
+        pytest.param("hatte/VERB/0/root am/ADP/4/case Haus/NOUN/2/obl Glück/NOUN/4/appos", [], id="another noun"),
+        pytest.param("hatte/VERB/0/root am/ADP/4/case Montag/NOUN/2/obl Ende/NOUN/4/appos", [], id="two nouns of time"),
+        pytest.param("hatte/VERB/0/root am/ADP/4/case Ende/NOUN/2/obl Riva/PROPN/4/appos", [], id="a name"),
+        pytest.param(
+            "hatte/VERB/0/root am/ADP/4/case Ende/NOUN/2/obl viel/DET/6/det Glück/NOUN/4/appos",
+            [],
+            id="not right behind",
+        ),
+        pytest.param(
+            "hatte/VERB/0/root am/ADP/4/case Ende/NOUN/2/obl Glück/NOUN/4/appos Mut/NOUN/2/obj",
+            ["Mut"],
+            id="the verb has its object",
+        ),
+        pytest.param(
+            "sagt/VERB/0/root am/ADP/4/case Ende/NOUN/2/obl Glück/NOUN/4/appos fehle/VERB/2/ccomp",
+            [],
+            id="the verb has a clause",
+        ),
+    ],
+)
+def test_bare_noun_behind_a_noun_of_time_is_the_object(words: str, objects: list[str]) -> None:
+    found = clauses(tree(f"Lindt/PROPN/2/nsubj {words}"), TIMES)[0]
+    assert [word.text for word in found.objects] == objects
+
+
+def test_bare_noun_behind_a_noun_of_time_is_no_object_of_a_copula() -> None:
+    words = "Lindt/PROPN/6/nsubj ist/AUX/6/cop am/ADP/4/case Ende/NOUN/6/obl Glück/NOUN/4/appos froh/ADJ/0/root"
+    [found] = clauses(tree(words), TIMES)
+    assert found.objects == ()

@@ -86,3 +86,49 @@ def test_infinitive_behind_a_relative_clause_belongs_to_the_verb_further_up() ->
     governor = last(words).governor
     assert governor is not None
     assert governor.predicate.text == "droht"
+
+
+CLAUSAL = Verbs(clausal=frozenset({"was"}))
+
+
+@pytest.mark.parametrize(
+    ("antecedent", "subject"),
+    [
+        pytest.param("Mühle/NOUN/0/root", None, id="noun"),
+        pytest.param("Riva/PROPN/0/root", None, id="name"),
+        pytest.param("etwas/PRON/0/root", "etwas", id="pronoun"),
+    ],
+)
+def test_was_stands_for_a_pronoun_but_for_no_noun(antecedent: str, subject: str | None) -> None:
+    words = f"{antecedent} ,/PUNCT/5/punct was/PRON/5/nsubj/was/PRELS Lindt/PROPN/5/obj ärgert/VERB/1/acl"
+    found = clauses(tree(words), CLAUSAL)[-1].subject
+    assert (None if found is None else found.text) == subject
+
+
+def test_was_in_the_place_of_an_object_is_not_the_noun() -> None:
+    words = "Mühle/NOUN/0/root ,/PUNCT/5/punct was/PRON/5/obj/was/PRELS Lindt/PROPN/5/nsubj ärgert/VERB/1/acl"
+    assert "Mühle" not in [word.text for word in clauses(tree(words), CLAUSAL)[-1].objects]
+
+
+def test_other_relative_pronoun_stands_for_its_noun() -> None:
+    words = "Mühle/NOUN/0/root ,/PUNCT/5/punct die/PRON/5/nsubj/der/PRELS Lindt/PROPN/5/obj ärgert/VERB/1/acl"
+    found = clauses(tree(words), CLAUSAL)[-1].subject
+    assert found is not None
+    assert found.text == "Mühle"
+
+
+def test_second_participle_has_the_finite_verb_of_the_first_and_its_own_auxiliary() -> None:
+    words = (
+        "Lindt/PROPN/3/nsubj ist/AUX/3/aux/sein/VAFIN gebissen/VERB/0/root/beißen/VVPP und/CCONJ/5/cc "
+        "gerettet/VERB/3/conj/retten/VVPP worden/AUX/5/aux:pass/werden/VAPP"
+    )
+    found = last(words)
+    assert (str(found.finite), [word.text for word in found.auxiliaries]) == ("ist", ["ist", "worden"])
+
+
+def test_auxiliary_of_both_participles_is_told_once() -> None:
+    words = (
+        "Lindt/PROPN/3/nsubj ist/AUX/3/aux/sein/VAFIN gebissen/VERB/0/root/beißen/VVPP und/CCONJ/5/cc "
+        "gerettet/VERB/3/conj/retten/VVPP worden/AUX/3/aux:pass/werden/VAPP"
+    )
+    assert [word.text for word in last(words).auxiliaries] == ["ist", "worden"]

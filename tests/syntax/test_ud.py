@@ -177,3 +177,96 @@ def test_particle_belongs_to_the_nearest_verb_before_it() -> None:
         "Lindt/PROPN/4/obj ein/ADP/2/compound:prt"
     )
     assert [clause.lemma for clause in clauses(doc)] == ["gratulieren", "einladen"]
+
+
+PARTICIPLES = Verbs(
+    passive=frozenset({"werden"}),
+    state=frozenset({"sein"}),
+    perfect=frozenset({"haben"}),
+    no_passive=frozenset({"stürzen"}),
+)
+CLOSING = (
+    "Er/PRON/3/nsubj ist/AUX/3/aux/sein/VAFIN {first}/VERB/0/root/{lemma}/VVPP und/CCONJ/5/cc "
+    "gerettet/VERB/3/conj/retten/VVPP {closing}"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "lemma", "closing", "auxiliaries"),
+    [
+        pytest.param("gebissen", "beißen", "worden/AUX/5/aux:pass/werden/VAPP", ["ist", "worden"], id="worden"),
+        pytest.param("gestürzt", "stürzen", "worden/AUX/5/aux:pass/werden/VAPP", ["ist"], id="verb without a passive"),
+        pytest.param("gebissen", "beißen", "wurde/AUX/5/aux:pass/werden/VAFIN", ["ist"], id="finite, the second's own"),
+        pytest.param("gebissen", "beißen", "dort/ADV/5/advmod", ["ist"], id="none"),
+    ],
+)
+def test_auxiliary_behind_the_last_participle(first: str, lemma: str, closing: str, auxiliaries: list[str]) -> None:
+    found = clauses(tree(CLOSING.format(first=first, lemma=lemma, closing=closing)), PARTICIPLES)[0]
+    assert [word.text for word in found.auxiliaries] == auxiliaries
+
+
+def test_closing_auxiliary_makes_the_first_participle_passive() -> None:
+    words = (
+        "Er/PRON/3/nsubj soll/AUX/3/aux/sollen/VMFIN gebissen/VERB/0/root/beißen/VVPP und/CCONJ/5/cc "
+        "gerettet/VERB/3/conj/retten/VVPP werden/AUX/5/aux/werden/VAINF"
+    )
+    assert [clause.passive for clause in clauses(tree(words), PARTICIPLES)] == [True, True]
+
+
+def test_closing_auxiliary_needs_participles() -> None:
+    words = (
+        "Er/PRON/3/nsubj will/AUX/3/aux/wollen/VMFIN kommen/VERB/0/root/kommen/VVINF und/CCONJ/5/cc "
+        "gerettet/VERB/3/conj/retten/VVPP werden/AUX/5/aux:pass/werden/VAINF"
+    )
+    first = clauses(tree(words), PARTICIPLES)[0]
+    assert ([word.text for word in first.auxiliaries], first.passive) == (["will"], False)
+
+
+ATTACHED = (
+    "Turm/NOUN/0/root {link}/{kind} Dörfer/NOUN/1/{relation} in/ADP/5/case denen/PRON/7/obl//PRELS Moos/NOUN/7/nsubj "
+    "wächst/VERB/1/acl"
+)
+
+
+@pytest.mark.parametrize(
+    ("link", "kind", "relation", "numbers", "antecedent"),
+    [
+        pytest.param("der", "DET/3/det", "nmod", ("Sing", "Plur", "Plur"), "Dörfer", id="the attached noun agrees"),
+        pytest.param("der", "DET/3/det", "nmod", ("Plur", "Plur", "Plur"), "Turm", id="both agree"),
+        pytest.param("der", "DET/3/det", "nmod", ("Sing", "Sing", "Plur"), "Turm", id="none agrees"),
+        pytest.param("der", "DET/3/det", "nmod", ("", "Plur", "Plur"), "Turm", id="the noun has no number"),
+        pytest.param("der", "DET/3/det", "nmod", ("Sing", "Plur", ""), "Turm", id="the pronoun has no number"),
+        pytest.param("und", "CCONJ/3/cc", "conj", ("Sing", "Plur", "Plur"), "Turm", id="two nouns make a plural"),
+    ],
+)
+def test_antecedent_agrees_with_the_pronoun(
+    link: str, kind: str, relation: str, numbers: tuple[str, str, str], antecedent: str
+) -> None:
+    doc = tree(ATTACHED.format(link=link, kind=kind, relation=relation))
+    for place, number in zip((0, 2, 4), numbers, strict=True):
+        doc[place].set_morph(f"Number={number}" if number else "")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    assert text(clauses(doc)[-1].antecedent) == antecedent
+
+
+def test_noun_behind_the_pronoun_is_no_antecedent() -> None:
+    doc = tree("Turm/NOUN/0/root den/PRON/4/obj//PRELS Bauern/NOUN/4/nsubj malen/VERB/1/acl")
+    doc[0].set_morph("Number=Sing")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    doc[1].set_morph("Number=Plur")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    doc[2].set_morph("Number=Plur")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    assert text(clauses(doc)[-1].antecedent) == "Turm"
+
+
+@pytest.mark.parametrize(
+    ("word", "features", "finite"),
+    [
+        pytest.param("gelacht/VERB/0/root/lachen/VVPP", "VerbForm=Fin", False, id="the tag says no"),
+        pytest.param("lacht/VERB/0/root/lachen/VVFIN", "VerbForm=Inf", True, id="the tag says yes"),
+        pytest.param("lacht/VERB/0/root/lachen", "VerbForm=Fin", True, id="no tag, the features say yes"),
+        pytest.param("lachen/VERB/0/root/lachen", "VerbForm=Inf", False, id="no tag, the features say no"),
+        pytest.param("lacht/ADJ/0/root/lachen/ADJD", "VerbForm=Fin", True, id="a tag that is no verb's"),
+    ],
+)
+def test_tag_of_a_verb_decides_before_its_features(word: str, features: str, finite: bool) -> None:
+    doc = tree(word)
+    doc[0].set_morph(features)  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    assert is_finite(doc[0]) is finite

@@ -5,6 +5,8 @@ import sys
 import click
 
 from belegraph.cli.build import build
+from belegraph.cli.explain import explain
+from belegraph.cli.extract import extract
 from belegraph.cli.query import query
 from belegraph.errors import BelegraphError, NothingBuiltError
 
@@ -19,6 +21,8 @@ def commands() -> None:
 
 
 commands.add_command(build)
+commands.add_command(explain)
+commands.add_command(extract)
 commands.add_command(query)
 
 

@@ -22,8 +22,9 @@ import click
     metavar="NAME",
     help="accurate, fast, or the name of an installed spaCy pipeline.",
 )
+@click.option("-v", "--verbose", is_flag=True, help="List the sentences that gave no statement.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
-def build(sources: tuple[str, ...], output: Path, pipeline: str, quiet: bool) -> int:
+def build(sources: tuple[str, ...], output: Path, pipeline: str, verbose: bool, quiet: bool) -> int:
     """Build the graph of some articles.
 
     SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input.
@@ -35,5 +36,5 @@ def build(sources: tuple[str, ...], output: Path, pipeline: str, quiet: bool) ->
     paths = graph.write(output)
     print_failures(graph.report.failures)
     if not quiet:
-        print_report(graph.report, paths)
+        print_report(graph.report, paths, verbose=verbose)
     return 1 if graph.report.failures else 0

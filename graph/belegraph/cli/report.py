@@ -18,11 +18,15 @@ ABOUT = {
 }
 
 
-def print_report(report: Report, paths: Sequence[Path]) -> None:
-    """Say how much was read, what it costs, and where to look."""
+def print_report(report: Report, paths: Sequence[Path], *, verbose: bool = False) -> None:
+    """Say how much was read, what it costs, where to look, and which sentences gave nothing; `verbose` lists these."""
     counts = ((report.articles, "article"), (report.sentences, "sentence"), (report.statements, "statement"))
     told = ", ".join(_count(number, noun) for number, noun in counts)
     click.echo(f"{told}, {report.triples_per_statement:.1f} triples a statement")
+    share = 100 * len(report.silent) / report.sentences if report.sentences else 0.0
+    click.echo(f"{_count(len(report.silent), 'sentence')} without a statement ({share:.1f} %)")
+    for article, sentence in report.silent if verbose else ():
+        click.echo(f"  {article} {sentence.number}: {' '.join(sentence.text.split())}")
     for path in sorted(paths, key=lambda path: list(ABOUT).index(path.name)):
         click.echo(f"  {path}  {ABOUT[path.name]}")
 

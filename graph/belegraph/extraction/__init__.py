@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
 from spacy.tokens import Doc, Token
 
 from belegraph.extraction import attributes, clauses, events, predicates, roles, targets
+from belegraph.extraction.amounts import quantity_expressions
 from belegraph.extraction.certainty import factualities
+from belegraph.extraction.facts import read_facts
 from belegraph.extraction.reading import Draft, Rule, Scene
 from belegraph.extraction.references import resolve_references
-from belegraph.extraction.speakers import Attribution, attributions
+from belegraph.extraction.speakers import attributions
 from belegraph.extraction.text import Text, read_text
+from belegraph.extraction.timex import time_expressions
 from belegraph.lang import GERMAN, Language
-from belegraph.model import Article, Evidence, Factuality, Reading, Relation, Statement, covering
+from belegraph.model import Article, Evidence, Reading, Relation, Statement, covering
 from belegraph.syntax.clause import Clause
 
 RULES: tuple[Rule, ...] = (
@@ -41,6 +45,7 @@ RULES: tuple[Rule, ...] = (
 )
 """Each finds one construction; a statement found twice keeps the names of both rules."""
 
+Layer = Literal["statements", "facts", "times", "quantities"]
 STANDS = frozenset({"supports", "opposes", "criticizes", "doubts", "demands"})
 
 
@@ -56,9 +61,44 @@ def extract_article(article: Article, doc: Doc, lang: Language = GERMAN) -> Read
     >>> [str(found) for found in extract_article(Article("a", doc.text), doc).statements]
     ['Kern | verlassen | Köln']
     """
-    text = read_text(article, doc, lang)
-    scene = read_scene(text)
-    return Reading(article, text.sentences, tuple(_statements(scene)), scene.references.mentions)
+    return _read(read_scene(read_text(article, doc, lang)))[0]
+
+
+def extract_layer(
+    article: Article, doc: Doc, layer: Layer, lang: Language = GERMAN, *, by_line: bool = False
+) -> Reading:
+    """Read one layer of an article.
+
+    Args:
+        article, doc: as for `extract_article`.
+        layer: "statements" (with the facts that word them), "facts", "times" or "quantities".
+        by_line: whether each line of the article is one sentence, and its number that of the sentence.
+
+    >>> from belegraph.testing import tree
+    >>> doc = tree("Kern/PROPN/4/nsubj hat/AUX/4/aux/haben/VAFIN Köln/PROPN/4/obj verlassen/VERB/0/root")
+    >>> [fact.relation for fact in extract_layer(Article("a", doc.text), doc, "facts").facts]
+    ['hat verlassen']
+    """
+    return read_layer(read_scene(read_text(article, doc, lang, by_line=by_line)), layer)
+
+
+def read_layer(scene: Scene, layer: Layer) -> Reading:
+    """Read the statements of an article, and what else a layer shows: facts beside statements, times, quantities."""
+    reading, pairs = _read(scene)
+    match layer:
+        case "statements" | "facts":
+            return replace(reading, facts=tuple(read_facts(scene, pairs)))
+        case "times":
+            return replace(reading, times=time_expressions(scene.text))
+        case "quantities":
+            return replace(reading, quantities=quantity_expressions(scene.text))
+
+
+def _read(scene: Scene) -> tuple[Reading, tuple[tuple[Clause, Statement], ...]]:
+    """Read the statements; return them with their clauses, too."""
+    text, pairs = scene.text, tuple(read_pairs(scene))
+    found = tuple(statement for _, statement in pairs)
+    return Reading(text.article, text.sentences, found, scene.references.mentions), pairs
 
 
 def read_scene(text: Text) -> Scene:
@@ -86,7 +126,13 @@ def _home(word: Token, predicates: dict[int, list[Token]]) -> int | None:
     return next((above.i for above in (word, *word.ancestors) if above.i in predicates), None)
 
 
-def _statements(scene: Scene) -> Iterator[Statement]:
+def read_pairs(scene: Scene) -> Iterator[tuple[Clause, Statement]]:
+    """Yield the statements of a text, each with the clause that it was found in.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj kauft/VERB/0/root/kaufen Brot/NOUN/2/obj", "0-1:PER")
+    >>> [(clause.predicate.text, statement.key) for clause, statement in read_pairs(scene(doc))]
+    [('kauft', '1.1')]
+    """
     found = _drafts(scene)
     numbers: dict[int, int] = {}
     keys: list[str] = []
@@ -97,7 +143,7 @@ def _statements(scene: Scene) -> Iterator[Statement]:
         keys.append(f"{sentence}.{numbers[sentence]}")
         first.setdefault(clause.predicate.i, keys[-1])
     for key, (clause, draft, rules) in zip(keys, found, strict=True):
-        yield _statement(key, clause, draft, rules, first, scene)
+        yield clause, _statement(key, clause, draft, rules, first, scene)
 
 
 def _drafts(scene: Scene) -> list[tuple[Clause, Draft, tuple[str, ...]]]:
@@ -110,10 +156,16 @@ def _drafts(scene: Scene) -> list[tuple[Clause, Draft, tuple[str, ...]]]:
                 draft = _without_pointer(draft, lang)
                 if not is_worth_telling(draft, lang):
                     continue
-                same = (clause.predicate.sent.start, draft.subject, draft.relation, draft.object, draft.factuality)
+                meant = draft.factuality or scene.factuality[clause.predicate.i]
+                same = (clause.predicate.sent.start, *_places(draft), draft.relation, meant)
                 _, kept, rules = found.get(same, (clause, draft, ()))
                 found[same] = (clause, kept, tuple(dict.fromkeys((*rules, rule.__name__))))
     return list(found.values())
+
+
+def _places(draft: Draft) -> tuple[int, ...]:
+    """Where a draft's phrases begin: two rules may end a phrase otherwise and yet say the same."""
+    return draft.subject.start, draft.object.start if draft.object is not None else -1
 
 
 def _without_pointer(draft: Draft, lang: Language) -> Draft:
@@ -142,14 +194,7 @@ def _statement(
     key: str, clause: Clause, draft: Draft, rules: tuple[str, ...], first: dict[int, str], scene: Scene
 ) -> Statement:
     start, end = _range(draft, scene.text)
-    attribution = _attribution(clause, draft, scene)
-    factuality = draft.factuality or (Factuality() if draft.presupposed else scene.factuality[clause.predicate.i])
-    if attribution.denied:
-        factuality = Factuality(
-            "affirmed" if factuality.polarity == "negated" else "negated", factuality.certainty, factuality.mode
-        )
-    if attribution.unsaid:
-        factuality = replace(factuality, certainty="unknown")
+    factuality, attribution = scene.judge(clause, draft.factuality, presupposed=draft.presupposed)
     return Statement(
         key, scene.text.number[clause.predicate.i],
         draft.subject, _placed(draft.relation, scene.text.lang), draft.object,
@@ -162,12 +207,6 @@ def _placed(relation: Relation, lang: Language) -> Relation:
     """Say what an open relation is a case of, by its verb alone, so that it is the same wherever the verb stands."""
     says = relation.label in lang.cues.SPEECH_VERBS
     return replace(relation, parent="saysThat" if says else "related")
-
-
-def _attribution(clause: Clause, draft: Draft, scene: Scene) -> Attribution:
-    """What is told by the way has only the speaker who is quoted word by word."""
-    found = scene.attribution[clause.predicate.i]
-    return Attribution() if draft.presupposed and found.quoted != "verbatim" else found
 
 
 def _range(draft: Draft, text: Text) -> tuple[int, int]:

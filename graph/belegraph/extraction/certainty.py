@@ -6,11 +6,20 @@ The axes follow FactBank (https://doi.org/10.1007/s10579-009-9089-9): polarity a
 from collections.abc import Mapping
 from dataclasses import replace
 
-from belegraph.extraction.moods import is_ahead, is_condition, is_subjunctive_2, mood_of, with_adverbs
-from belegraph.extraction.negation import is_negated
+from belegraph.extraction.attitudes import attitude_to, implied
+from belegraph.extraction.moods import (
+    CONSEQUENCE,
+    is_ahead,
+    is_condition,
+    is_free_relative,
+    is_hearsay,
+    mood_of,
+    with_adverbs,
+    with_negation,
+)
 from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
-from belegraph.model import Factuality, Mode
+from belegraph.model import Factuality
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import has
 
@@ -46,45 +55,41 @@ def factualities(text: Text, references: References, reported: frozenset[int] = 
 
 def _judge(clause: Clause, references: References, found: Mapping[int, Factuality], reported: bool) -> Factuality:
     text = references.text
-    own = with_adverbs(clause, mood_of(clause, references, reported), text)
-    if is_negated(clause, text):
-        modal = {a.lemma_ for a in clause.auxiliaries}
-        forbidden = text.lang.forms.MAY in modal and own.certainty == "possible"
-        impossible = text.lang.forms.CAN in modal and own.certainty == "possible" and not is_subjunctive_2(clause, text)
-        own = replace(
-            own,
-            polarity="negated",
-            certainty="certain" if forbidden or impossible else own.certainty,
-            mode="demanded" if forbidden else own.mode,
-        )
+    own = with_negation(clause, with_adverbs(clause, mood_of(clause, references, reported), text), text)
     if own == Factuality() and is_ahead(clause, references):
         own = Factuality(mode="expected")
     above = found.get(clause.governor.predicate.i) if clause.governor is not None else None
-    judged = own if above is None else _under(clause, own, above, text)
-    conditional = judged.mode == "asserted" and _has_condition(clause, text)
-    return Factuality(judged.polarity, "possible", "conditional") if conditional else judged
+    judged = own if above is None else _under(clause, own, above, references)
+    hypothetical = judged.mode != "asked" and judged.mode in (own.mode, "asserted") and _has_condition(clause, text)
+    return replace(CONSEQUENCE, polarity=judged.polarity) if hypothetical else judged
 
 
 def _has_condition(clause: Clause, text: Text) -> bool:
     """ "Wenn es regnet, fällt das Spiel aus": what follows from a condition is told as no fact."""
     cues = text.lang.cues
-    below = [c for c in text.clauses if c.governor == clause]
-    return any(is_condition(c, text) for c in below) and clause.lemma not in cues.SPEECH_VERBS | cues.BELIEF_VERBS
+    below = text.below(clause)
+    beside = text.below(clause.governor) if clause.governor is not None and clause.kind == "content" else ()
+    before = [c for c in beside if c.predicate.i < clause.predicate.i]
+    if clause.lemma in cues.SPEECH_VERBS | cues.BELIEF_VERBS and len([c for c in below if c.kind == "content"]) > 1:
+        return False  # "Wenn es regnet, fällt es aus, sagt Kern"
+    return any(is_condition(c, text) or is_free_relative(c, text) for c in (*below, *before))
 
 
-def _under(clause: Clause, own: Factuality, above: Factuality, text: Text) -> Factuality:
-    governor = clause.governor
+def _under(clause: Clause, own: Factuality, above: Factuality, references: References) -> Factuality:
+    governor, text = clause.governor, references.text
     assert governor is not None
     if clause.kind == "coordinate":
         return _coordinated(clause, own, above, text)
     if clause.kind == "relative":
         if own.mode == "asserted" and _restricts(clause, text):
             return replace(own, mode="conditional")
-        wish = above.mode if above.mode in ("demanded", "intended") else _attitude_of(governor, text)
-        return replace(own, mode=wish) if own.mode == "asserted" and wish and describes_wish(clause, text) else own
-    if clause.kind == "adverbial" and own == Factuality() and above == HEARSAY:
+        return _of_something(own, above, governor, text) if describes_wish(clause, text) else own
+    if clause.kind == "adverbial" and own == Factuality() and above == HEARSAY and is_hearsay(governor, text):
         return above  # "soll geflohen sein, weil ...": the reason is hearsay, too
-    attitude = _attitude(clause, governor, text)
+    turned = implied(clause, governor, above, text)
+    if turned is not None:
+        return turned
+    attitude = attitude_to(clause, governor, references)
     if attitude is None and _is_rumour(clause, governor, text):
         return replace(own, certainty="possible") if own.certainty == "certain" else own
     if attitude is None:
@@ -92,9 +97,13 @@ def _under(clause: Clause, own: Factuality, above: Factuality, text: Text) -> Fa
     return _combine(own, attitude, above, clause)
 
 
-def _attitude_of(governor: Clause, text: Text) -> Mode | None:
-    attitude = text.lang.cues.ATTITUDES.get(governor.lemma)
-    return attitude.mode if attitude is not None and attitude.mode in ("demanded", "intended") else None
+def _of_something(own: Factuality, above: Factuality, governor: Clause, text: Text) -> Factuality:
+    """What is told of a thing that only a wish or a guess speaks of is meant like them."""
+    if own.mode != "asserted":
+        return own
+    verb = text.lang.cues.ATTITUDES.get(governor.lemma, Factuality())
+    wish = next((mode for mode in (above.mode, verb.mode) if mode in ("demanded", "intended", "expected")), own.mode)
+    return replace(own, mode=wish, certainty=above.certainty if own.certainty == "certain" else own.certainty)
 
 
 def describes_wish(clause: Clause, text: Text) -> bool:
@@ -139,46 +148,22 @@ def _coordinated(clause: Clause, own: Factuality, above: Factuality, text: Text)
             if above.mode == "asked" and own.mode == "asserted" and clause.shared
             else own
         )
+    if joined & text.lang.forms.REASONING:
+        return own
+    if governor.kind == "content" and above.mode not in ("asserted", "asked") and governor.markers:
+        return replace(above, polarity=own.polarity)  # "fürchtet, dass sie gehen und er bleiben muss"
     polarity = own.polarity if joined & text.lang.forms.ADVERSATIVE or own.polarity == "negated" else above.polarity
     return replace(above, polarity=polarity)
 
 
-def _attitude(clause: Clause, governor: Clause, text: Text) -> Factuality | None:
-    """How the word above makes its content meant: a verb, an adjective, or a noun such as "Plan"."""
-    cues = text.lang.cues
-    if clause.kind not in ("infinitive", "content") or {m.lower_ for m in clause.markers} & (
-        cues.PURPOSE_MARKS | cues.NEGATIVE_MARKS
-    ):
-        return None
-    noun = clause.antecedent
-    if noun is not None:
-        return cues.CONTENT_NOUNS.get(noun.lemma_) or _by_tail(noun.lemma_, cues.CONTENT_NOUNS)
-    verb = governor.lemma
-    if clause.kind == "content" and verb in text.lang.forms.WANT:
-        return Factuality(mode="demanded")
-    told = clause.kind == "content" and verb in cues.SPEECH_VERBS and verb not in cues.DENIAL_VERBS
-    looming = verb in text.lang.forms.LOOMING and governor.datives
-    if verb in cues.ATTITUDES and not looming and not (told and cues.ATTITUDES[verb].polarity == "negated"):
-        return cues.ATTITUDES[verb]
-    nouns = [
-        governor.subject,
-        governor.predicate,
-        governor.complement,
-        *governor.objects,
-        *(o.head for o in governor.obliques),
-    ]
-    return next((cues.CONTENT_NOUNS[n.lemma_] for n in nouns if n is not None and n.lemma_ in cues.CONTENT_NOUNS), None)
-
-
-def _by_tail(lemma: str, nouns: Mapping[str, Factuality]) -> Factuality | None:
-    return next((found for noun, found in nouns.items() if lemma.endswith(noun.lower())), None)
-
-
 def _combine(own: Factuality, attitude: Factuality, above: Factuality, clause: Clause) -> Factuality:
+    """Put together how a clause is meant by itself, by the word above it, and how that word is meant."""
     flipped = (attitude.polarity == "negated") != (own.polarity == "negated")
     denied = clause.kind == "infinitive" and above.polarity == "negated" and attitude.mode != "asserted"
-    mode = attitude.mode if own.mode in ("asserted", "expected") and attitude.mode != "asserted" else own.mode
-    certainty = attitude.certainty if own.certainty == "certain" else own.certainty
+    foreseen = own.mode == "expected" and clause.kind == "content"  # "kündigte an, man werde ..."
+    taken = own.mode == "asserted" or (own.mode == "expected" and not foreseen) or attitude.mode == "expected"
+    mode = attitude.mode if taken and attitude.mode != "asserted" else own.mode
+    certainty = attitude.certainty if own.certainty == "certain" or mode != own.mode else own.certainty
     return Factuality("negated" if flipped != denied else "affirmed", certainty, mode)
 
 

@@ -151,7 +151,8 @@ def _telling_obliques(clause: Clause, scene: Scene) -> list[Oblique]:
     telling = [o for o in clause.obliques if is_telling(o, clause, scene)]
     dates = [o for o in clause.obliques if is_date(o, clause, scene)]
     event = clause.subject is not None and kind_of(scene.value(clause.subject, clause)) in ("Event", "Meeting")
-    return telling + dates if event else telling or dates
+    happens = event or clause.lemma in scene.text.lang.forms.PLANNED_VERBS
+    return telling + dates if happens else telling or dates
 
 
 def _intransitive(clause: Clause, scene: Scene, subject: Token, arguments: tuple[Argument, ...]) -> Iterator[Draft]:

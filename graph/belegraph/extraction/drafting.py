@@ -115,7 +115,7 @@ def content_clauses(clause: Clause, scene: Scene) -> tuple[int, ...]:
     >>> content_clauses(here.text.clauses[0], here)
     (4,)
     """
-    below = [c for c in scene.text.clauses if c.governor == clause and c.antecedent is None]
+    below = [c for c in scene.text.below(clause) if c.antecedent is None]
     return tuple(
         c.predicate.i
         for c in below

@@ -141,7 +141,7 @@ def _is_plural(word: Token) -> bool:
 def _agrees(entry: Entry, wanted: str, plural: bool) -> bool:
     if plural:
         return entry.is_plural
-    if entry.is_plural and entry.thing.kind != "Person":
+    if entry.is_plural and (entry.thing.kind != "Person" or entry.thing.local):
         return False
     if entry.thing.kind == "Person" and wanted != "Neut":
         return entry.gender in ("", wanted)
@@ -191,6 +191,8 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
         return same
     if authority().office_of(word.text) is not None:
         return _officer(word, text, before)
+    if re.fullmatch(text.lang.names.FEMALE_NOUN, word.text):
+        return _woman(before, text.number[word.i])
     kinds = text.lang.names.HYPERNYMS.get(word.lemma_) or text.lang.names.HYPERNYMS.get(word.text)
     if kinds is None:
         return None
@@ -199,6 +201,14 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     if kinds <= PLACES:
         return _only(before, text.number[word.i], kinds)
     return _latest(before, text.number[word.i], kinds, REACH_OF_KINDS, alone=True)
+
+
+def _woman(entries: list[Entry], sentence: int) -> Thing | None:
+    """ "die Botanikerin": the one woman, or person of unknown gender, that was named of late."""
+    near = [e for e in entries if sentence - e.sentence <= PERSON_REACH and e.thing.kind == "Person"]
+    known = [e.thing for e in near if not e.thing.local and e.gender == "Fem"]
+    found = known or [e.thing for e in near if not e.thing.local and e.gender == ""]
+    return found[-1] if len(set(found)) == 1 else None
 
 
 def _only(entries: list[Entry], sentence: int, kinds: frozenset[str]) -> Thing | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from belegraph.extraction.negation import is_negated
 from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
 from belegraph.extraction.times import is_time
@@ -16,9 +17,10 @@ ASKED = Factuality(certainty="unknown", mode="asked")
 
 OPEN_MODES = ("asserted", "expected")
 """Modes that an adverb may change."""
-UNREAL = Factuality(certainty="possible", mode="conditional")
-
-CONDITIONAL = Factuality(certainty="unknown", mode="conditional")
+CONDITION = Factuality(certainty="unknown", mode="conditional")
+"""The half of an if-then that is left open."""
+CONSEQUENCE = Factuality(certainty="possible", mode="conditional")
+"""What holds under a condition, also under one that is not real."""
 
 EVENTS = frozenset({"Event", "Meeting"})
 
@@ -32,40 +34,94 @@ def mood_of(clause: Clause, references: References, reported: bool) -> Factualit
     """
     text, cues = references.text, references.text.lang.cues
     marks = {mark.lower_ for mark in clause.markers}
-    if is_condition(clause, text):
-        return CONDITIONAL
+    if is_condition(clause, text) or is_free_relative(clause, text):
+        return CONDITION
     if _is_question(clause, marks, text):
         return ASKED
     if marks & cues.PURPOSE_MARKS:
         return Factuality(mode="intended")
-    if marks & cues.NEGATIVE_MARKS and clause.kind == "infinitive":
-        return Factuality("negated")
-    if clause.finite is not None and clause.finite.tag_.endswith("IMP"):
+    if marks & cues.NEGATIVE_MARKS:
+        return Factuality("negated")  # "ohne zu zahlen", "ohne dass jemand zahlt"
+    if _is_imperative(clause, text):
         return Factuality(mode="demanded")
     return _verbs(clause, references, reported)
 
 
 def is_condition(clause: Clause, text: Text) -> bool:
-    """Tell a condition: "wenn", "falls", or the verb first ("Sollte es regnen, ...")."""
-    if {mark.lower_ for mark in clause.markers} & text.lang.cues.CONDITIONAL_MARKS:
-        return True
+    """Tell a condition: "wenn", "falls", or the verb first ("Sollte es regnen, ..."); not what used to be.
+
+    >>> doc = tree("falls/SCONJ/3/mark es/PRON/3/nsubj regnet/VERB/5/advcl fällt/VERB/5/dep es/PRON/0/root")
+    >>> is_condition(scene(doc).text.clauses[0], scene(doc).text)
+    True
+    """
+    cues = text.lang.cues
+    marks = {mark.lower_ for mark in clause.markers}
+    if marks & cues.CONDITIONAL_MARKS:
+        return not (marks & cues.HABITUAL and _is_past(clause, text))
     below = clause.governor is not None and clause.predicate.i < clause.governor.predicate.i
     if not below or clause.kind not in ("adverbial", "content") or clause.markers:
         return False
     first = next(word for word in clause.predicate.sent if not word.is_punct and not word.is_space)
-    return first in (clause.finite, *clause.auxiliaries)
+    quoted = clause.predicate.sent[0].is_quote
+    return not quoted and first in (clause.finite, *clause.auxiliaries)
+
+
+def _is_past(clause: Clause, text: Text) -> bool:
+    finite = clause.finite
+    return finite is not None and has(finite, "Tense=Past") and finite.lower_ not in text.lang.cues.SUBJUNCTIVE_2
+
+
+def is_free_relative(clause: Clause, text: Text) -> bool:
+    """Tell "wer" as "if anybody": "Wer zu spät kommt, zahlt".
+
+    >>> doc = tree("Wer/PRON/2/nsubj kommt/VERB/4/csubj/kommen ,/PUNCT/2/punct zahlt/VERB/0/root/zahlen")
+    >>> [is_free_relative(clause, scene(doc).text) for clause in scene(doc).text.clauses]
+    [True, False]
+    """
+    governor, cues = clause.governor, text.lang.cues
+    if governor is None or clause.predicate.i > governor.predicate.i:
+        return False
+    first = [part for part in clause.parts if not part.is_punct and not part.is_quote][:1]
+    leads = bool(first) and first[0].lower_ in cues.WHOEVER
+    return leads and not _leaves_open(governor, text) and governor.lemma not in cues.SPEECH_VERBS
+
+
+def _is_imperative(clause: Clause, text: Text) -> bool:
+    """An imperative form, or "Kommen Sie" that asks nothing."""
+    finite, subject = clause.finite, clause.subject
+    if finite is None:
+        return False
+    if finite.tag_.endswith("IMP"):
+        return True
+    polite = subject is not None and subject.text == text.lang.forms.POLITE and subject.i == finite.i + 1
+    opening = finite.i == finite.sent.start or finite.nbor(-1).is_quote or finite.nbor(-1).pos_ == "CCONJ"
+    return polite and opening and not _ends_with_question_mark(clause, text)
 
 
 def _is_question(clause: Clause, marks: set[str], text: Text) -> bool:
+    """A direct question, "ob", or a w-clause under what leaves it open ("weiß nicht, wer", "unklar ist, wer")."""
     cues = text.lang.cues
-    if marks & cues.WHETHER:
+    if marks & cues.WHETHER and clause.kind != "main":
         return True
-    if clause.kind == "content" and (
-        marks & cues.QUESTION_MARKS or any(p.tag_ in ("PWS", "PWAV", "PWAT") for p in clause.parts)
-    ):
-        return True
+    asking = marks & cues.QUESTION_MARKS or any(p.tag_ in ("PWS", "PWAV", "PWAT") for p in clause.parts)
+    if clause.governor is not None and asking and clause.kind in ("content", "adverbial", "infinitive"):
+        return clause.kind != "infinitive" and _leaves_open(clause.governor, text)
     if clause.governor is not None and clause.kind not in ("main", "coordinate"):
         return False
+    return _ends_with_question_mark(clause, text)
+
+
+def _leaves_open(governor: Clause, text: Text) -> bool:
+    cues = text.lang.cues
+    adjectives = {word.lower_ for word in (governor.predicate, governor.complement) if word is not None}
+    nouns = [noun for noun in (governor.subject, *governor.objects) if noun is not None]
+    asked = any(cues.CONTENT_NOUNS.get(noun.lemma_, Factuality()).mode == "asked" for noun in nouns)
+    knows = governor.lemma in cues.SPEECH_VERBS | cues.KNOWING or bool(adjectives & cues.KNOWING)
+    left = bool(adjectives & cues.OPEN_ADJECTIVES) or governor.lemma in cues.ASKING
+    return asked or left or (knows and is_negated(governor, text))
+
+
+def _ends_with_question_mark(clause: Clause, text: Text) -> bool:
     following = [w for w in text.doc[clause.predicate.i : clause.predicate.sent.end] if w.text in ".?!“"]
     return bool(following) and following[0].text == "?"
 
@@ -96,44 +152,100 @@ def is_ahead(clause: Clause, references: References) -> bool:
 
 def _verbs(clause: Clause, references: References, reported: bool) -> Factuality:
     cues, forms, finite = references.text.lang.cues, references.text.lang.forms, clause.finite
+    if _is_nearly(clause, references.text):
+        return Factuality("negated")
     modal = next((a for a in clause.auxiliaries if a.lemma_ in cues.MODALS), None)
     if modal is not None:
         return _modal(modal, clause, references)
-    future = next((a for a in clause.auxiliaries if a.lemma_ == forms.FUTURE and a.dep_ != "aux:pass"), None)
-    if future is not None and not clause.passive:
-        return (
-            UNREAL
-            if future.lower_.startswith(forms.SUBJUNCTIVE_FUTURE) and not reported
-            else Factuality(mode="expected")
-        )
-    if future is not None and any(a.lemma_ == forms.FUTURE and a != future for a in clause.auxiliaries):
-        return Factuality(mode="expected")
-    if finite is not None and finite.lower_ in cues.SUBJUNCTIVE_2 and not reported:
-        return UNREAL
+    if _lets_itself(clause, references.text):
+        return Factuality(certainty="possible")
+    future = next((a for a in clause.auxiliaries if a.lemma_ == forms.FUTURE and _is_future(a, clause)), None)
+    if future is not None:
+        unreal = future.lower_.startswith(forms.SUBJUNCTIVE_FUTURE) and not reported
+        return CONSEQUENCE if unreal else Factuality(mode="expected")
+    without = any(oblique.preposition.lower_ in cues.NEGATIVE_MARKS for oblique in clause.obliques)
+    if finite is not None and finite.lower_ in cues.SUBJUNCTIVE_2 and (without or not reported):
+        return CONSEQUENCE
     if clause.verb is not None and clause.verb.lemma_ in forms.SEEM:
         return Factuality(certainty="probable")
     return Factuality()
 
 
+def _is_future(auxiliary: Token, clause: Clause) -> bool:
+    """ "wird bauen", "wird gebaut werden", not "wird gebaut"."""
+    if not clause.passive:
+        return auxiliary.dep_ != "aux:pass"
+    return any(a.lemma_ == auxiliary.lemma_ and a != auxiliary for a in clause.auxiliaries)
+
+
+def _is_nearly(clause: Clause, text: Text) -> bool:
+    """ "Fast wäre er gestürzt": it did not happen."""
+    unreal = is_subjunctive_2(clause, text)
+    return unreal and any(adverb.lower_ in text.lang.cues.NEARLY for adverb in clause.adverbs)
+
+
+def _lets_itself(clause: Clause, text: Text) -> bool:
+    """ "lässt sich öffnen": what can be done, the verb that lets it beside the infinitive or above it."""
+    lets = text.lang.forms.LET
+    above = clause.governor is not None and clause.kind == "infinitive" and clause.governor.lemma == lets
+    reflexive = clause.reflexive is not None or (clause.governor is not None and clause.governor.reflexive is not None)
+    return above and reflexive
+
+
+def is_hearsay(clause: Clause, text: Text) -> bool:
+    """Tell "soll geflohen sein": somebody says so, and nobody tells who.
+
+    >>> doc = tree("Kern/PROPN/3/nsubj soll/AUX/3/aux/sollen/VMFIN geflohen/VERB/0/root//VVPP sein/AUX/3/aux//VAINF")
+    >>> is_hearsay(scene(doc).text.clauses[0], scene(doc).text)
+    True
+    """
+    forms = text.lang.forms
+    modal = any(a.lemma_ in forms.HEARSAY and a == clause.finite for a in clause.auxiliaries)
+    perfect = any(a.lower_ in forms.HAVE_AND_BE and a != clause.finite for a in clause.auxiliaries)
+    return modal and perfect and clause.predicate.tag_ == "VVPP"
+
+
 def _modal(modal: Token, clause: Clause, references: References) -> Factuality:
-    forms, form = references.text.lang.forms, modal.lower_
+    text, form = references.text, modal.lower_
+    forms = text.lang.forms
     perfect = (
         any(a.lower_ in forms.HAVE_AND_BE and a != clause.finite for a in clause.auxiliaries) and modal == clause.finite
     )
-    if modal.lemma_ in forms.HEARSAY and perfect and clause.predicate.tag_ == "VVPP":
-        return Factuality(certainty="possible")  # hearsay: "soll ... gesehen haben"
-    if modal.lemma_ == forms.MUST and perfect:
-        return Factuality(certainty="probable")  # an inference: "muss ... gesehen haben"
+    if is_hearsay(clause, text):
+        return Factuality(certainty="possible")
+    if (
+        perfect
+        and clause.predicate.tag_ == "VVPP"
+        and (modal.lemma_ == forms.MUST or _denies_chance(modal, clause, text))
+    ):
+        return Factuality(
+            certainty="probable"
+        )  # an inference: "muss ... gesehen haben", "kann nicht ... gesehen haben"
     if modal.lemma_ == forms.SHALL:
-        wished = form.startswith(forms.SHOULD)
-        return Factuality(mode="expected") if _is_planned(clause, references, wished) else Factuality(mode="demanded")
+        return _of_plan(clause, references, wished=form.startswith(forms.SHOULD))
+    if modal.lemma_ == forms.LET:
+        reflexive = clause.reflexive is not None
+        return Factuality(certainty="possible") if reflexive else Factuality()
     if modal.lemma_ == forms.CAN:
         return Factuality() if form.startswith(forms.COULD) else Factuality(certainty="possible")
     if modal.lemma_ == forms.MUST and form.startswith(forms.HAD_TO):
         return Factuality()
     if modal.lemma_ == forms.MAY and form.startswith(forms.MIGHT):
-        return Factuality(certainty="probable", mode="expected")
-    return references.text.lang.cues.MODALS[modal.lemma_]
+        return Factuality(certainty="probable")
+    return text.lang.cues.MODALS[modal.lemma_]
+
+
+def _denies_chance(modal: Token, clause: Clause, text: Text) -> bool:
+    return modal.lemma_ == text.lang.forms.CAN and is_negated(clause, text)
+
+
+def _of_plan(clause: Clause, references: References, *, wished: bool) -> Factuality:
+    """ "soll": a plan that somebody has for what is done, an event to come, or what is asked of somebody."""
+    if not _is_planned(clause, references, wished):
+        return Factuality(mode="demanded")
+    event = clause.lemma in references.text.lang.forms.PLANNED_VERBS
+    dated = any(is_time(o.head, references.text.lang.times) for o in clause.obliques)
+    return Factuality(mode="expected" if event or dated or not clause.passive else "intended")
 
 
 def _is_planned(clause: Clause, references: References, wished: bool) -> bool:
@@ -156,9 +268,31 @@ def with_adverbs(clause: Clause, own: Factuality, text: Text) -> Factuality:
     >>> with_adverbs(here.text.clauses[0], Factuality(), here.text)
     Factuality(polarity='affirmed', certainty='probable', mode='asserted')
     """
-    for adverb in clause.adverbs:
+    for adverb in (*clause.adverbs, *(part for word in clause.adverbs for part in text.parts(word, "advmod"))):
         cue = text.lang.cues.ADVERBS.get(adverb.lower_)
         if cue is not None and own.mode not in ("asked", "conditional"):
             mode = cue.mode if own.mode in OPEN_MODES and cue.mode != "asserted" else own.mode
             own = replace(own, certainty=cue.certainty, mode=mode)
     return own
+
+
+def with_negation(clause: Clause, own: Factuality, text: Text) -> Factuality:
+    """Let the negation of a clause turn it round: what cannot be is certainly not, what may not be is forbidden.
+
+    >>> doc = tree("Kern/PROPN/4/nsubj kann/AUX/4/aux/können/VMFIN nicht/PART/4/advmod singen/VERB/0/root")
+    >>> here = scene(doc).text
+    >>> with_negation(here.clauses[0], Factuality(certainty="possible"), here)
+    Factuality(polarity='negated', certainty='certain', mode='asserted')
+    """
+    if not is_negated(clause, text):
+        return own
+    forms, modal = text.lang.forms, {auxiliary.lemma_ for auxiliary in clause.auxiliaries}
+    possible = own.certainty == "possible"
+    forbidden = forms.MAY in modal and possible
+    able = modal & {forms.CAN, forms.LET} or _lets_itself(clause, text)
+    impossible = bool(able) and possible and not is_subjunctive_2(clause, text)
+    hardly = any(adverb.lower_ in text.lang.cues.NEAR_NEGATORS for adverb in clause.adverbs)
+    certainty = (
+        "certain" if forbidden or impossible else "probable" if hardly and own.mode == "expected" else own.certainty
+    )
+    return Factuality("negated", certainty, "demanded" if forbidden else own.mode)

@@ -39,7 +39,8 @@ def find_names(text: Text) -> tuple[Name, ...]:
     >>> [name.thing.name for name in find_names(read_text(Article("a", doc.text), doc, GERMAN))]
     ['Anna Kern', 'Anna Kern']
     """
-    spans = {(s.start, s.end): s for s in (*_titles(text), *_pipeline_names(text), *_known_names(text))}
+    named = _harmonised(list(_pipeline_names(text)))
+    spans = {(s.start, s.end): s for s in (*_titles(text), *named, *_known_names(text))}
     chosen: list[Span] = []
     for span in sorted(spans.values(), key=lambda span: (span.start, -span.end)):
         if not chosen or span.start >= chosen[-1].end:
@@ -53,6 +54,34 @@ def _pipeline_names(text: Text) -> Iterator[Span]:
         words = [w for w in span if w.pos_ not in ("DET", "PUNCT", "SPACE") or span.label_ == "PER"]
         if words and (len(words) > 1 or not _is_common(words[0], span.label_, text)):
             yield Span(text.doc, words[0].i, words[-1].i + 1, label=span.label_)
+
+
+def _harmonised(spans: list[Span]) -> list[Span]:
+    """Give a person's full name and the surname alone one label, whatever the pipeline took one of them for.
+
+    "Thea Rahlwes" (an organisation) beside "Rahlwes" (a person) and "Jon Wiebe" (a person) beside "Wiebe" (a place) are
+    persons; what the authority knows by another name is left alone.
+    """
+    persons = [[_plain(word.text) for word in span] for span in spans if span.label_ == "PER"]
+    single = {words[0] for words in persons if len(words) == 1}
+    surnames = {words[-1] for words in persons if len(words) > 1}
+    return [_as_person(span) if _is_person_too(span, single, surnames) else span for span in spans]
+
+
+def _plain(word: str) -> str:
+    return word.removesuffix("s") if len(word) > 4 else word
+
+
+def _is_person_too(span: Span, single: set[str], surnames: set[str]) -> bool:
+    if span.label_ == "PER" or authority().find(span.text) is not None:
+        return False
+    last = _plain(span[-1].text)
+    full = 1 < len(span) < 4 and last in single and all(w.text[:1].isupper() and w.pos_ == "PROPN" for w in span)
+    return full or (len(span) == 1 and last in surnames)
+
+
+def _as_person(span: Span) -> Span:
+    return Span(span.doc, span.start, span.end, label="PER")
 
 
 def _is_common(word: Token, label: str, text: Text) -> bool:

@@ -30,6 +30,7 @@ def is_negated(clause: Clause, text: Text) -> bool:
     arguments = [
         clause.subject if not clause.shared else None,
         *clause.objects,
+        *clause.datives,
         *(o.head for o in clause.obliques),
         clause.complement,
         clause.predicate,
@@ -38,11 +39,11 @@ def is_negated(clause: Clause, text: Text) -> bool:
 
 
 def is_none(argument: Token, text: Text) -> bool:
-    """Tell "niemand", "kein Plan", "weder Kern noch Weber"."""
+    """Tell "niemand", "kein Plan", "weder Kern noch Weber", "kaum ein Plan"."""
     cues = text.lang.cues
     words = {word.lower_ for word in text.parts(argument, "det", "advmod", "cc", "case")}
     return argument.lower_ in cues.NEGATIVE_PRONOUNS or bool(
-        words & {*cues.NEGATIVE_DETERMINERS, text.lang.forms.NEITHER}
+        words & {*cues.NEGATIVE_DETERMINERS, *cues.NEAR_NEGATORS, text.lang.forms.NEITHER}
     )
 
 

@@ -42,6 +42,27 @@ class Scene:
         """
         return replace(self.text.phrase(head), value=self.value(head, clause))
 
+    def judge(
+        self, clause: Clause, own: Factuality | None = None, *, presupposed: bool = False
+    ) -> tuple[Factuality, Attribution]:
+        """Return how something in a clause is meant and who says so.
+
+        Args:
+            own: how it is meant, where that is not how the clause is meant.
+            presupposed: told by the way, which has only the speaker who is quoted word by word.
+
+        >>> here = scene(tree("Kern/PROPN/3/nsubj nie/ADV/3/advmod lacht/VERB/0/root/lachen"))
+        >>> here.judge(here.text.clauses[0])[0].polarity
+        'negated'
+        """
+        judged = own or (Factuality() if presupposed else self.factuality[clause.predicate.i])
+        said = self.attribution[clause.predicate.i]
+        if presupposed and said.quoted != "verbatim":
+            said = Attribution()
+        if said.denied:
+            judged = replace(judged, polarity="affirmed" if judged.polarity == "negated" else "negated")
+        return replace(judged, certainty="unknown") if said.unsaid else judged, said
+
     def existing(self, clause: Clause) -> tuple[Token, ...]:
         """Return the nouns of a clause; not those under "kein", of which nothing can be told by the way."""
         return tuple(noun for noun in self.nouns[clause.predicate.i] if not is_none(noun, self.text))

@@ -1,5 +1,6 @@
 """What the words of an article stand for: names, titles, descriptions ("das Bündnis"), pronouns."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -68,6 +69,8 @@ def resolve_references(text: Text) -> References:
         found = look_back(word, text, entries, genders) if word.i not in values else None
         if found is not None:
             values[word.i] = aliases[word.i] = found
+            if found.kind == "Person" and re.fullmatch(text.lang.names.FEMALE_NOUN, word.text):
+                genders[found] = "Fem"
         entries.extend(entries_of(word, text, values, genders, found is not None))
     return References(
         text, values, aliases, tuple(sorted(_mentions(text, names, aliases), key=lambda m: (m.start, m.end))), names

@@ -19,7 +19,9 @@ def objects_of(clause: Clause, scene: Scene) -> list[Token]:
     extra = clause.complement
     predicated = extra is None or extra.pos_ not in ("NOUN", "PROPN") or clause.lemma in scene.text.lang.forms.COPULAR
     bare = extra is not None and not scene.text.parts(extra, "case", "mark")
-    return [*clause.objects, *([extra] if extra is not None and not predicated and bare else [])]
+    naming = clause.lemma in scene.text.lang.forms.NAMING and len(clause.objects) > 1
+    objects = clause.objects[:1] if naming else clause.objects  # "nannte den Plan einen Witz"
+    return [*objects, *([extra] if extra is not None and not predicated and bare else [])]
 
 
 def light_verb(clause: Clause, scene: Scene) -> tuple[LightVerb, Token] | None:

@@ -202,7 +202,8 @@ def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
         for word in (noun, *scene.text.parts(noun, "amod")):
             years = re.fullmatch(scene.text.lang.names.AGE, word.text)
             value = scene.value(noun, clause)
-            if years is not None and isinstance(value, Thing) and value.kind == "Person":
+            named = isinstance(value, Thing) and value.kind == "Person"
+            if years is not None and (named or (word != noun and noun.pos_ == "NOUN")):
                 found = scene.text.words(word, word)
                 subject = Phrase(scene.text.phrase(noun).text, found.start, found.end, value)
                 said = Phrase(found.text, found.start, found.end, Quantity(years[1], "a"))

@@ -105,16 +105,18 @@ def attributions(text: Text, references: References) -> dict[int, Attribution]:
 def _attribute(clause: Clause, scene: Hearing, outer: Speaker | None) -> Attribution:
     inner = list(_governing(clause, scene))
     chain = [outer] if outer is not None else []
-    chain += [speaker for speaker, _ in reversed(inner)]
+    chain += [speaker for speaker, *_ in reversed(inner)]
     speakers = _without_repeats(chain)
     quote = scene.quote_of(clause.predicate)
     quoted: Quoted = "" if not speakers else "verbatim" if quote is not None else "reported"
     if not inner:
         return Attribution(speakers, quoted)
-    teller, cues = inner[0][1], scene.text.lang.cues
+    _, teller, told = inner[0]
+    cues = scene.text.lang.cues
     negated = is_negated(teller, scene.text)
     denies = teller.lemma in cues.DENIAL_VERBS
-    turned = denies != negated if denies or teller.lemma in cues.BELIEF_VERBS else False
+    itself = told == clause or clause.kind == "coordinate"  # not a reason or a time that is told with it
+    turned = itself and denies != negated if denies or teller.lemma in cues.BELIEF_VERBS else False
     unsaid = negated and not denies and teller.lemma not in cues.BELIEF_VERBS
     return Attribution(speakers, quoted, turned, unsaid)
 
@@ -128,18 +130,18 @@ def _without_repeats(chain: list[Speaker]) -> tuple[Speaker, ...]:
     return tuple(kept)
 
 
-def _governing(clause: Clause, scene: Hearing) -> Iterator[tuple[Speaker, Clause]]:
-    """Yield the speakers of the clauses above, innermost first."""
+def _governing(clause: Clause, scene: Hearing) -> Iterator[tuple[Speaker, Clause, Clause]]:
+    """Yield the speakers of the clauses above, innermost first, each with its clause and what it tells."""
     below, governor = clause, clause.governor
     while governor is not None:
         said = is_content(below, governor, scene.text) or _reports(governor, below, scene)
         if _can_speak(governor, scene.text) and said:
             assert governor.subject is not None
-            yield scene.speaker(governor.subject), governor
+            yield scene.speaker(governor.subject), governor, below
         below, governor = governor, governor.governor
     for aside in scene.by_sentence[scene.text.number[clause.predicate.i]]:
         if aside.governor is not None and is_aside(aside, clause, scene.text) and aside.subject is not None:
-            yield scene.speaker(aside.subject), aside
+            yield scene.speaker(aside.subject), aside, clause
 
 
 def _reports(governor: Clause, below: Clause, scene: Hearing) -> bool:

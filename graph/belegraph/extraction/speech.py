@@ -75,7 +75,9 @@ def is_reported(clause: Clause, text: Text) -> bool:
     True
     """
     marks = {mark.lower_ for mark in clause.markers} & text.lang.cues.IRREAL_MARKS
-    return clause.kind in ("content", "relative", "adverbial") and not marks and is_subjunctive(clause, text)
+    behind = clause.kind == "main" and clause.governor is not None and clause.predicate.i > clause.governor.predicate.i
+    subordinate = clause.kind in ("content", "relative", "adverbial")
+    return (subordinate or behind) and not marks and is_subjunctive(clause, text)
 
 
 def is_aside(aside: Clause, clause: Clause, text: Text) -> bool:
@@ -94,7 +96,7 @@ def is_aside(aside: Clause, clause: Clause, text: Text) -> bool:
         or aside.governor is None
     ):
         return False
-    if any(c.governor == aside and c.kind == "content" for c in text.clauses) or not _is_inverted(aside):
+    if any(c.kind == "content" for c in text.below(aside)) or not _is_inverted(aside):
         return False
     above: Clause | None = clause
     while above is not None:

@@ -1,5 +1,6 @@
 """One parsed article as the rules see it: its Doc, indexed once, its clauses, and what its words stand for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -17,6 +18,7 @@ class Text:
 
     Attributes:
         index: dependents of each word by relation, without subtypes.
+        governed: clauses by the place of the predicate of the clause above.
         number: for each word the number of its sentence, from 1.
         offset: where the Doc's text begins in the article's.
     """
@@ -26,6 +28,7 @@ class Text:
     lang: Language
     index: tuple[dict[str, list[Token]], ...]
     clauses: tuple[Clause, ...]
+    governed: Mapping[int, tuple[Clause, ...]]
     sentences: tuple[Sentence, ...]
     number: tuple[int, ...]
     offset: int
@@ -39,6 +42,16 @@ class Text:
         """
         found = [part for relation in relations for part in self.index[word.i].get(relation, ())]
         return sorted(found, key=lambda part: part.i)
+
+    def below(self, clause: Clause) -> tuple[Clause, ...]:
+        """Return the clauses that depend on a clause.
+
+        >>> doc = tree("Kern/PROPN/2/nsubj sagt/VERB/0/root sie/PRON/4/nsubj lacht/VERB/2/ccomp")
+        >>> text = scene(doc).text
+        >>> [clause.predicate.text for clause in text.below(text.clauses[0])]
+        ['lacht']
+        """
+        return self.governed.get(clause.predicate.i, ())
 
     def is_seat(self, word: Token) -> bool:
         """Tell an organisation's house, alone or in a compound: "Nato-Sitz".
@@ -86,8 +99,11 @@ class Text:
         return as_phrase((first, last), self.offset)
 
 
-def read_text(article: Article, doc: Doc, lang: Language) -> Text:
+def read_text(article: Article, doc: Doc, lang: Language, *, by_line: bool = False) -> Text:
     """Index a Doc made of the article's body.
+
+    Args:
+        by_line: whether a sentence has the number of its line in the article, not its place among the sentences.
 
     >>> from belegraph.lang import GERMAN
     >>> from belegraph.testing import tree
@@ -101,20 +117,32 @@ def read_text(article: Article, doc: Doc, lang: Language) -> Text:
         words = [word for word in span if not word.is_space]
         if words:
             found = as_phrase(words, article.start)
-            sentences.append(
-                Sentence(len(sentences) + 1, found.start, found.end, article.text[found.start : found.end])
-            )
+            place = article.text.count("\n", 0, found.start) if by_line else len(sentences)
+            sentences.append(Sentence(place + 1, found.start, found.end, article.text[found.start : found.end]))
         for word in span:
-            number[word.i] = len(sentences)
+            number[word.i] = sentences[-1].number if sentences else 0
     index, forms = tuple(dependents(doc)), lang.forms
     verbs = Verbs(
         passive=frozenset({forms.PASSIVE}),
         perfect=forms.PERFECT,
         state=frozenset({forms.STATE_PASSIVE}),
         no_passive=forms.NO_PASSIVE,
-        controlling=frozenset(lang.cues.ATTITUDES),
+        controlling=frozenset(lang.cues.ATTITUDES) | frozenset(lang.cues.IMPLICATIVES),
         telling=lang.cues.SPEECH_VERBS,
-        object_control=frozenset(verb for verb, meant in lang.cues.ATTITUDES.items() if meant.mode == "demanded"),
+        object_control=lang.cues.OBJECT_CONTROL,
         agent=forms.AGENT,
+        times=lang.times.TIME_NOUNS,
+        clausal=forms.CLAUSAL_RELATIVES,
     )
-    return Text(article, doc, lang, index, clauses(doc, verbs, index), tuple(sentences), tuple(number), article.start)
+    parsed = clauses(doc, verbs, index)
+    governed = _governed(parsed)
+    return Text(article, doc, lang, index, parsed, governed, tuple(sentences), tuple(number), article.start)
+
+
+def _governed(found: tuple[Clause, ...]) -> dict[int, tuple[Clause, ...]]:
+    below: dict[int, tuple[Clause, ...]] = {}
+    for clause in found:
+        if clause.governor is not None:
+            place = clause.governor.predicate.i
+            below[place] = (*below.get(place, ()), clause)
+    return below

@@ -1,5 +1,6 @@
 """Nouns beside a name that stand for the same: titles, offices, appositions; and what they say of its gender."""
 
+import re
 from collections.abc import Mapping
 
 from spacy.tokens import Token
@@ -115,11 +116,10 @@ def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
             continue
         near = [word, *word.children]
         for noun in near:
-            if noun.text in lang.FEMALE_TITLES or (
-                noun.pos_ == "NOUN"
-                and noun.text.endswith(text.lang.forms.FEMALE_ENDING)
-                and authority().office_of(noun.text)
-            ):
+            female = re.fullmatch(lang.FEMALE_NOUN, noun.text) or (
+                noun.text.endswith(text.lang.forms.FEMALE_ENDING) and authority().office_of(noun.text)
+            )
+            if noun.text in lang.FEMALE_TITLES or (noun.pos_ == "NOUN" and female):
                 found[value] = "Fem"
             elif noun.text in lang.MALE_TITLES or (noun.pos_ == "NOUN" and authority().office_of(noun.text)):
                 found.setdefault(value, "Masc")

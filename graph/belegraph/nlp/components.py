@@ -18,6 +18,7 @@ from belegraph.nlp.network import Network, Scores
 from belegraph.nlp.parser import Tree, best_tags_of, heads_in_text, parse
 from belegraph.nlp.sentences import mark_sentences, split
 
+PARTICIPLE = "VVPP"
 ATTRIBUTES = (POS, TAG, MORPH, LEMMA, HEAD, DEP)
 Words = list[Token]
 Texts = list[list[str]]
@@ -109,10 +110,13 @@ class Encoder:
         labels, add = self._network.labels, self._vocab.strings.add  # type: ignore[union-attr]  # asked before
         upos, xpos = best_tags_of(texts, scores, labels)
         scripts = [labels["lemma"][script] for script in np.concatenate([one.lemma for one in scores])]
-        lemmas = map(lemma_of, chain.from_iterable(texts), (labels["upos"][tag] for tag in upos), scripts)
+        words = zip(chain.from_iterable(texts), upos, xpos, scripts, strict=True)
         columns[POS][at], columns[TAG][at] = self._codes["upos"][upos], self._codes["xpos"][xpos]
         columns[MORPH][at] = self._codes["feats"][np.concatenate([one.feats for one in scores])]
-        columns[LEMMA][at] = [add(lemma) for lemma in lemmas]
+        columns[LEMMA][at] = [
+            add(lemma_of(form, labels["upos"][tag], script, participle=labels["xpos"][fine] == PARTICIPLE))
+            for form, tag, fine, script in words
+        ]
         columns[HEAD][at] = (at[heads_in_text(trees)] - at).astype(np.uint64)
         columns[DEP][at] = [add(relation) for tree in trees for relation in tree.labels()]
 

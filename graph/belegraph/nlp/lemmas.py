@@ -1,6 +1,7 @@
 """How a lemma is made: by a learned edit script, or by a dictionary where the part of speech allows it."""
 
 import os
+import re
 from functools import lru_cache
 
 from belegraph.nlp.pieces import plain
@@ -9,6 +10,17 @@ DICTIONARY_TAGS = frozenset({"NOUN", "VERB", "AUX"})
 """Where the dictionary beats the scripts; on adjectives it does not ("vergangenen" would become "vergehen")."""
 
 
+PARTICIPLE_PREFIX = "ge"
+ABLAUT = re.compile(r"((?:ge)?\w*?[bcdfghjklmnpqrstvwxyzß])(ie|au|[aeiou])([bcdfghjklmnpqrstvwxyzß]+en)")
+"""A strong participle: what is before the vowel of its stem, the vowel, and the rest."""
+INFINITIVE_VOWELS = {
+    "o": ("ie", "e", "ä", "ö", "ü", "au", "i"),
+    "u": ("i",),
+    "ie": ("ei",),
+    "i": ("ei",),
+    "e": ("i", "ie"),
+}
+"""From the vowel of a strong participle to those of its infinitive, likelier ones first."""
 PARTICLES = tuple(
     "zusammen zurück wieder weiter vorbei hinzu hinein hinaus heraus herein herum hervor fest fort nieder über "
     "unter durch nach wider bei auf aus ein her hin los mit vor weg ab an um zu".split()
@@ -25,14 +37,22 @@ def _weak_participle(form: str) -> str | None:
 
 
 @lru_cache(100_000)
-def lemma_of(form: str, tag: str, script: str) -> str:
+def lemma_of(form: str, tag: str, script: str, *, participle: bool = False) -> str:
     """Return the lemma of a form: from the dictionary where it beats the script.
+
+    Args:
+        participle: whether the form is the past participle of a verb.
 
     >>> lemma_of("Häusern", "NOUN", "="), lemma_of("schöner", "ADJ", "|2|")
     ('Haus', 'schön')
+    >>> lemma_of("verloren", "VERB", "=", participle=True)
+    'verlieren'
     """
     shown = plain(form)
-    return dictionary_lemma(shown, tag, apply_script(shown, script))
+    lemma = dictionary_lemma(shown, tag, apply_script(shown, script))
+    if participle and lemma == shown.lower():
+        return _strong_infinitive(lemma)
+    return _with_prefix(shown, lemma) if tag == "VERB" and not participle else lemma
 
 
 def make_script(form: str, lemma: str) -> str:
@@ -91,6 +111,27 @@ def _mended_infinitive(lemma: str) -> str:
 
     longer = lemma[:-1] + "en"
     return longer if simplemma.is_known(longer, lang="de") and not simplemma.is_known(lemma, lang="de") else lemma
+
+
+def _with_prefix(form: str, lemma: str) -> str:
+    """ "gehört" beside a subject is "gehören": only a participle has the "ge-" of "hören"."""
+    import simplemma
+
+    cut = form.lower().startswith(PARTICIPLE_PREFIX) and not lemma.startswith(PARTICIPLE_PREFIX)
+    longer = PARTICIPLE_PREFIX + lemma
+    return longer if cut and simplemma.is_known(longer, lang="de") else lemma
+
+
+def _strong_infinitive(participle: str) -> str:
+    """ "verloren", which the dictionary has as an adjective: the known verb with another vowel of the stem."""
+    import simplemma
+
+    found = ABLAUT.fullmatch(participle)
+    if found is None:
+        return participle
+    start, vowel, end = found.groups()
+    forms = [start.removeprefix("ge") + other + end for other in INFINITIVE_VOWELS.get(vowel, ())]
+    return next((form for form in forms if simplemma.is_known(form, lang="de")), participle)
 
 
 def _without_particle(form: str) -> str | None:

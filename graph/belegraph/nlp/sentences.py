@@ -28,6 +28,9 @@ STARTERS = frozenset(
     "Während Seit Bis Nun Noch Nicht Kein Keine".split()
 )
 """Words with a capital only at the beginning of a sentence: after "2019." or "12." they show where it ends."""
+DASHES = frozenset({"–", "—"})
+LONGEST_PLACE = 3
+"""Words of the place at the head of a text."""
 SURE = 0.7
 """Probability from which the network splits what the rules took for one sentence."""
 RULED = "belegraph_sentences"
@@ -75,12 +78,22 @@ def _starts(doc: Doc, token: Token) -> bool:
         return False
     if before.is_space and "\n" in before.text:
         return True
+    if _follows_dateline(doc, token):
+        return True
     place = before.i
     while place > 0 and (doc[place].is_space or _closes(doc[place])):
         place -= 1
     if not _ends(doc[place], token):
         return False
     return not _closes(token) or (token.text in OPENING and bool(doc[token.i - 1].whitespace_))
+
+
+def _follows_dateline(doc: Doc, token: Token) -> bool:
+    """ "Bielefeld – Der Umsatz sank": the place at the head of a text is no part of its first sentence."""
+    if not 1 < token.i <= LONGEST_PLACE + 1 or token.text not in STARTERS or doc[token.i - 1].text not in DASHES:
+        return False
+    place = doc[: token.i - 1]
+    return place[0].text[0].isupper() and all(word.is_alpha for word in place) and place[-1].text[0].isupper()
 
 
 def _closes(token: Token) -> bool:

@@ -21,7 +21,7 @@ def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
     ((Buch,), (Anna,))
     """
     own, reflexive = index[clause.predicate.i], _reflexive(clause, index)
-    subject, objects = _subject(clause.predicate, index), _objects(clause, index, reflexive)
+    subject, objects = _subject(clause.predicate, index), _objects(clause, index, reflexive, verbs)
     if subject is None and objects and _lacks_subject(clause, own):
         subject = objects.pop(0)
     datives = [part for part in _bare_obliques(clause, index) if part.dep_ != "obl" and part != reflexive]
@@ -53,6 +53,7 @@ def _subject(word: Token, index: Index) -> Token | None:
     """The subject; of several "wir" first, then a noun, and the second noun where the first belongs to what is told."""
     subjects = index[word.i].get("nsubj", [])
     own = [part for part in subjects if "cop" not in index[part.i]] or subjects
+    own = [part for part in own if part.tag_ != "PRELS"] or own  # "die niemand kennt": beside another, it is the object
     if not own:
         return _lent_subject(word, index)
     speakers = [part for part in own if FIRST_AND_SECOND.intersection(features(part, "Person"))]
@@ -72,14 +73,38 @@ def _lent_subject(word: Token, index: Index) -> Token | None:
     return nouns[0] if len(nouns) > 1 and nouns[0].i < word.i < word.head.i else None
 
 
-def _objects(clause: Clause, index: Index, reflexive: Token | None) -> list[Token]:
+def _objects(clause: Clause, index: Index, reflexive: Token | None, verbs: Verbs) -> list[Token]:
     """Objects by label, and a second subject that can be none: beside "wir", or a demonstrative."""
     own = index[clause.predicate.i]
     subject = _subject(clause.predicate, index)
     speaking = subject is not None and FIRST_AND_SECOND.intersection(features(subject, "Person"))
     others = [part for part in own.get("nsubj", ()) if part != subject and "cop" not in index[part.i]]
     labelled = [p for p in own.get("obj", ()) if p != reflexive and (p.pos_ != "DET" or p.tag_ == "PDS")]
-    return labelled + [part for part in others if speaking or _is_demonstrative(part, clause)]
+    found = labelled + [part for part in others if speaking or _is_demonstrative(part, clause)]
+    found += [part for part in others if part.tag_ == "PRELS" and not clause.passive]
+    return found or _behind_times(clause, index, verbs)
+
+
+def _behind_times(clause: Clause, index: Index, verbs: Verbs) -> list[Token]:
+    """What the verb lacks, taken for something else.
+
+    "hatten am Ende Glück": a bare noun behind a noun of time, or of another case, is no apposition; "will 900 seiner
+    Stellen streichen": a number with what it counts is no time.
+    """
+    own = index[clause.predicate.i]
+    if clause.copula is not None or own.get("ccomp") or own.get("xcomp"):
+        return []
+    times = [part for part in own.get("obl", ()) if part.lemma_ in verbs.times]
+    behind = [noun for part in own.get("obl", ()) for noun in index[part.i].get("appos", ()) if noun.i == part.i + 1]
+    bare = [noun for noun in behind if noun.lemma_ not in verbs.times and noun.pos_ == "NOUN"]
+    counted = [part for part in own.get("obl", ()) if part.tag_ == "CARD" and index[part.i].get("nmod")]
+    lacking = [noun for noun in bare if noun.head in times or _differ(noun, noun.head)]
+    return lacking or ([] if clause.passive else [part for part in counted if case_of(part, index) is None])
+
+
+def _differ(noun: Token, head: Token) -> bool:
+    """An apposition has the case of its head: an accusative behind a dative is none."""
+    return has(noun, "Case=Acc") and has(head, "Case=Dat")
 
 
 def _is_demonstrative(part: Token, clause: Clause) -> bool:

@@ -23,6 +23,8 @@ class Verbs:
         telling: verbs whose demonstrative is what is told.
         object_control: verbs whose object is the subject of their infinitive ("bitten").
         agent: prepositions before the agent of a passive.
+        times: nouns that say when.
+        clausal: relative pronouns that behind a noun point to the whole clause ("was").
     """
 
     passive: frozenset[str] = frozenset()
@@ -33,6 +35,8 @@ class Verbs:
     telling: frozenset[str] = frozenset()
     object_control: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    clausal: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -39,7 +39,7 @@ def as_phrase(words: Sequence[Token], offset: int = 0) -> Phrase:
     Phrase(text='Der Pegel', start=7, end=16, value=None)
     """
     start, end = words[0].idx, words[-1].idx + len(words[-1])
-    text = " ".join(words[0].doc.text[start:end].split())
+    text = " ".join(words[0].doc[words[0].i : words[-1].i + 1].text.split())
     return Phrase(text, offset + start, offset + end)
 
 

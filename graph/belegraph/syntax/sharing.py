@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from belegraph.syntax.arguments import NOUNS
 from belegraph.syntax.clause import Clause, Verbs
 from belegraph.syntax.words import Index, base, has_zu
 
@@ -41,7 +42,7 @@ def share(clause: Clause, verbs: Verbs) -> Clause:
     """
     governor = clause.governor
     if clause.relative is not None:
-        return _with_antecedent(clause)
+        return _with_antecedent(clause, verbs)
     if clause.subject is not None or governor is None or clause.kind not in ("coordinate", "infinitive", "main"):
         return clause
     if clause.kind == "infinitive":
@@ -51,14 +52,14 @@ def share(clause: Clause, verbs: Verbs) -> Clause:
 
 def _beside(clause: Clause, governor: Clause) -> Clause:
     """ "wollen kommen und bleiben": the second verb has subject and auxiliaries of the first one."""
-    bare = clause.finite is None and not clause.auxiliaries
+    bare = clause.finite is None
     copula = governor.copula if bare and clause.verb is None and clause.copula is None else clause.copula
     return replace(
         clause,
         subject=governor.subject,
         shared=True,
         copula=copula,
-        auxiliaries=governor.auxiliaries if bare else clause.auxiliaries,
+        auxiliaries=tuple(dict.fromkeys((*governor.auxiliaries, *clause.auxiliaries))) if bare else clause.auxiliaries,
         finite=governor.finite if bare else clause.finite,
         passive=clause.passive or (bare and governor.passive),
         objects=governor.objects if _shares_object(clause, governor) else clause.objects,
@@ -76,15 +77,18 @@ def _controller(clause: Clause, governor: Clause, verbs: Verbs) -> Token | None:
     if base(clause.predicate) == "acl":
         return None if clause.predicate.head == governor.subject else governor.subject
     particle = governor.particle.lower_ if governor.particle is not None else ""
-    if {governor.predicate.lemma_, particle + governor.predicate.lemma_} & verbs.object_control:
+    asking = {governor.predicate.lemma_, particle + governor.predicate.lemma_} & verbs.object_control
+    if asking and base(clause.predicate) != "advcl":
         asked = [part for part in (*governor.objects, *governor.datives) if part != clause.predicate]
         return asked[0] if asked else None
     return governor.subject
 
 
-def _with_antecedent(clause: Clause) -> Clause:
+def _with_antecedent(clause: Clause, verbs: Verbs) -> Clause:
+    """Put the antecedent in the place of the relative pronoun; that of "was" behind a noun is the whole clause."""
     noun, pronoun = clause.antecedent, clause.relative
-    if noun is None or noun.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "X"):
+    clausal = pronoun is not None and pronoun.lower_ in verbs.clausal and noun is not None and noun.pos_ in NOUNS
+    if noun is None or clausal or noun.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "X"):
         return replace(clause, subject=None if clause.subject == pronoun else clause.subject)
     if clause.subject == pronoun:
         return replace(clause, subject=noun, shared=True)

@@ -8,9 +8,11 @@ from spacy.tokens import Doc, Token
 from belegraph.syntax.arguments import with_arguments
 from belegraph.syntax.clause import Clause, ClauseKind, Verbs
 from belegraph.syntax.sharing import governor_of, share
-from belegraph.syntax.words import Index, base, has, has_zu
+from belegraph.syntax.words import Index, base, features, has, has_zu
 
 NO_VERBS = Verbs()
+PRONOMINAL = frozenset({"PAV", "PROAV"})
+"""Tags of "davor", which stands for a phrase and is no particle."""
 SEPARATED = frozenset({"VVFIN", "VVIMP"})
 """Tags of verbs whose particle stands apart."""
 INFLECTED = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
@@ -118,12 +120,14 @@ def _finite(word: Token, own: dict[str, list[Token]]) -> Token | None:
 
 
 def is_finite(word: Token) -> bool:
-    """Tell a finite verb by its features, or by its tag.
+    """Tell a finite verb by its tag, or where it has none by its features.
 
     >>> [is_finite(word) for word in tree("hat/AUX/2/aux/haben/VAFIN gelacht/VERB/0/root/lachen/VVPP")]
     [True, False]
     """
-    return has(word, "VerbForm=Fin") or word.tag_.endswith(("FIN", "IMP"))
+    if word.tag_.startswith("V"):
+        return word.tag_.endswith(("FIN", "IMP"))
+    return has(word, "VerbForm=Fin")
 
 
 def _relative(word: Token, index: Index) -> Token | None:
@@ -140,6 +144,8 @@ def _relative(word: Token, index: Index) -> Token | None:
 
 def _clause(word: Token, kind: ClauseKind, index: Index, found: dict[int, Clause], verbs: Verbs) -> Clause:
     own = index[word.i]
+    auxiliaries = (*own.get("aux", ()), *_closing_auxiliaries(word, own, index, verbs))
+    relative = _relative(word, index) if kind == "relative" else None
     copula = next(iter(own.get("cop", ())), None)
     auxiliary_only = "aux" in own and copula is None and word.tag_.startswith("V")
     made = Clause(
@@ -149,33 +155,66 @@ def _clause(word: Token, kind: ClauseKind, index: Index, found: dict[int, Clause
         copula=copula,
         complement=_complement(word, own),
         finite=_finite(word, own),
-        auxiliaries=tuple(own.get("aux", ())),
+        auxiliaries=auxiliaries,
         particle=_particle(word),
         markers=tuple(own.get("mark", ())),
         parts=tuple(sorted((part for parts in own.values() for part in parts), key=lambda part: part.i)),
-        passive=_is_passive(word, own, verbs),
+        passive=_is_passive(word, own, auxiliaries, verbs),
         governor=governor_of(word, index, found, verbs),
-        antecedent=word.head if base(word) == "acl" else None,
-        relative=_relative(word, index) if kind == "relative" else None,
+        antecedent=_antecedent(word, relative, index),
+        relative=relative,
     )
     return share(with_arguments(made, index, verbs), verbs)
 
 
+def _antecedent(word: Token, relative: Token | None, index: Index) -> Token | None:
+    """The noun that a clause describes; where its relative pronoun is of another number, the attached noun that fits.
+
+    "zu den größten Klubs der Liga, in der sie spielen": the league.
+    """
+    if base(word) != "acl":
+        return None
+    noun = word.head
+    if relative is None or relative.tag_ != "PRELS" or _agree(noun, relative) or index[noun.i].get("conj"):
+        return noun
+    attached = [part for part in noun.subtree if noun.i < part.i < relative.i and part.pos_ in ("NOUN", "PROPN")]
+    return next((part for part in reversed(attached) if _agree(part, relative)), noun)
+
+
+def _agree(noun: Token, pronoun: Token) -> bool:
+    numbers = features(noun, "Number"), features(pronoun, "Number")
+    return not all(numbers) or numbers[0] == numbers[1]
+
+
+def _closing_auxiliaries(word: Token, own: dict[str, list[Token]], index: Index, verbs: Verbs) -> list[Token]:
+    """ "ist erfasst und verletzt worden": infinite auxiliaries behind the last participle belong to each."""
+    if word.lemma_ in verbs.no_passive:
+        return []  # "sind gestürzt und gerettet worden"
+    participles = [part for part in own.get("conj", ()) if part.tag_ == word.tag_ == "VVPP" and part.i > word.i]
+    closing = [aux for part in participles for aux in index[part.i].get("aux", ())]
+    return [] if any(is_finite(aux) for aux in closing) else [aux for aux in closing if aux.i > word.i]
+
+
 def _particle(word: Token) -> Token | None:
     """The separated particle of a verb: that of the nearest finite verb before it, wherever the parser hangs it."""
-    end = word.sent.end if word.tag_ in SEPARATED else word.i
+    end = word.sent.end if word.tag_ in SEPARATED and not _is_verb_last(word) else word.i
     for part in word.doc[word.i + 1 : max(end, word.i + 1)]:
-        if part.tag_ in SEPARATED:
+        if part.tag_ in SEPARATED and not _is_verb_last(part):
             return None  # the next verb's
-        if part.dep_ == "compound:prt":
+        if part.dep_ == "compound:prt" and part.tag_ not in PRONOMINAL:
             return part if part.head == word or part.head.tag_ in SEPARATED else None
     return next((part for part in word.children if part.dep_ == "compound:prt" and word.tag_ not in SEPARATED), None)
 
 
-def _is_passive(word: Token, own: dict[str, list[Token]], verbs: Verbs) -> bool:
+def _is_verb_last(word: Token) -> bool:
+    """A verb at the end of its clause never parts with its particle."""
+    return base(word) == "acl" or any(part.dep_ == "mark" and part.i < word.i for part in word.children)
+
+
+def _is_passive(word: Token, own: dict[str, list[Token]], beside: tuple[Token, ...], verbs: Verbs) -> bool:
     """By the auxiliary where it decides, else by the labels."""
-    auxiliaries = {part.lemma_ for part in own.get("aux", ())}
-    labelled = any(part.dep_ in ("aux:pass", "nsubj:pass") for rel in ("aux", "nsubj") for part in own.get(rel, ()))
+    auxiliaries = {part.lemma_ for part in beside}
+    labelled = any(part.dep_ in ("aux:pass", "nsubj:pass") for part in (*beside, *own.get("nsubj", ())))
     if word.tag_.endswith("INF") or auxiliaries & verbs.perfect:
         return False
     if word.tag_ == "VVPP" and auxiliaries & verbs.passive:
