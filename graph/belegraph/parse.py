@@ -74,7 +74,7 @@ def parse_lines(article: Article, pipeline: str = DEFAULT_PIPELINE) -> Doc:
     ['Er kam. Sie ging.', 'Und nun?']
     """
     nlp = load(article.language or DEFAULT, pipeline)
-    doc = nlp.make_doc(article.text)
+    doc = nlp.make_doc(article.body)
     for word in doc:
         word.is_sent_start = word.i == 0 or "\n" in doc[word.i - 1].text
     return as_universal(nlp(doc))

@@ -118,3 +118,40 @@ def test_unknown_pipeline_is_named_and_nothing_is_written(folder: Path, belegrap
     assert run.err.startswith("belegraph: pipeline de_nowhere: ")
     assert "choose one of: accurate, fast" in run.err
     assert names(folder) == ["a.txt", "b.txt"]
+
+
+@pytest.fixture
+def rain(folder: Path) -> str:
+    """An article of three sentences, of which one says nothing of anybody."""
+    (folder / "rain.txt").write_text(f"{TEXT} Es regnet. Jon Holm kauft eine Mühle.", encoding="utf-8")
+    return "rain.txt"
+
+
+def test_report_says_how_many_sentences_gave_nothing(rain: str, belegraph: Command) -> None:
+    assert "1 sentence without a statement (33.3 %)" in belegraph("build", rain, "-o", "out").out.splitlines()
+
+
+def test_report_says_that_each_sentence_gave_something(folder: Path, belegraph: Command) -> None:
+    assert "0 sentences without a statement (0.0 %)" in belegraph("build", "a.txt", "-o", "out").out.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        pytest.param(("--verbose",), ["  rain 2: Es regnet."], id="verbose"),
+        pytest.param(("-v",), ["  rain 2: Es regnet."], id="v"),
+        pytest.param((), [], id="not asked for"),
+        pytest.param(("--verbose", "--quiet"), [], id="quiet is stronger"),
+    ],
+)
+def test_sentences_that_gave_nothing_are_listed(
+    options: tuple[str, ...], found: list[str], rain: str, belegraph: Command
+) -> None:
+    lines = belegraph("build", rain, "-o", "out", *options).out.splitlines()
+    assert [line for line in lines if "Es regnet." in line] == found
+
+
+@pytest.mark.parametrize("option", ["--quiet", "-q"])
+def test_quiet_prints_nothing_of_silent_sentences(option: str, rain: str, belegraph: Command) -> None:
+    run = belegraph("build", rain, "-o", "out", "--verbose", option)
+    assert (run.code, run.out, run.err) == (0, "", "")

@@ -495,3 +495,129 @@ def test_subject_of_an_infinitive(verb: str, subject: str, case: str) -> None:
     words = f"Lindt/PROPN/2/nsubj {verb} Rehberg/PROPN/2/{case} zu/PART/5/mark gehen/VERB/2/xcomp/gehen/VVINF"
     infinitive = scene(tree(words)).text.clauses[1]
     assert str(infinitive.subject) == subject
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param("bestreitet/VERB/0/root/bestreiten/VVFIN", "affirmed certain asserted", id="bestreiten"),
+        pytest.param("leugnet/VERB/0/root/leugnen/VVFIN", "affirmed certain asserted", id="leugnen"),
+        pytest.param("dementiert/VERB/0/root/dementieren/VVFIN", "affirmed certain asserted", id="dementieren"),
+        pytest.param(
+            "schließt/VERB/0/root/schließen/VVFIN aus/ADP/2/compound:prt",
+            "affirmed possible asserted",
+            id="ausschließen",
+        ),
+    ],
+)
+def test_denial_that_is_denied(words: str, meant: str) -> None:
+    start = len(words.split()) + 1
+    clause = (
+        f"nicht/PART/2/advmod dass/SCONJ/{start + 4}/mark Moos/NOUN/{start + 4}/nsubj wächst/VERB/2/ccomp/wachsen/VVFIN"
+    )
+    here = scene(tree(f"Lindt/PROPN/2/nsubj {words} {clause}", "0-1:PER"))
+    found, _ = here.judge(here.text.clauses[1])
+    assert f"{found.polarity} {found.certainty} {found.mode}" == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "schaffte/VERB/0/root/schaffen/VVFIN es/PRON/2/obj nicht/PART/6/advmod zu/PART/6/mark "
+            "lachen/VERB/2/xcomp/lachen/VVINF",
+            "negated certain asserted",
+            id="schaffen",
+        ),
+        pytest.param(
+            "zwingt/VERB/0/root/zwingen/VVFIN Rehberg/PROPN/2/obj nicht/PART/6/advmod zu/PART/6/mark "
+            "bauen/VERB/2/xcomp/bauen/VVINF",
+            "negated certain asserted",
+            id="zwingen",
+        ),
+        pytest.param(
+            "vergaß/VERB/0/root/vergessen/VVFIN alles/PRON/6/obj nicht/PART/6/advmod zu/PART/6/mark "
+            "sagen/VERB/2/xcomp/sagen/VVINF",
+            "affirmed certain asserted",
+            id="vergessen, twice denied",
+        ),
+    ],
+)
+def test_implicative_verb_whose_infinitive_is_denied(words: str, meant: str) -> None:
+    assert judged(f"Lindt/PROPN/2/nsubj {words}", "0-1:PER")[1] == meant
+
+
+@pytest.mark.parametrize(
+    "denial", [pytest.param("rasch/ADV/2/advmod", id="affirmed"), pytest.param("nicht/PART/2/advmod", id="denied")]
+)
+def test_what_somebody_forgets_with_dass_is_so(denial: str) -> None:
+    words = (
+        f"Lindt/PROPN/2/nsubj vergaß/VERB/0/root/vergessen/VVFIN {denial} dass/SCONJ/6/mark Moos/NOUN/6/nsubj "
+        "wächst/VERB/2/ccomp/wachsen/VVFIN"
+    )
+    assert judged(words, "0-1:PER")[1] == "affirmed certain asserted"
+
+
+@pytest.mark.parametrize(
+    ("adjective", "meant"),
+    [
+        pytest.param("nötig", "affirmed certain demanded", id="nötig"),
+        pytest.param("wichtig", "affirmed certain demanded", id="wichtig"),
+        pytest.param("schwer", "affirmed possible asserted", id="schwer"),
+        pytest.param("möglich", "affirmed possible asserted", id="möglich"),
+        pytest.param("teuer", "affirmed unknown asserted", id="teuer"),
+        pytest.param("schön", "affirmed unknown asserted", id="schön"),
+    ],
+)
+@pytest.mark.parametrize("relation", ["csubj", "xcomp"])
+def test_infinitive_under_an_adjective(adjective: str, meant: str, relation: str) -> None:
+    words = (
+        f"Es/PRON/3/expl ist/AUX/3/cop/sein/VAFIN {adjective}/ADJ/0/root/{adjective}/ADJD zu/PART/5/mark "
+        f"sparen/VERB/3/{relation}/sparen/VVINF"
+    )
+    assert judged(words)[1] == meant
+
+
+@pytest.mark.parametrize(
+    ("relation", "head"), [pytest.param("acl", 4, id="under the noun"), pytest.param("ccomp", 2, id="under the verb")]
+)
+@pytest.mark.parametrize(
+    ("article", "meant"),
+    [
+        pytest.param("kein", "affirmed certain asserted", id="kein Zweifel"),
+        pytest.param("ein", "affirmed unknown asked", id="ein Zweifel"),
+    ],
+)
+def test_doubt_that_there_is_and_that_there_is_not(article: str, meant: str, relation: str, head: int) -> None:
+    words = (
+        f"Es/PRON/2/expl besteht/VERB/0/root/bestehen/VVFIN {article}/DET/4/det Zweifel/NOUN/2/nsubj "
+        f"dass/SCONJ/7/mark Moos/NOUN/7/nsubj wächst/VERB/{head}/{relation}/wachsen/VVFIN"
+    )
+    assert judged(words)[1] == meant
+
+
+@pytest.mark.parametrize(
+    ("noun", "meant"),
+    [
+        pytest.param("Ärztin", "affirmed certain threatened", id="Ärztin"),
+        pytest.param("Malerin", "affirmed certain threatened", id="Malerin"),
+        pytest.param("Mauer", "affirmed possible expected", id="a thing"),
+        pytest.param("Ruine", "affirmed possible expected", id="a thing that looks alike"),
+    ],
+)
+def test_woman_that_has_no_name_threatens(noun: str, meant: str) -> None:
+    words = f"Die/DET/2/det {noun}/NOUN/3/nsubj droht/VERB/0/root/drohen zu/PART/5/mark gehen/VERB/3/xcomp/gehen/VVINF"
+    assert judged(words)[1] == meant
+
+
+@pytest.mark.parametrize(
+    ("noun", "certainty"),
+    [
+        pytest.param("Recht", "possible", id="Recht"),
+        pytest.param("Wohnrecht", "possible", id="a compound of it"),
+        pytest.param("Unrecht", "certain", id="Unrecht is none"),
+    ],
+)
+def test_noun_that_only_ends_alike(noun: str, certainty: str) -> None:
+    words = f"{noun}/NOUN/4/nsubj zu/PART/3/mark bauen/VERB/1/acl/bauen/VVINF fehlt/VERB/0/root/fehlen"
+    assert scene(tree(words)).factuality[2].certainty == certainty

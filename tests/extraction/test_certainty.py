@@ -251,3 +251,99 @@ def test_relative_clause_of_something_that_there_is_not_yet(auxiliary: str, mean
     doc[2].set_morph("Definite=Ind")  # type: ignore[attr-defined]  # spaCy's stubs lack it
     found = scene(doc).factuality[6]
     assert f"{found.polarity} {found.certainty} {found.mode}" == meant
+
+
+@pytest.mark.parametrize(
+    ("verb", "meant"),
+    [
+        pytest.param("hofft/VERB/0/root/hoffen/VVFIN", "possible expected", id="hoffen"),
+        pytest.param("fordert/VERB/0/root/fordern/VVFIN", "certain demanded", id="fordern"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("denial", "polarity"),
+    [
+        pytest.param("oft/ADV/9/advmod", "affirmed", id="affirmed"),
+        pytest.param("nie/ADV/9/advmod", "negated", id="denied"),
+    ],
+)
+def test_second_clause_with_its_own_subject_is_hoped_like_the_first(
+    verb: str, meant: str, denial: str, polarity: str
+) -> None:
+    words = (
+        f"Lindt/PROPN/2/nsubj {verb} dass/SCONJ/5/mark Kern/PROPN/5/nsubj kommt/VERB/2/ccomp/kommen/VVFIN "
+        f"und/CCONJ/9/cc Anna/PROPN/9/nsubj {denial} singt/VERB/5/conj/singen/VVFIN"
+    )
+    assert judged(words, "0-1:PER 3-4:PER 6-7:PER")[1:] == [f"affirmed {meant}", f"{polarity} {meant}"]
+
+
+def test_second_clause_beside_the_verb_of_hoping_is_told() -> None:
+    words = (
+        "Lindt/PROPN/2/nsubj hofft/VERB/0/root/hoffen/VVFIN dass/SCONJ/5/mark Kern/PROPN/5/nsubj "
+        "kommt/VERB/2/ccomp/kommen/VVFIN und/CCONJ/8/cc Anna/PROPN/8/nsubj singt/VERB/2/conj/singen/VVFIN"
+    )
+    assert judged(words, "0-1:PER 3-4:PER 6-7:PER")[2] == "affirmed certain asserted"
+
+
+@pytest.mark.parametrize(
+    ("verb", "definite", "meant"),
+    [
+        pytest.param("erwartet/VERB/0/root/erwarten/VVFIN", "Ind", "affirmed probable expected", id="expected"),
+        pytest.param("befürchtet/VERB/0/root/befürchten/VVFIN", "Ind", "affirmed possible expected", id="feared"),
+        pytest.param("fordert/VERB/0/root/fordern/VVFIN", "Ind", "affirmed certain demanded", id="demanded"),
+        pytest.param("erwartet/VERB/0/root/erwarten/VVFIN", "Def", "affirmed certain asserted", id="there already"),
+    ],
+)
+def test_relative_clause_is_as_sure_as_the_verb_makes_it(verb: str, definite: str, meant: str) -> None:
+    doc = tree(
+        f"Lindt/PROPN/2/nsubj {verb} einen/DET/4/det Winter/NOUN/2/obj der/PRON/6/nsubj//PRELS "
+        "tobt/VERB/4/acl/toben/VVFIN"
+    )
+    doc[2].set_morph(f"Definite={definite}")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    found = scene(doc).factuality[5]
+    assert f"{found.polarity} {found.certainty} {found.mode}" == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "will/VERB/0/root/wollen/VMFIN nicht/PART/2/advmod dass/SCONJ/6/mark Kern/PROPN/6/nsubj "
+            "zahlt/VERB/2/ccomp/zahlen/VVFIN",
+            "negated certain demanded",
+            id="will nicht, dass",
+        ),
+        pytest.param(
+            "verlangt/VERB/0/root/verlangen/VVFIN nicht/PART/2/advmod zu/PART/5/mark zahlen/VERB/2/xcomp/zahlen/VVINF",
+            "affirmed unknown demanded",
+            id="verlangt nicht, zu",
+        ),
+        pytest.param(
+            "verlangt/VERB/0/root/verlangen/VVFIN zu/PART/4/mark zahlen/VERB/2/xcomp/zahlen/VVINF",
+            "affirmed certain demanded",
+            id="verlangt, zu",
+        ),
+    ],
+)
+def test_demand_that_is_denied(words: str, meant: str) -> None:
+    assert judged(f"Lindt/PROPN/2/nsubj {words}", "0-1:PER")[1] == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "droht/VERB/0/root/drohen/VVFIN zu/PART/4/mark klagen/VERB/2/xcomp/klagen/VVINF",
+            ["affirmed certain asserted", "affirmed certain threatened", "affirmed unknown conditional"],
+            id="a threat is made without a condition",
+        ),
+        pytest.param(
+            "lacht/VERB/0/root/lachen/VVFIN gern/ADV/2/advmod oft/ADV/2/advmod",
+            ["affirmed possible conditional", "affirmed unknown conditional"],
+            id="another verb holds under the condition",
+        ),
+    ],
+)
+def test_condition_under_a_threat(words: str, meant: list[str]) -> None:
+    condition = "falls/SCONJ/7/mark Kern/PROPN/7/nsubj geht/VERB/2/advcl/gehen/VVFIN"
+    assert judged(f"Lindt/PROPN/2/nsubj {words} {condition}", "0-1:PER 5-6:PER") == meant

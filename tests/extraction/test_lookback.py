@@ -1,6 +1,9 @@
 import pytest
 from tests.meaning import meant
 
+from belegraph.model import Thing
+from belegraph.testing import scene, tree
+
 
 @pytest.mark.parametrize(
     ("words", "names", "place", "name"),
@@ -210,3 +213,88 @@ def test_nationality_noun(words: str, names: str, place: int, name: str | None) 
 )
 def test_office_noun(words: str, names: str, place: int, name: str | None) -> None:
     assert meant(words, names, place) == name
+
+
+LINDT = "Lindt/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct "
+BOTANIST = "Die/DET/5/det Botanikerin/NOUN/6/nsubj lacht/VERB/0/root/lachen"
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "place", "name"),
+    [
+        pytest.param(LINDT + BOTANIST, "0-1:PER", 4, "Lindt", id="the only person, gender unknown"),
+        pytest.param(
+            "Direktorin/NOUN/3/nsubj Lindt/PROPN/1/appos besucht/VERB/0/root/besuchen Minister/NOUN/3/obj "
+            "Rehberg/PROPN/4/appos ./PUNCT/3/punct Die/DET/8/det Botanikerin/NOUN/9/nsubj lacht/VERB/0/root/lachen",
+            "1-2:PER 4-5:PER",
+            7,
+            "Lindt",
+            id="the only woman, beside a man",
+        ),
+        pytest.param(
+            "Direktorin/NOUN/3/nsubj Lindt/PROPN/1/appos besucht/VERB/0/root/besuchen Rehberg/PROPN/3/obj "
+            "./PUNCT/3/punct Die/DET/7/det Botanikerin/NOUN/8/nsubj lacht/VERB/0/root/lachen",
+            "1-2:PER 3-4:PER",
+            6,
+            "Lindt",
+            id="the only woman, beside a person of unknown gender",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj besucht/VERB/0/root/besuchen Rehberg/PROPN/2/obj ./PUNCT/2/punct Die/DET/6/det "
+            "Botanikerin/NOUN/7/nsubj lacht/VERB/0/root/lachen",
+            "0-1:PER 2-3:PER",
+            5,
+            None,
+            id="two persons of unknown gender",
+        ),
+        pytest.param(
+            "Direktorin/NOUN/3/nsubj Lindt/PROPN/1/appos besucht/VERB/0/root/besuchen Leiterin/NOUN/3/obj "
+            "Rehberg/PROPN/4/appos ./PUNCT/3/punct Die/DET/8/det Botanikerin/NOUN/9/nsubj lacht/VERB/0/root/lachen",
+            "1-2:PER 4-5:PER",
+            7,
+            None,
+            id="two women",
+        ),
+        pytest.param(
+            "Direktor/NOUN/3/nsubj Lindt/PROPN/1/appos siegt/VERB/0/root/siegen ./PUNCT/3/punct Die/DET/6/det "
+            "Botanikerin/NOUN/7/nsubj lacht/VERB/0/root/lachen",
+            "1-2:PER",
+            5,
+            None,
+            id="a man",
+        ),
+        pytest.param(
+            LINDT + BOTANIST.replace("Die", "Eine"), "0-1:PER", 4, None, id="an indefinite article names somebody new"
+        ),
+    ],
+)
+def test_woman_named_by_what_she_does(words: str, names: str, place: int, name: str | None) -> None:
+    assert meant(words, names, place) == name
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "name"), [pytest.param("Sie", "Lindt", id="sie is she"), pytest.param("Er", None, id="er is not")]
+)
+def test_pronoun_after_a_woman_named_by_what_she_does(pronoun: str, name: str | None) -> None:
+    words = f"{LINDT}{BOTANIST} ./PUNCT/6/punct {pronoun}/PRON/9/nsubj/{pronoun.lower()} singt/VERB/0/root/singen"
+    assert meant(words, "0-1:PER", 7) == name
+
+
+@pytest.mark.parametrize(
+    ("noun", "number", "verb", "name"),
+    [
+        pytest.param("Forscherinnen", "Plur", "lacht", None, id="several persons, singular"),
+        pytest.param("Forscherinnen", "Plur", "lachen", "Forscherinnen", id="several persons, plural"),
+        pytest.param("Forscherin", "Sing", "lacht", "Forscherin", id="one person, singular"),
+        pytest.param("Forscherin", "Sing", "lachen", None, id="one person, plural"),
+    ],
+)
+def test_sie_agrees_in_number_with_persons_that_have_no_name(
+    noun: str, number: str, verb: str, name: str | None
+) -> None:
+    doc = tree(
+        f"{noun}/NOUN/2/nsubj kommt/VERB/0/root/kommen ./PUNCT/2/punct Sie/PRON/5/nsubj/sie {verb}/VERB/0/root/lachen/VVFIN"
+    )
+    doc[0].set_morph(f"Gender=Fem|Number={number}")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    value = scene(doc).references.values.get(3)
+    assert (value.name if isinstance(value, Thing) else None) == name

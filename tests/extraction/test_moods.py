@@ -654,3 +654,61 @@ def test_verb_first_is_a_condition() -> None:
         )
     )
     assert [here.factuality[place].mode for place in (2, 4)] == ["conditional", "conditional"]
+
+
+@pytest.mark.parametrize(
+    "reflexive", [pytest.param(2, id="pronoun at the verb"), pytest.param(5, id="pronoun at the infinitive")]
+)
+def test_sich_lassen_denied_at_the_verb_above(reflexive: int) -> None:
+    words = (
+        f"Tor/NOUN/2/nsubj ließ/VERB/0/root/lassen/VVFIN sich/PRON/{reflexive}/obj nicht/PART/2/advmod "
+        "öffnen/VERB/2/xcomp/öffnen/VVINF"
+    )
+    assert judged(words)[1] == "negated certain asserted"
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param(
+            "Ohne/ADP/2/case ihn/PRON/5/obl müssten/AUX/5/aux/müssen/VMFIN sie/PRON/5/nsubj gehen/VERB/0/root/gehen/VVINF",
+            "affirmed possible conditional",
+            id="ohne, müssten",
+        ),
+        pytest.param(
+            "Ohne/ADP/2/case ihn/PRON/5/obl müssen/AUX/5/aux/müssen/VMFIN sie/PRON/5/nsubj gehen/VERB/0/root/gehen/VVINF",
+            "affirmed certain demanded",
+            id="ohne, müssen",
+        ),
+        pytest.param(
+            "Er/PRON/3/nsubj hätte/AUX/3/aux/haben/VAFIN helfen/VERB/0/root/helfen/VVINF können/AUX/3/aux/können/VMINF",
+            "affirmed possible conditional",
+            id="hätte können",
+        ),
+    ],
+)
+def test_unreal_modal_verb(words: str, meant: str) -> None:
+    assert judged(words) == [meant]
+
+
+@pytest.mark.parametrize(
+    ("noun", "meant"),
+    [
+        pytest.param("Frage", "affirmed unknown asked", id="Frage"),
+        pytest.param("Grund", "affirmed certain asserted", id="another noun"),
+    ],
+)
+def test_clause_with_a_question_word_that_hangs_on_a_noun(noun: str, meant: str) -> None:
+    words = (
+        f"Der/DET/2/det {noun}/NOUN/6/nsubj warum/ADV/5/advmod/warum/PWAV Lindt/PROPN/5/nsubj "
+        "hilft/VERB/2/acl/helfen/VVFIN bleibt/VERB/0/root/bleiben/VVFIN"
+    )
+    assert judged(words)[0] == meant
+
+
+def test_question_who_that_hangs_on_a_noun_is_asked() -> None:
+    words = (
+        "Die/DET/2/det Frage/NOUN/5/nsubj wer/PRON/4/nsubj/wer/PWS kommt/VERB/2/acl/kommen/VVFIN "
+        "bleibt/VERB/0/root/bleiben/VVFIN"
+    )
+    assert judged(words)[0] == "affirmed unknown asked"

@@ -117,3 +117,44 @@ def test_name_of_something_else(words: str, ents: str, found: list[tuple[str, st
 )
 def test_name_between_quotation_marks(words: str, ents: str, found: list[tuple[str, str]]) -> None:
     assert names(words, ents) == found
+
+
+FULL_AND_SURNAME = (
+    "Thea/PROPN/3/nsubj {surname}/PROPN/1/flat reist/VERB/0/root/reisen ./PUNCT/3/punct "
+    "{later}/PROPN/6/nsubj lacht/VERB/0/root/lachen"
+)
+
+
+@pytest.mark.parametrize(
+    ("ents", "kind", "later"),
+    [
+        pytest.param("0-2:ORG 4-5:PER", "Person", "Thea Rahl", id="full name taken for an organisation"),
+        pytest.param("0-2:LOC 4-5:PER", "Person", "Thea Rahl", id="full name taken for a place"),
+        pytest.param("0-2:PER 4-5:LOC", "Person", "Thea Rahl", id="surname taken for a place"),
+        pytest.param("0-2:PER 4-5:ORG", "Person", "Thea Rahl", id="surname taken for an organisation"),
+        pytest.param("0-2:ORG 4-5:ORG", "Organization", "Rahl", id="no person at all"),
+    ],
+)
+def test_full_name_and_surname_are_of_one_kind(ents: str, kind: str, later: str) -> None:
+    words = FULL_AND_SURNAME.format(surname="Rahl", later="Rahl")
+    assert names(words, ents) == [("Thea Rahl", kind), (later, kind)]
+
+
+def test_genitive_of_a_surname_taken_for_a_place() -> None:
+    words = FULL_AND_SURNAME.format(surname="Rahl", later="Rahls")
+    assert names(words, "0-2:PER 4-5:LOC")[1] == ("Thea Rahl", "Person")
+
+
+def test_surname_of_another_person_changes_no_kind() -> None:
+    words = FULL_AND_SURNAME.format(surname="Rahl", later="Dorn")
+    assert names(words, "0-2:ORG 4-5:PER") == [("Thea Rahl", "Organization"), ("Dorn", "Person")]
+
+
+def test_name_that_the_authority_knows_stays_beside_a_person_of_that_surname() -> None:
+    words = FULL_AND_SURNAME.format(surname="Kroatien", later="Kroatien")
+    assert names(words, "0-2:PER 4-5:LOC") == [("Thea Kroatien", "Person"), ("Kroatien", "Country")]
+
+
+def test_full_name_with_a_common_noun_is_no_person() -> None:
+    words = FULL_AND_SURNAME.format(surname="Rahl", later="Rahl").replace("Thea/PROPN", "Werft/NOUN")
+    assert names(words, "0-2:ORG 4-5:PER")[0] == ("Werft Rahl", "Organization")

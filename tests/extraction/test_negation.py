@@ -93,6 +93,16 @@ def polarities(words: str) -> list[str]:
             "Tee/NOUN/4/nsubj ist/AUX/4/cop kaum/ADV/4/advmod teurer/ADJ/0/root", "negated", id="kaum, adjective"
         ),
         pytest.param(
+            "Kaum/SCONJ/2/mark schläft/VERB/0/root/schlafen Lindt/PROPN/2/nsubj",
+            "negated",
+            id="kaum, taken for a conjunction",
+        ),
+        pytest.param(
+            "Da/SCONJ/2/mark schläft/VERB/0/root/schlafen Lindt/PROPN/2/nsubj",
+            "affirmed",
+            id="another conjunction",
+        ),
+        pytest.param(
             "Lindt/PROPN/2/nsubj singt/VERB/0/root/singen nicht/PART/4/advmod oft/ADV/2/advmod",
             "negated",
             id="nicht, at an adverb",
@@ -153,3 +163,22 @@ def test_negator_of_one_argument(word: int, denied: bool) -> None:
         "sondern/CCONJ/7/cc Saft/NOUN/4/conj"
     )
     assert denies_only(doc[word], scene(doc).text) is denied
+
+
+@pytest.mark.parametrize(
+    ("joint", "found"),
+    [
+        pytest.param("noch/CCONJ/6/cc", ["negated", "negated"], id="noch"),
+        pytest.param("doch/CCONJ/6/cc", ["negated", "affirmed"], id="doch"),
+    ],
+)
+def test_verb_behind_noch(joint: str, found: list[str]) -> None:
+    words = (
+        "weder/CCONJ/2/cc singt/VERB/0/root/singen/VVFIN Lindt/PROPN/2/nsubj ,/PUNCT/6/punct "
+        f"{joint} tanzt/VERB/2/conj/tanzen/VVFIN er/PRON/6/nsubj"
+    )
+    assert polarities(words) == found
+
+
+def test_noch_as_an_adverb_denies_nothing() -> None:
+    assert polarities("Lindt/PROPN/2/nsubj singt/VERB/0/root/singen/VVFIN noch/ADV/2/advmod") == ["affirmed"]

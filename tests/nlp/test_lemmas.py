@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from belegraph.nlp.lemmas import apply_script, dictionary_lemma, make_script
+from belegraph.nlp.lemmas import apply_script, dictionary_lemma, lemma_of, make_script
 
 
 @given(st.text(), st.text())
@@ -52,3 +52,38 @@ def test_infinitive_of_a_participle_is_mended(scripted: str, lemma: str) -> None
 @pytest.mark.parametrize("tag", [pytest.param("ADJ", id="adjective"), pytest.param("PROPN", id="name")])
 def test_dictionary_has_no_say(tag: str) -> None:
     assert dictionary_lemma("alter", tag, "as scored") == "as scored"
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [
+        pytest.param("verloren", "verlieren", id="verloren"),
+        pytest.param("geborgen", "bergen", id="geborgen"),
+        pytest.param("entworfen", "entwerfen", id="entworfen"),
+        pytest.param("gelogen", "lügen", id="gelogen"),
+        pytest.param("verboten", "verbieten", id="verboten"),
+        pytest.param("gebohrt", "bohren", id="weak"),
+        pytest.param("vergessen", "vergessen", id="vowel of the infinitive"),
+        pytest.param("vermessen", "vermessen", id="vowel of the infinitive, another verb spelt alike"),
+        pytest.param("erhalten", "erhalten", id="spelt like its infinitive"),
+    ],
+)
+def test_participle(form: str, lemma: str) -> None:
+    assert lemma_of(form, "VERB", "=", participle=True) == lemma
+
+
+@pytest.mark.parametrize("form", ["verloren", "geborgen", "entworfen"])
+def test_participle_used_as_an_adjective_stays(form: str) -> None:
+    assert lemma_of(form, "ADJ", "=") == form
+
+
+@pytest.mark.parametrize(
+    ("participle", "lemma"), [pytest.param(False, "gehören", id="finite"), pytest.param(True, "hören", id="participle")]
+)
+def test_gehoert(participle: bool, lemma: str) -> None:
+    assert lemma_of("gehört", "VERB", "=", participle=participle) == lemma
+
+
+@pytest.mark.parametrize("form", ["hören", "gehören", "verlieren", "bergen", "entwerfen", "folgen", "wandern", "geben"])
+def test_infinitive_stays(form: str) -> None:
+    assert lemma_of(form, "VERB", "=") == form

@@ -53,3 +53,24 @@ def test_list_without_stops_is_cut() -> None:
 
 def test_empty_text() -> None:
     assert sentences("") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("Bielefeld – Der Umsatz sank.", ["Bielefeld –", "Der Umsatz sank."], id="a place"),
+        pytest.param("Bad Oeynhausen — Die Halle brennt.", ["Bad Oeynhausen —", "Die Halle brennt."], id="two words"),
+        pytest.param("Bielefeld – Stadt der Leinen.", ["Bielefeld – Stadt der Leinen."], id="no sentence behind it"),
+        pytest.param(
+            "Das Eis taut. Bielefeld – Der Umsatz sank.",
+            ["Das Eis taut.", "Bielefeld – Der Umsatz sank."],
+            id="later in the text",
+        ),
+        pytest.param("Lindt sang – Der Saal schwieg.", ["Lindt sang – Der Saal schwieg."], id="a verb before the dash"),
+        pytest.param(
+            "Am Abend in Bielefeld – Der Umsatz sank.", ["Am Abend in Bielefeld – Der Umsatz sank."], id="too long"
+        ),
+    ],
+)
+def test_place_at_the_head_of_a_text(text: str, found: list[str]) -> None:
+    assert sentences(text) == found

@@ -102,3 +102,60 @@ def test_bare_noun_behind_a_noun_of_time_is_no_object_of_a_copula() -> None:
     words = "Lindt/PROPN/6/nsubj ist/AUX/6/cop am/ADP/4/case Ende/NOUN/6/obl Glück/NOUN/4/appos froh/ADJ/0/root"
     [found] = clauses(tree(words), TIMES)
     assert found.objects == ()
+
+
+ACTIVE = Verbs(passive=frozenset({"werden"}))
+
+
+@pytest.mark.parametrize(
+    ("words", "objects"),
+    [
+        pytest.param(
+            "will/AUX/6/aux/wollen/VMFIN 900/NUM/6/obl/900/CARD seiner/DET/5/det Stellen/NOUN/3/nmod "
+            "streichen/VERB/0/root/streichen/VVINF",
+            ["900"],
+            id="with what it counts",
+        ),
+        pytest.param(
+            "will/AUX/4/aux/wollen/VMFIN 2014/NUM/4/obl/2014/CARD siegen/VERB/0/root/siegen/VVINF", [], id="a year"
+        ),
+        pytest.param(
+            "will/AUX/7/aux/wollen/VMFIN mit/ADP/4/case 900/NUM/7/obl/900/CARD seiner/DET/6/det Leute/NOUN/4/nmod "
+            "siegen/VERB/0/root/siegen/VVINF",
+            [],
+            id="behind a preposition",
+        ),
+        pytest.param(
+            "will/AUX/7/aux/wollen/VMFIN 900/NUM/7/obl/900/CARD seiner/DET/5/det Stellen/NOUN/3/nmod Mut/NOUN/7/obj "
+            "opfern/VERB/0/root/opfern/VVINF",
+            ["Mut"],
+            id="the verb has its object",
+        ),
+        pytest.param(
+            "wird/AUX/6/aux:pass/werden/VAFIN 900/NUM/6/obl/900/CARD seiner/DET/5/det Stellen/NOUN/3/nmod "
+            "genommen/VERB/0/root/nehmen/VVPP",
+            [],
+            id="passive",
+        ),
+    ],
+)
+def test_bare_number_is_the_object(words: str, objects: list[str]) -> None:
+    [found] = clauses(tree(f"Lindt/PROPN/{len(words.split()) + 1}/nsubj {words}"), ACTIVE)
+    assert [word.text for word in found.objects] == objects
+
+
+@pytest.mark.parametrize(
+    ("cases", "objects"),
+    [
+        pytest.param(("Dat", "Acc"), ["Brot"], id="accusative behind a dative"),
+        pytest.param(("Dat", "Dat"), [], id="two datives"),
+        pytest.param(("Acc", "Acc"), [], id="two accusatives"),
+        pytest.param(("", "Acc"), [], id="case of the head not known"),
+    ],
+)
+def test_apposition_of_another_case_is_the_object(cases: tuple[str, str], objects: list[str]) -> None:
+    doc = tree("Lindt/PROPN/2/nsubj gab/VERB/0/root/geben/VVFIN dem/DET/4/det Kind/NOUN/2/obl Brot/NOUN/4/appos")
+    for place, case in zip((3, 4), cases, strict=True):
+        doc[place].set_morph(f"Case={case}" if case else "")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    [found] = clauses(doc)
+    assert [word.text for word in found.objects] == objects

@@ -270,3 +270,25 @@ def test_tag_of_a_verb_decides_before_its_features(word: str, features: str, fin
     doc = tree(word)
     doc[0].set_morph(features)  # type: ignore[attr-defined]  # spaCy's stubs lack it
     assert is_finite(doc[0]) is finite
+
+
+@pytest.mark.parametrize(
+    "head", [pytest.param(2, id="hung on the main verb"), pytest.param(8, id="hung on the last verb")]
+)
+@pytest.mark.parametrize(
+    "clause",
+    [
+        pytest.param(
+            "der/PRON/8/nsubj//PRELS noch/ADV/8/advmod trägt/VERB/4/acl/tragen/VVFIN", id="behind a relative clause"
+        ),
+        pytest.param(
+            "weil/SCONJ/8/mark er/PRON/8/nsubj trägt/VERB/2/advcl/tragen/VVFIN", id="behind a clause with a conjunction"
+        ),
+    ],
+)
+def test_particle_behind_a_verb_at_the_end_of_its_clause(clause: str, head: int) -> None:
+    doc = tree(
+        "Lindt/PROPN/2/nsubj schlägt/VERB/0/root/schlagen/VVFIN den/DET/4/det Weg/NOUN/2/obj ,/PUNCT/8/punct "
+        f"{clause} ,/PUNCT/8/punct vor/ADP/{head}/compound:prt"
+    )
+    assert [found.lemma for found in clauses(doc)] == ["vorschlagen", "tragen"]

@@ -48,7 +48,7 @@ def extract(sources: tuple[str, ...], layer: "Layer", form: str, lines: bool, pi
     write: Callable[[dict[str, object]], str] = _tabbed if form == "tsv" else _json
     for row in rows:
         click.echo(write(row))
-    print_failures(failures)
+    print_failures(failures, summary=False)
     return 1 if failures else 0
 
 

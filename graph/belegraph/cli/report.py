@@ -31,11 +31,11 @@ def print_report(report: Report, paths: Sequence[Path], *, verbose: bool = False
         click.echo(f"  {path}  {ABOUT[path.name]}")
 
 
-def print_failures(failures: Sequence[Failure]) -> None:
-    """Write one line for each article that could not be built, and how many these are."""
+def print_failures(failures: Sequence[Failure], *, summary: bool = True) -> None:
+    """Write one line for each article that could not be built, and in the `summary` how many these are."""
     for failure in failures:
         click.echo(f"belegraph: {failure.source}: {failure.reason}", err=True)
-    if failures:
+    if failures and summary:
         click.echo(f"belegraph: {_count(len(failures), 'article')} could not be built, all others were", err=True)
 
 

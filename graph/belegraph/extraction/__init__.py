@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     roles.age,
     roles.membership,
     roles.citizen,
+    roles.described,
     attributes.participle,
     attributes.location,
     attributes.size,
@@ -79,19 +80,15 @@ def extract_layer(
     >>> [fact.relation for fact in extract_layer(Article("a", doc.text), doc, "facts").facts]
     ['hat verlassen']
     """
-    return read_layer(read_scene(read_text(article, doc, lang, by_line=by_line)), layer)
-
-
-def read_layer(scene: Scene, layer: Layer) -> Reading:
-    """Read the statements of an article, and what else a layer shows: facts beside statements, times, quantities."""
-    reading, pairs = _read(scene)
+    text = read_text(article, doc, lang, by_line=by_line)
     match layer:
-        case "statements" | "facts":
-            return replace(reading, facts=tuple(read_facts(scene, pairs)))
         case "times":
-            return replace(reading, times=time_expressions(scene.text))
+            return Reading(article, text.sentences, (), (), times=time_expressions(text))
         case "quantities":
-            return replace(reading, quantities=quantity_expressions(scene.text))
+            return Reading(article, text.sentences, (), (), quantities=quantity_expressions(text))
+    scene = read_scene(text)
+    reading, pairs = _read(scene)
+    return replace(reading, facts=tuple(read_facts(scene, pairs)))
 
 
 def _read(scene: Scene) -> tuple[Reading, tuple[tuple[Clause, Statement], ...]]:

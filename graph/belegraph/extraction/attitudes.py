@@ -1,5 +1,6 @@
 """How the word above a clause makes it meant: a verb, an adjective, or a noun such as "Plan"."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from belegraph.model import Factuality, Thing
 from belegraph.syntax.clause import Clause
 from belegraph.vocabulary import ACTORS
 
+LEAST = 3
+"""Letters that a compound has before its last noun: "Unrecht" is none."""
 LEFT_OPEN = Factuality(certainty="unknown")
 LOOMING = Factuality(certainty="possible", mode="expected")
 
@@ -28,7 +31,7 @@ def attitude_to(clause: Clause, governor: Clause, references: References) -> Fac
     marks = {mark.lower_ for mark in clause.markers}
     cues = text.lang.cues
     joined = {word.lower_ for word in text.parts(clause.predicate, "cc")}
-    if marks & (cues.PURPOSE_MARKS | cues.NEGATIVE_MARKS) or joined & text.lang.forms.REASONING:
+    if marks & (cues.PURPOSE_MARKS | cues.NEGATIVE_MARKS) or (joined | marks) & text.lang.forms.REASONING:
         return None
     if clause.kind == "adverbial" and marks == {text.lang.forms.THAT}:
         return _by_nouns(governor, text)  # "Belege dafür, dass"
@@ -37,7 +40,7 @@ def attitude_to(clause: Clause, governor: Clause, references: References) -> Fac
     noun = clause.antecedent if clause.antecedent is not None else _noun_above(clause, text)
     if noun is not None:
         return _by_noun(noun, governor, text)
-    return _by_verb(clause, governor, references) or _by_nouns(governor, text) or _valued(clause, governor)
+    return _by_verb(clause, governor, references) or _by_nouns(governor, text) or _valued(clause, governor, text)
 
 
 def _noun_above(clause: Clause, text: Text) -> Token | None:
@@ -52,22 +55,26 @@ def _by_noun(noun: Token, governor: Clause, text: Text) -> Factuality | None:
     if missing and _named(noun.lemma_, dict.fromkeys(cues.PROOFS, LEFT_OPEN)) is not None:
         return LEFT_OPEN
     found = _named(noun.lemma_, cues.CONTENT_NOUNS)
+    if found is not None and found.mode == "asked" and is_none(noun, text):
+        return None  # "kein Zweifel, dass"
     refused = governor.lemma in cues.REFUSALS and noun in governor.objects
     return Factuality("negated", mode="demanded") if refused and found is not None else found
 
 
 def _named(lemma: str, nouns: Mapping[str, Factuality]) -> Factuality | None:
     """Find a noun, or a compound that it closes."""
-    return nouns.get(lemma) or next((found for noun, found in nouns.items() if lemma.endswith(noun.lower())), None)
+    longer = {noun for noun in nouns if lemma.endswith(noun.lower()) and len(lemma) >= len(noun) + LEAST}
+    tails = (found for noun, found in nouns.items() if noun in longer)
+    return nouns.get(lemma) or next(tails, None)
 
 
 def _by_verb(clause: Clause, governor: Clause, references: References) -> Factuality | None:
     text, verb = references.text, governor.lemma
     cues, forms = text.lang.cues, text.lang.forms
     if clause.kind == "content" and verb in forms.WANT:
-        return Factuality(mode="demanded")
-    if verb in cues.DENIAL_VERBS and is_negated(governor, text):
-        return Factuality(certainty="possible")  # "schließt nicht aus, dass"
+        return Factuality("negated" if is_negated(governor, text) else "affirmed", mode="demanded")
+    if verb in cues.DENIAL_VERBS and is_negated(governor, text):  # "schließt nicht aus, dass", "bestreitet nicht, dass"
+        return Factuality(certainty="possible") if verb in cues.EXCLUDING else None
     if verb in forms.LOOMING and not _threatens(clause, governor, references):
         return LOOMING
     told = clause.kind == "content" and verb in cues.SPEECH_VERBS and verb not in cues.DENIAL_VERBS
@@ -79,7 +86,11 @@ def _by_verb(clause: Clause, governor: Clause, references: References) -> Factua
 def _threatens(clause: Clause, governor: Clause, references: References) -> bool:
     """Somebody threatens to act; what only happens to a thing looms: "Der Damm droht zu brechen"."""
     value = references.value(governor.subject) if governor.subject is not None else None
-    if (isinstance(value, Thing) and value.kind in ACTORS) or governor.datives or clause.objects:
+    named = isinstance(value, Thing) and value.kind in ACTORS
+    female = governor.subject is not None and re.fullmatch(
+        references.text.lang.names.FEMALE_NOUN, governor.subject.text
+    )
+    if named or female or governor.datives or clause.objects:
         return True
     befalls = clause.lemma in references.text.lang.forms.NO_PASSIVE and clause.reflexive is None
     happens = befalls or clause.passive or clause.copula is not None
@@ -99,10 +110,12 @@ def _by_nouns(governor: Clause, text: Text) -> Factuality | None:
     return next((_by_noun(n, governor, text) for n in nouns if n is not None and n.lemma_ in known), None)
 
 
-def _valued(clause: Clause, governor: Clause) -> Factuality | None:
-    """ "Es ist teuer, Moore zu fluten": what is only valued is left open."""
+def _valued(clause: Clause, governor: Clause, text: Text) -> Factuality | None:
+    """ "Es ist teuer, Moore zu fluten": what is only valued is left open; "es ist nötig" demands it."""
     adjective = governor.copula is not None and governor.predicate.pos_ == "ADJ"
-    return LEFT_OPEN if clause.kind == "infinitive" and adjective else None
+    if clause.kind != "infinitive" or not adjective:
+        return None
+    return text.lang.cues.VALUING_ADJECTIVES.get(governor.predicate.lower_, LEFT_OPEN)
 
 
 def implied(clause: Clause, governor: Clause, above: Factuality, text: Text) -> Factuality | None:
@@ -117,7 +130,8 @@ def implied(clause: Clause, governor: Clause, above: Factuality, text: Text) -> 
     """
     sense = text.lang.cues.IMPLICATIVES.get(governor.lemma)
     marks = {mark.lower_ for mark in clause.markers} - {text.lang.forms.THAT, text.lang.forms.TO}
-    if sense is None or marks or clause.kind not in ("infinitive", "content") or clause.antecedent is not None:
+    told = clause.kind == "content" and governor.lemma in text.lang.cues.FACTIVE
+    if sense is None or marks or told or clause.kind not in ("infinitive", "content") or clause.antecedent is not None:
         return None
     turned = sense == "negated"
     return replace(above, polarity="negated" if turned != (above.polarity == "negated") else "affirmed")

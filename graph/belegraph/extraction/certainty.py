@@ -23,6 +23,8 @@ from belegraph.model import Factuality
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import has
 
+UNSAID_MODES = ("demanded", "threatened")
+"""What nobody demands or threatens with is left open."""
 HEARSAY = Factuality(certainty="possible")
 
 
@@ -45,12 +47,17 @@ def factualities(text: Text, references: References, reported: frozenset[int] = 
     {3: Factuality(polarity='negated', certainty='certain', mode='intended')}
     """
     found: dict[int, Factuality] = {}
-    pending = list(text.clauses)
-    while pending:  # a governor first, wherever it stands
-        clause = next((c for c in pending if c.governor is None or c.governor.predicate.i in found), pending[0])
-        pending.remove(clause)
+    for clause in sorted(text.clauses, key=_level):  # a governor first, wherever it stands
         found[clause.predicate.i] = _judge(clause, references, found, clause.predicate.i in reported)
     return dict(sorted(found.items()))
+
+
+def _level(clause: Clause) -> int:
+    """How many clauses are above a clause."""
+    level, governor = 0, clause.governor
+    while governor is not None:
+        level, governor = level + 1, governor.governor
+    return level
 
 
 def _judge(clause: Clause, references: References, found: Mapping[int, Factuality], reported: bool) -> Factuality:
@@ -72,6 +79,8 @@ def _has_condition(clause: Clause, text: Text) -> bool:
     before = [c for c in beside if c.predicate.i < clause.predicate.i]
     if clause.lemma in cues.SPEECH_VERBS | cues.BELIEF_VERBS and len([c for c in below if c.kind == "content"]) > 1:
         return False  # "Wenn es regnet, fällt es aus, sagt Kern"
+    if clause.lemma in text.lang.forms.LOOMING and any(c.kind == "infinitive" for c in below):
+        return False  # "droht zu klagen, falls": the condition is that of the threat
     return any(is_condition(c, text) or is_free_relative(c, text) for c in (*below, *before))
 
 
@@ -88,7 +97,7 @@ def _under(clause: Clause, own: Factuality, above: Factuality, references: Refer
         return above  # "soll geflohen sein, weil ...": the reason is hearsay, too
     turned = implied(clause, governor, above, text)
     if turned is not None:
-        return turned
+        return _flipped(turned) if own.polarity == "negated" else turned
     attitude = attitude_to(clause, governor, references)
     if attitude is None and _is_rumour(clause, governor, text):
         return replace(own, certainty="possible") if own.certainty == "certain" else own
@@ -97,13 +106,18 @@ def _under(clause: Clause, own: Factuality, above: Factuality, references: Refer
     return _combine(own, attitude, above, clause)
 
 
+def _flipped(meant: Factuality) -> Factuality:
+    return replace(meant, polarity="affirmed" if meant.polarity == "negated" else "negated")
+
+
 def _of_something(own: Factuality, above: Factuality, governor: Clause, text: Text) -> Factuality:
     """What is told of a thing that only a wish or a guess speaks of is meant like them."""
     if own.mode != "asserted":
         return own
     verb = text.lang.cues.ATTITUDES.get(governor.lemma, Factuality())
     wish = next((mode for mode in (above.mode, verb.mode) if mode in ("demanded", "intended", "expected")), own.mode)
-    return replace(own, mode=wish, certainty=above.certainty if own.certainty == "certain" else own.certainty)
+    less = next((c for c in (own.certainty, verb.certainty, above.certainty) if c != "certain"), own.certainty)
+    return replace(own, mode=wish, certainty=less)
 
 
 def describes_wish(clause: Clause, text: Text) -> bool:
@@ -127,11 +141,8 @@ def _restricts(clause: Clause, text: Text) -> bool:
     if noun is None or noun.pos_ != "NOUN" or text.parts(noun, "det", "nummod") or not has(noun, "Number=Plur"):
         return False
     cues = text.lang.cues
-    moods = {
-        cues.ATTITUDES[verb].mode
-        for c in text.clauses
-        if c.predicate.sent == noun.sent and (verb := c.lemma) in cues.ATTITUDES
-    }
+    beside = text.clauses_of(text.number[noun.i])
+    moods = {cues.ATTITUDES[verb].mode for c in beside if (verb := c.lemma) in cues.ATTITUDES}
     return bool(moods & {"threatened", "demanded", "conditional"})
 
 
@@ -140,6 +151,8 @@ def _coordinated(clause: Clause, own: Factuality, above: Factuality, text: Text)
     joined = {part.lower_ for part in text.parts(clause.predicate, "cc")}
     governor = clause.governor
     assert governor is not None
+    if governor.kind == "content" and governor.markers and above.mode not in ("asserted", "asked", "conditional"):
+        return replace(above, polarity=own.polarity)  # "fürchtet, dass sie gehen und er bleiben muss"
     shares = clause.finite is not None and clause.finite == governor.finite
     verbless = clause.finite is None or (governor.kind == "infinitive" and clause.shared)
     if own.mode == "asked" or not (shares or verbless):
@@ -150,14 +163,14 @@ def _coordinated(clause: Clause, own: Factuality, above: Factuality, text: Text)
         )
     if joined & text.lang.forms.REASONING:
         return own
-    if governor.kind == "content" and above.mode not in ("asserted", "asked") and governor.markers:
-        return replace(above, polarity=own.polarity)  # "fürchtet, dass sie gehen und er bleiben muss"
     polarity = own.polarity if joined & text.lang.forms.ADVERSATIVE or own.polarity == "negated" else above.polarity
     return replace(above, polarity=polarity)
 
 
 def _combine(own: Factuality, attitude: Factuality, above: Factuality, clause: Clause) -> Factuality:
     """Put together how a clause is meant by itself, by the word above it, and how that word is meant."""
+    if above.polarity == "negated" and attitude == Factuality(mode=attitude.mode) and attitude.mode in UNSAID_MODES:
+        return Factuality(own.polarity, "unknown", attitude.mode)  # "verlangt nicht, zu zahlen"
     flipped = (attitude.polarity == "negated") != (own.polarity == "negated")
     denied = clause.kind == "infinitive" and above.polarity == "negated" and attitude.mode != "asserted"
     foreseen = own.mode == "expected" and clause.kind == "content"  # "kündigte an, man werde ..."

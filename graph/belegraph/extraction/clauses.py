@@ -39,6 +39,8 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
         return
     arguments, contents = adjuncts(clause, scene), _told(clause, scene)
     lasting = [o for o in objects_of(clause, scene) if is_duration(o, clause, scene)]
+    if lasting == objects_of(clause, scene) and not clause.obliques and not contents:
+        lasting = []  # "dauerte drei Tage": nothing else is there to be said
     objects = [item for o in objects_of(clause, scene) if o not in lasting for item in scene.conjuncts(o)]
     neither = [o.head for o in clause.obliques if o.preposition.lower_ == scene.text.lang.forms.NEITHER]
     for subject in (*scene.conjuncts(clause.subject), *neither):
@@ -151,7 +153,8 @@ def _telling_obliques(clause: Clause, scene: Scene) -> list[Oblique]:
     telling = [o for o in clause.obliques if is_telling(o, clause, scene)]
     dates = [o for o in clause.obliques if is_date(o, clause, scene)]
     event = clause.subject is not None and kind_of(scene.value(clause.subject, clause)) in ("Event", "Meeting")
-    happens = event or clause.lemma in scene.text.lang.forms.PLANNED_VERBS
+    forms = scene.text.lang.forms
+    happens = event or clause.lemma in forms.PLANNED_VERBS | forms.DATED
     return telling + dates if happens else telling or dates
 
 

@@ -1,6 +1,7 @@
 """Words that look back: pronouns and descriptions ("das Bündnis", "die Ministerin"), and what they stand for."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -105,10 +106,17 @@ def _pronoun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     plural = form in forms.PLURAL_ONLY or (form in forms.FEMININE and _is_plural(word))
     gender = "Neut" if neuter else "Masc" if form in forms.MASCULINE else "Fem"
     tells = verb_of(word, text) in text.lang.cues.SPEECH_VERBS | text.lang.cues.BELIEF_VERBS
-    near = [e for e in entries if _in_reach(e, text.number[word.i]) and _agrees(e, gender, plural)]
+    recent = _since(entries, text.number[word.i], PERSON_REACH)
+    near = [e for e in recent if _in_reach(e, text.number[word.i]) and _agrees(e, gender, plural)]
     if tells and not neuter and word.dep_.startswith("nsubj"):
         near = [e for e in near if e.thing.kind == "Person" or (e.thing.kind in ACTORS and not e.thing.local)] or near
     return max(near, key=lambda e: (_salience(e, word, text), e.word.i)).thing if near else None
+
+
+def _since(entries: list[Entry], sentence: int, reach: int) -> list[Entry]:
+    """The entries of the last sentences, so that a long text costs no more a word than a short one."""
+    first = bisect_left(entries, sentence - reach, key=lambda entry: entry.sentence)
+    return entries[first:]
 
 
 def _in_reach(entry: Entry, sentence: int) -> bool:
@@ -186,7 +194,8 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     if is_plural_noun(word):
         return None
     own = {part.i for part in word.subtree}
-    before = [e for e in entries if e.word.i not in own and e.word.head != word.head]
+    recent = _since(entries, text.number[word.i], REACH_OF_KINDS)
+    before = [e for e in recent if e.word.i not in own and e.word.head != word.head]
     if same := _same_seat(word, before, text) or _same_noun(word, before):
         return same
     if authority().office_of(word.text) is not None:

@@ -10,7 +10,7 @@ from belegraph.extraction.text import Text
 from belegraph.extraction.times import is_time
 from belegraph.model import Factuality, Thing, Time
 from belegraph.syntax.clause import Clause
-from belegraph.syntax.words import has, is_compound_of
+from belegraph.syntax.words import base, has, is_compound_of
 from belegraph.vocabulary import ACTORS
 
 ASKED = Factuality(certainty="unknown", mode="asked")
@@ -40,7 +40,7 @@ def mood_of(clause: Clause, references: References, reported: bool) -> Factualit
         return ASKED
     if marks & cues.PURPOSE_MARKS:
         return Factuality(mode="intended")
-    if marks & cues.NEGATIVE_MARKS:
+    if marks & cues.NEGATIVE_MARKS and (clause.kind == "infinitive" or text.lang.forms.THAT in marks):
         return Factuality("negated")  # "ohne zu zahlen", "ohne dass jemand zahlt"
     if _is_imperative(clause, text):
         return Factuality(mode="demanded")
@@ -79,7 +79,7 @@ def is_free_relative(clause: Clause, text: Text) -> bool:
     [True, False]
     """
     governor, cues = clause.governor, text.lang.cues
-    if governor is None or clause.predicate.i > governor.predicate.i:
+    if governor is None or (clause.predicate.i > governor.predicate.i and base(clause.predicate) != "csubj"):
         return False
     first = [part for part in clause.parts if not part.is_punct and not part.is_quote][:1]
     leads = bool(first) and first[0].lower_ in cues.WHOEVER
@@ -104,6 +104,9 @@ def _is_question(clause: Clause, marks: set[str], text: Text) -> bool:
     if marks & cues.WHETHER and clause.kind != "main":
         return True
     asking = marks & cues.QUESTION_MARKS or any(p.tag_ in ("PWS", "PWAV", "PWAT") for p in clause.parts)
+    noun = clause.antecedent
+    if noun is not None and asking and cues.CONTENT_NOUNS.get(noun.lemma_, Factuality()).mode == "asked":
+        return True
     if clause.governor is not None and asking and clause.kind in ("content", "adverbial", "infinitive"):
         return clause.kind != "infinitive" and _leaves_open(clause.governor, text)
     if clause.governor is not None and clause.kind not in ("main", "coordinate"):
@@ -154,6 +157,8 @@ def _verbs(clause: Clause, references: References, reported: bool) -> Factuality
     cues, forms, finite = references.text.lang.cues, references.text.lang.forms, clause.finite
     if _is_nearly(clause, references.text):
         return Factuality("negated")
+    if _is_unreal(clause, references.text, reported):
+        return CONSEQUENCE
     modal = next((a for a in clause.auxiliaries if a.lemma_ in cues.MODALS), None)
     if modal is not None:
         return _modal(modal, clause, references)
@@ -163,12 +168,22 @@ def _verbs(clause: Clause, references: References, reported: bool) -> Factuality
     if future is not None:
         unreal = future.lower_.startswith(forms.SUBJUNCTIVE_FUTURE) and not reported
         return CONSEQUENCE if unreal else Factuality(mode="expected")
-    without = any(oblique.preposition.lower_ in cues.NEGATIVE_MARKS for oblique in clause.obliques)
-    if finite is not None and finite.lower_ in cues.SUBJUNCTIVE_2 and (without or not reported):
+    if finite is not None and finite.lower_ in cues.SUBJUNCTIVE_2 and not reported:
         return CONSEQUENCE
     if clause.verb is not None and clause.verb.lemma_ in forms.SEEM:
         return Factuality(certainty="probable")
     return Factuality()
+
+
+def _is_unreal(clause: Clause, text: Text, reported: bool) -> bool:
+    """ "Ohne ihn müssten sie gehen", "hätte helfen können": unreal, whatever the modal verb."""
+    if not is_subjunctive_2(clause, text):
+        return False
+    cues, finite = text.lang.cues, clause.finite
+    without = any(oblique.preposition.lower_ in cues.NEGATIVE_MARKS for oblique in clause.obliques)
+    missed = finite is not None and finite.lemma_ in text.lang.forms.PERFECT
+    able = any(a.lemma_ in cues.MODALS and a != finite for a in clause.auxiliaries)
+    return without or (missed and able and not reported)
 
 
 def _is_future(auxiliary: Token, clause: Clause) -> bool:
@@ -255,6 +270,9 @@ def _is_planned(clause: Clause, references: References, wished: bool) -> bool:
     value = references.value(clause.subject)
     if isinstance(value, Thing) and value.kind in EVENTS:
         return True
+    lemma, forms = clause.subject.lemma_, references.text.lang.forms
+    if not wished and clause.subject.pos_ == "NOUN" and lemma.endswith(forms.ABSTRACT_ENDINGS):
+        return not (isinstance(value, Thing) and value.kind in ACTORS)
     human = isinstance(value, Thing) and value.kind in ACTORS
     members = any(is_compound_of(clause.subject.lemma_, noun) for noun in references.text.lang.names.GROUP_NOUNS)
     dated = any(is_time(o.head, references.text.lang.times) for o in clause.obliques)
@@ -284,7 +302,9 @@ def with_negation(clause: Clause, own: Factuality, text: Text) -> Factuality:
     >>> with_negation(here.clauses[0], Factuality(certainty="possible"), here)
     Factuality(polarity='negated', certainty='certain', mode='asserted')
     """
-    if not is_negated(clause, text):
+    above = clause.governor
+    let = _lets_itself(clause, text) and above is not None and is_negated(above, text)
+    if not is_negated(clause, text) and not let:
         return own
     forms, modal = text.lang.forms, {auxiliary.lemma_ for auxiliary in clause.auxiliaries}
     possible = own.certainty == "possible"

@@ -1,6 +1,7 @@
 """Names: which words name a thing, and which names are the same thing's."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from belegraph.model import Thing
 from belegraph.syntax.words import base, has
 
 KINDS = {"PER": "Person", "LOC": "Place", "ORG": "Organization", "MISC": "Work"}
+FOUNDED = 2
+"""Mentions from which a name alone is believed to be a company's, and not its founder's."""
 LONGEST_TITLE = 6
 """Words between quotation marks that may be a name."""
 QUOTES = {"„": "“", "»": "«", "«": "»", "“": "”", "‚": "‘", '"': '"'}
@@ -60,11 +63,14 @@ def _harmonised(spans: list[Span]) -> list[Span]:
     """Give a person's full name and the surname alone one label, whatever the pipeline took one of them for.
 
     "Thea Rahlwes" (an organisation) beside "Rahlwes" (a person) and "Jon Wiebe" (a person) beside "Wiebe" (a place) are
-    persons; what the authority knows by another name is left alone.
+    persons. What the authority knows is left alone, and a company that has the name of its founder.
     """
     persons = [[_plain(word.text) for word in span] for span in spans if span.label_ == "PER"]
-    single = {words[0] for words in persons if len(words) == 1}
-    surnames = {words[-1] for words in persons if len(words) > 1}
+    alone = Counter(words[0] for words in persons if len(words) == 1)
+    companies = Counter(_plain(span[0].text) for span in spans if span.label_ == "ORG" and len(span) == 1)
+    single = set(alone)
+    full = {words[-1] for words in persons if len(words) > 1}
+    surnames = {word for word in full if companies[word] < FOUNDED or companies[word] <= alone[word]}
     return [_as_person(span) if _is_person_too(span, single, surnames) else span for span in spans]
 
 

@@ -23,7 +23,8 @@ def is_negated(clause: Clause, text: Text) -> bool:
     near = [part for holder in holders for part in text.parts(holder, "advmod", "det", "cc", "dep", "obj", "mark")]
     if any(o.preposition.lower_ == text.lang.forms.NEITHER for o in clause.obliques):
         return True
-    if clause.verb is not None and any(part.lower_ in cues.NEAR_NEGATORS for part in text.parts(clause.verb, "advmod")):
+    verb = clause.verb
+    if verb is not None and any(part.lower_ in cues.NEAR_NEGATORS for part in text.parts(verb, "advmod", "mark")):
         return True
     if any(_negates(part, text) for part in [*near, *(p for a in clause.adverbs for p in text.parts(a, "advmod"))]):
         return True
@@ -48,7 +49,8 @@ def is_none(argument: Token, text: Text) -> bool:
 
 
 def _negates(word: Token, text: Text) -> bool:
-    if word.lower_ == text.lang.forms.NEITHER:
+    forms = text.lang.forms
+    if word.lower_ == forms.NEITHER or (word.dep_ == "cc" and word.lower_ in forms.NEITHER_NOR):
         return True
     following = word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""
     return word.lower_ in text.lang.cues.NEGATORS and following not in text.lang.cues.NO_NEGATION

@@ -133,16 +133,30 @@ def complement(clause: Clause, scene: Scene) -> Iterator[Draft]:
         return
     head = clause.complement or next(_as_phrases(clause, scene), None)
     objects = objects_of(clause, scene)
-    if head is None or head in objects or any(scene.value(part, clause) is not None for part in objects):
-        return  # "nennt den Plan einen Fehler" predicates of the object
+    if head is None or head in objects:
+        return
     words = map(scene.text.bare, scene.text.parts(head, "case", "mark", "cc", "advmod"))
     cases = [word for word in words if word in scene.text.lang.forms.PREDICATING_WORDS]
+    known = [part for part in objects if part.pos_ != "PRON" or scene.value(part, clause) is not None]
+    if known:  # of "es" whose referent nobody knows nothing is said but by whom
+        yield from _of_object(clause, scene, head, cases, known)
+        return
     label = citation(clause, scene.text.lang, prep=cases[0] if cases else "")
     for subject in scene.conjuncts(clause.subject):
         yield Draft(
             scene.phrase(subject, clause), Relation(label=label), _predicate_phrase(head, clause, scene), clause.words,
             arguments=adjuncts(clause, scene),
         )  # fmt: skip
+
+
+def _of_object(clause: Clause, scene: Scene, head: Token, cases: list[str], objects: list[Token]) -> Iterator[Draft]:
+    """ "hielt die Pläne für falsch": an adjective that is said of the object belongs to the verb."""
+    if head.pos_ != "ADJ" or clause.subject is None:
+        return
+    label = " ".join([*cases, head.lower_, citation(clause, scene.text.lang)])
+    for subject in scene.conjuncts(clause.subject):
+        for item in (item for said in objects for item in scene.conjuncts(said)):
+            yield make_draft(clause, scene, subject, Relation(label=label), item, adjuncts(clause, scene), head)
 
 
 def _as_phrases(clause: Clause, scene: Scene) -> Iterator[Token]:
@@ -181,6 +195,9 @@ def _predicate_phrase(head: Token, clause: Clause, scene: Scene) -> Phrase:
         return scene.phrase(head, clause)
     degrees = [part for part in scene.text.parts(head, "advmod") if part.i == head.i - 1]
     words = [head, *(part for part in degrees if part.lower_ not in scene.text.lang.cues.NEGATORS)]
+    for measure in scene.text.parts(head, "nmod", "obl"):  # "vierzehn Meter lang"
+        if measure.i == head.i - 1 and scene.text.parts(measure, "nummod") and not scene.text.parts(measure, "case"):
+            words += scene.text.parts(measure, "nummod")
     after = head.doc[head.i + 1 : head.i + 3]
     if tuple(w.lower_ for w in after) == scene.text.lang.forms.THAN_EVER:
         words += after

@@ -1,8 +1,8 @@
 """What the words of an article stand for: names, titles, descriptions ("das Bündnis"), pronouns."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -25,6 +25,16 @@ class References:
     aliases: Mapping[int, Thing]
     mentions: tuple[Mention, ...]
     names: tuple[Name, ...] = field(default=())
+
+    @cached_property
+    def by_head(self) -> Mapping[int, Name]:
+        """The names by the place of their heads."""
+        return {name.head.i: name for name in self.names}
+
+    @cached_property
+    def by_start(self) -> Mapping[int, Name]:
+        """The names by the place of their first words."""
+        return {name.start: name for name in self.names}
 
     def value(self, head: Token) -> Value | None:
         """Return what a head word stands for; None for pronouns that nothing is known of.
@@ -69,8 +79,9 @@ def resolve_references(text: Text) -> References:
         found = look_back(word, text, entries, genders) if word.i not in values else None
         if found is not None:
             values[word.i] = aliases[word.i] = found
-            if found.kind == "Person" and re.fullmatch(text.lang.names.FEMALE_NOUN, word.text):
+            if found.kind == "Person" and word.pos_ == "NOUN" and word.text.endswith(text.lang.forms.FEMALE_ENDING):
                 genders[found] = "Fem"
+                entries = [replace(e, gender="Fem") if e.thing == found else e for e in entries]
         entries.extend(entries_of(word, text, values, genders, found is not None))
     return References(
         text, values, aliases, tuple(sorted(_mentions(text, names, aliases), key=lambda m: (m.start, m.end))), names

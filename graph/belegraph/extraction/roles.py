@@ -52,6 +52,31 @@ def office_copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
         yield Draft(subject, Relation(held), Phrase(said.text, said.start, said.end, role), clause.words)
 
 
+def described(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """A noun that takes a person up says what she is: "die Botanikerin" after Anna Kern was named.
+
+    >>> doc = tree("Anna/PROPN/2/nsubj singt/VERB/0/root ./PUNCT/2/punct die/DET/5/det Malerin/NOUN/6/nsubj "
+    ...            "lacht/VERB/0/root", "0-1:PER")
+    >>> found(described, doc)
+    ['Malerin | isA | Malerin | affirmed certain asserted']
+
+    Source: https://universaldependencies.org/u/dep/det.html
+    """
+    for noun in scene.existing(clause):
+        person = scene.references.aliases.get(noun.i)
+        female = re.fullmatch(scene.text.lang.names.FEMALE_NOUN, noun.text) is not None
+        if person is None or person.kind != "Person" or not female or authority().office_of(noun.text) is not None:
+            continue
+        first = next(i for i, who in scene.references.aliases.items() if who == person and _same_noun(i, noun))
+        if first == noun.i:
+            word = scene.text.words(noun, noun)
+            yield _is(noun, Phrase(word.text, word.start, word.end, person), scene)
+
+
+def _same_noun(place: int, noun: Token) -> bool:
+    return noun.doc[place].lemma_ == noun.lemma_
+
+
 def _holder(noun: Token, scene: Scene) -> Phrase | None:
     """Who is named right beside a noun."""
     if noun.pos_ != "NOUN" or noun.text in scene.text.lang.names.TITLES:
@@ -219,11 +244,15 @@ def membership(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://schema.org/memberOf
     """
-    names = {name.start: name for name in scene.references.names}
-    for name in scene.references.names:
-        party = names.get(name.end + 1)
-        here = name.head in scene.nouns[clause.predicate.i] and name.thing.kind == "Person"
-        if here and party is not None and party.thing.kind == "Party" and scene.text.doc[name.end].text == "(":
+    by_head, by_start = scene.references.by_head, scene.references.by_start
+    for name in (by_head[noun.i] for noun in scene.nouns[clause.predicate.i] if noun.i in by_head):
+        party = by_start.get(name.end + 1)
+        if (
+            name.thing.kind == "Person"
+            and party is not None
+            and party.thing.kind == "Party"
+            and scene.text.doc[name.end].text == "("
+        ):
             subject = scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1])
             said = scene.text.words(scene.text.doc[party.start], scene.text.doc[party.end - 1])
             yield Draft(

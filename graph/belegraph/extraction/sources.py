@@ -14,11 +14,11 @@ def source_of(number: int, text: Text) -> Token | None:
     >>> source_of(1, scene(doc).text)
     Kern
     """
-    for clause in text.clauses:
-        if text.number[clause.predicate.i] == number and is_comparison(clause, text):
+    for clause in text.clauses_of(number):
+        if is_comparison(clause, text):
             sources = [oblique.head for oblique in clause.obliques]  # "wie aus Kreisen verlautete"
             return clause.subject if clause.subject is not None else next(iter(sources), None)
-    heads = (_named_by(word, text) for word in text.doc if text.number[word.i] == number and not word.is_space)
+    heads = (_named_by(word, text) for word in text.words_of(number))
     named = (head for head in heads if head is not None)
     tellers = (_teller(head, text) for head in named if head.lemma_ not in text.lang.forms.NO_SOURCES)
     return next((teller for teller in tellers if teller is not None), None)
@@ -65,5 +65,6 @@ def _teller(head: Token, text: Text) -> Token | None:
     if named:
         return named[0]
     if any(part.lemma_ == text.lang.forms.OWN for part in text.parts(head, "amod")):
-        return next((c.subject for c in text.clauses if c.predicate.sent == head.sent and c.subject is not None), None)
+        beside = text.clauses_of(text.number[head.i])
+        return next((clause.subject for clause in beside if clause.subject is not None), None)
     return None if head.lemma_ in text.lang.cues.OPINIONS else head

@@ -140,8 +140,16 @@ def _governing(clause: Clause, scene: Hearing) -> Iterator[tuple[Speaker, Clause
             yield scene.speaker(governor.subject), governor, below
         below, governor = governor, governor.governor
     for aside in scene.by_sentence[scene.text.number[clause.predicate.i]]:
+        if _is_told_beside(clause, aside, scene):
+            continue
         if aside.governor is not None and is_aside(aside, clause, scene.text) and aside.subject is not None:
             yield scene.speaker(aside.subject), aside, clause
+
+
+def _is_told_beside(clause: Clause, aside: Clause, scene: Hearing) -> bool:
+    """ "„Wir siegten“, sagte Kern, deren Vertrag endet": outside of the quotation that the verb of saying is about."""
+    about = aside.governor.predicate if aside.governor is not None else aside.predicate
+    return scene.quote_of(about) is not None and scene.quote_of(clause.predicate) is None
 
 
 def _reports(governor: Clause, below: Clause, scene: Hearing) -> bool:

@@ -137,8 +137,7 @@ def goes_on(clause: Clause, text: Text) -> bool:
     form = main.finite.lower_
     conditional = any(
         m.lower_ in text.lang.cues.CONDITIONAL_MARKS
-        for c in text.clauses
-        if c.predicate.sent == main.predicate.sent
+        for c in text.clauses_of(text.number[main.predicate.i])
         for m in c.markers
     )
     replaced = form in text.lang.cues.SUBJUNCTIVE_2 and form in text.lang.cues.REPLACING_SUBJUNCTIVE

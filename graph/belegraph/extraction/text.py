@@ -1,6 +1,6 @@
 """One parsed article as the rules see it: its Doc, indexed once, its clauses, and what its words stand for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -19,6 +19,7 @@ class Text:
     Attributes:
         index: dependents of each word by relation, without subtypes.
         governed: clauses by the place of the predicate of the clause above.
+        spans: for each sentence number its words `[start, end)` and its clauses.
         number: for each word the number of its sentence, from 1.
         offset: where the Doc's text begins in the article's.
     """
@@ -29,6 +30,7 @@ class Text:
     index: tuple[dict[str, list[Token]], ...]
     clauses: tuple[Clause, ...]
     governed: Mapping[int, tuple[Clause, ...]]
+    spans: Mapping[int, tuple[int, int, tuple[Clause, ...]]]
     sentences: tuple[Sentence, ...]
     number: tuple[int, ...]
     offset: int
@@ -52,6 +54,25 @@ class Text:
         ['lacht']
         """
         return self.governed.get(clause.predicate.i, ())
+
+    def words_of(self, number: int) -> Sequence[Token]:
+        """Return the words of a sentence, counted from 1.
+
+        >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root"))
+        >>> [word.text for word in here.text.words_of(1)]
+        ['Kern', 'lacht']
+        """
+        start, end, _ = self.spans.get(number, (0, 0, ()))
+        return [word for word in self.doc[start:end] if not word.is_space]
+
+    def clauses_of(self, number: int) -> tuple[Clause, ...]:
+        """Return the clauses of a sentence, counted from 1.
+
+        >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root"))
+        >>> [clause.predicate.text for clause in here.text.clauses_of(1)]
+        ['lacht']
+        """
+        return self.spans.get(number, (0, 0, ()))[2]
 
     def is_seat(self, word: Token) -> bool:
         """Tell an organisation's house, alone or in a compound: "Nato-Sitz".
@@ -131,12 +152,28 @@ def read_text(article: Article, doc: Doc, lang: Language, *, by_line: bool = Fal
         telling=lang.cues.SPEECH_VERBS,
         object_control=lang.cues.OBJECT_CONTROL,
         agent=forms.AGENT,
+        asked=forms.ASKED,
+        first=forms.FIRST_MODALS,
+        unnamed=forms.NO_AGENT,
         times=lang.times.TIME_NOUNS,
         clausal=forms.CLAUSAL_RELATIVES,
     )
     parsed = clauses(doc, verbs, index)
-    governed = _governed(parsed)
-    return Text(article, doc, lang, index, parsed, governed, tuple(sentences), tuple(number), article.start)
+    spans = _spans(number, parsed)
+    return Text(
+        article, doc, lang, index, parsed, _governed(parsed), spans, tuple(sentences), tuple(number), article.start
+    )
+
+
+def _spans(number: list[int], parsed: tuple[Clause, ...]) -> dict[int, tuple[int, int, tuple[Clause, ...]]]:
+    """Find where each sentence stands and which clauses are its; looked up, for a search would cost more a word."""
+    ranges: dict[int, tuple[int, int]] = {}
+    for place, sentence in enumerate(number):
+        ranges[sentence] = (ranges.get(sentence, (place, place))[0], place + 1)
+    found: dict[int, list[Clause]] = {sentence: [] for sentence in ranges}
+    for clause in parsed:
+        found[number[clause.predicate.i]].append(clause)
+    return {sentence: (*ranges[sentence], tuple(found[sentence])) for sentence in ranges}
 
 
 def _governed(found: tuple[Clause, ...]) -> dict[int, tuple[Clause, ...]]:

@@ -1,10 +1,13 @@
 """What a common noun names in an article, and which country a noun or adjective of nationality belongs to."""
 
+from functools import lru_cache
+
 from spacy.tokens import Token
 
 from belegraph.authority import authority
 from belegraph.extraction.quantities import concept
 from belegraph.extraction.text import Text
+from belegraph.lang import Language
 from belegraph.model import Phrase, Thing
 from belegraph.syntax.words import has, is_compound_of
 
@@ -49,9 +52,13 @@ def noun_kind(head: Token, text: Text) -> str:
     >>> noun_kind(doc[0], scene(doc).text)
     'Organization'
     """
-    names, lemma = text.lang.names, head.lemma_
-    tail = lemma.rsplit("-", 1)[-1]
-    if authority().office_of(lemma) is not None or authority().office_of(head.text) is not None:
+    return _kind_of(head.lemma_, head.text, text.lang)
+
+
+@lru_cache(50_000)
+def _kind_of(lemma: str, form: str, lang: Language) -> str:
+    names, tail = lang.names, lemma.rsplit("-", 1)[-1]
+    if authority().office_of(lemma) is not None or authority().office_of(form) is not None:
         return "Person"
     if any(is_compound_of(tail, noun) for noun in names.MEETING_NOUNS):
         return "Meeting"

@@ -1,6 +1,5 @@
 """Nouns beside a name that stand for the same: titles, offices, appositions; and what they say of its gender."""
 
-import re
 from collections.abc import Mapping
 
 from spacy.tokens import Token
@@ -11,6 +10,9 @@ from belegraph.extraction.text import Text
 from belegraph.model import Thing, Value
 from belegraph.syntax.words import base, is_compound_of
 from belegraph.vocabulary import PLACES
+
+SHORT = 5
+"""Letters of a noun that may end like a woman's and is none."""
 
 
 def find_titled(text: Text, names: tuple[Name, ...], values: Mapping[int, Value]) -> dict[int, Value]:
@@ -116,9 +118,7 @@ def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
             continue
         near = [word, *word.children]
         for noun in near:
-            female = re.fullmatch(lang.FEMALE_NOUN, noun.text) or (
-                noun.text.endswith(text.lang.forms.FEMALE_ENDING) and authority().office_of(noun.text)
-            )
+            female = noun.text.endswith(text.lang.forms.FEMALE_ENDING) and len(noun) > SHORT
             if noun.text in lang.FEMALE_TITLES or (noun.pos_ == "NOUN" and female):
                 found[value] = "Fem"
             elif noun.text in lang.MALE_TITLES or (noun.pos_ == "NOUN" and authority().office_of(noun.text)):

@@ -36,6 +36,9 @@ class Cues(Protocol):
     NEGATIVE_MARKS: Words
     IMPLICATIVES: dict[str, Polarity]
     PROOFS: Words
+    EXCLUDING: Words
+    FACTIVE: Words
+    VALUING_ADJECTIVES: dict[str, Factuality]
     REFUSALS: Words
     OBJECT_CONTROL: Words
     MISSING: Words
@@ -208,6 +211,11 @@ class Forms(Protocol):
     LIKE: str
     BUT: str
     NEITHER_NOR: Words
+    ASKED: Words
+    FIRST_MODALS: Words
+    NO_AGENT: Words
+    DATED: Words
+    ABSTRACT_ENDINGS: tuple[str, ...]
     NAMING: Words
     THAT: str
     REASONING: Words

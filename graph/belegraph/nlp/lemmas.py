@@ -18,7 +18,6 @@ INFINITIVE_VOWELS = {
     "u": ("i",),
     "ie": ("ei",),
     "i": ("ei",),
-    "e": ("i", "ie"),
 }
 """From the vowel of a strong participle to those of its infinitive, likelier ones first."""
 PARTICLES = tuple(

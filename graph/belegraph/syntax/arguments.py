@@ -26,9 +26,8 @@ def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
         subject = objects.pop(0)
     datives = [part for part in _bare_obliques(clause, index) if part.dep_ != "obl" and part != reflexive]
     obliques = tuple(_obliques(clause, index))
-    agents = [
-        o.head for o in obliques if clause.passive and o.preposition.lemma_ in verbs.agent and o.head.dep_ != "obl:arg"
-    ]
+    named = clause.passive and clause.predicate.lemma_ not in verbs.unnamed
+    agents = [o.head for o in obliques if named and o.preposition.lemma_ in verbs.agent and o.head.dep_ != "obl:arg"]
     bare = [part for part in _bare_obliques(clause, index) if part not in datives and part != reflexive]
     filled = replace(
         clause,

@@ -23,7 +23,10 @@ class Verbs:
         telling: verbs whose demonstrative is what is told.
         object_control: verbs whose object is the subject of their infinitive ("bitten").
         agent: prepositions before the agent of a passive.
+        asked: prepositions before who is asked ("verlangt von").
+        first: modal verbs that open a condition and may be labelled as its mark ("Sollte es regnen").
         times: nouns that say when.
+        unnamed: verbs whose passive names nobody who does it ("geboren von").
         clausal: relative pronouns that behind a noun point to the whole clause ("was").
     """
 
@@ -35,7 +38,10 @@ class Verbs:
     telling: frozenset[str] = frozenset()
     object_control: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
     clausal: frozenset[str] = frozenset()
 
 

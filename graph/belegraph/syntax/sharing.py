@@ -80,6 +80,7 @@ def _controller(clause: Clause, governor: Clause, verbs: Verbs) -> Token | None:
     asking = {governor.predicate.lemma_, particle + governor.predicate.lemma_} & verbs.object_control
     if asking and base(clause.predicate) != "advcl":
         asked = [part for part in (*governor.objects, *governor.datives) if part != clause.predicate]
+        asked += [oblique.head for oblique in governor.obliques if oblique.preposition.lemma_ in verbs.asked]
         return asked[0] if asked else None
     return governor.subject
 
@@ -88,7 +89,9 @@ def _with_antecedent(clause: Clause, verbs: Verbs) -> Clause:
     """Put the antecedent in the place of the relative pronoun; that of "was" behind a noun is the whole clause."""
     noun, pronoun = clause.antecedent, clause.relative
     clausal = pronoun is not None and pronoun.lower_ in verbs.clausal and noun is not None and noun.pos_ in NOUNS
-    if noun is None or clausal or noun.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "X"):
+    if clausal:
+        return clause
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "X"):
         return replace(clause, subject=None if clause.subject == pronoun else clause.subject)
     if clause.subject == pronoun:
         return replace(clause, subject=noun, shared=True)

@@ -5,7 +5,7 @@ Source: https://universaldependencies.org/u/dep/
 
 from spacy.tokens import Doc, Token
 
-from belegraph.syntax.arguments import with_arguments
+from belegraph.syntax.arguments import NOUNS, with_arguments
 from belegraph.syntax.clause import Clause, ClauseKind, Verbs
 from belegraph.syntax.sharing import governor_of, share
 from belegraph.syntax.words import Index, base, features, has, has_zu
@@ -144,17 +144,18 @@ def _relative(word: Token, index: Index) -> Token | None:
 
 def _clause(word: Token, kind: ClauseKind, index: Index, found: dict[int, Clause], verbs: Verbs) -> Clause:
     own = index[word.i]
-    auxiliaries = (*own.get("aux", ()), *_closing_auxiliaries(word, own, index, verbs))
+    first = [mark for mark in own.get("mark", ()) if mark.lower_ in verbs.first]
+    auxiliaries = (*own.get("aux", ()), *first, *_closing_auxiliaries(word, own, index, verbs))
     relative = _relative(word, index) if kind == "relative" else None
     copula = next(iter(own.get("cop", ())), None)
     auxiliary_only = "aux" in own and copula is None and word.tag_.startswith("V")
     made = Clause(
         predicate=word,
-        kind=kind,
+        kind="adverbial" if first else kind,
         verb=word if copula is None and (word.pos_ in VERBAL or auxiliary_only) else None,
         copula=copula,
         complement=_complement(word, own),
-        finite=_finite(word, own),
+        finite=first[0] if first else _finite(word, own),
         auxiliaries=auxiliaries,
         particle=_particle(word),
         markers=tuple(own.get("mark", ())),
@@ -175,9 +176,12 @@ def _antecedent(word: Token, relative: Token | None, index: Index) -> Token | No
     if base(word) != "acl":
         return None
     noun = word.head
+    if relative is not None and noun.pos_ in VERBAL:
+        before = [w for w in word.doc[word.sent.start : relative.i] if w.pos_ in NOUNS]
+        return next((w for w in reversed(before) if _agree(w, relative)), noun)
     if relative is None or relative.tag_ != "PRELS" or _agree(noun, relative) or index[noun.i].get("conj"):
         return noun
-    attached = [part for part in noun.subtree if noun.i < part.i < relative.i and part.pos_ in ("NOUN", "PROPN")]
+    attached = [part for part in noun.subtree if noun.i < part.i < relative.i and part.pos_ in NOUNS]
     return next((part for part in reversed(attached) if _agree(part, relative)), noun)
 
 

@@ -897,3 +897,70 @@ def test_fact_names_its_heads() -> None:
 )
 def test_fact_names_its_construction(words: str, rules: list[str]) -> None:
     assert [cut.rule for cut in facts(scene(tree(words)))] == rules
+
+
+@pytest.mark.parametrize(
+    "place", [pytest.param(2, id="nicht hung on the verb"), pytest.param(4, id="nicht hung on the noun")]
+)
+def test_not_this_but_that(place: int) -> None:
+    words = (
+        f"Lindt/PROPN/2/nsubj kauft/VERB/0/root/kaufen/VVFIN nicht/PART/{place}/advmod Brot/NOUN/2/obj ,/PUNCT/7/punct "
+        "sondern/CCONJ/7/cc Tee/NOUN/4/conj"
+    )
+    assert lines(words) == ["Lindt | kauft nicht | Brot", "Lindt | kauft | Tee"]
+
+
+def test_neither_and_nor_before_prepositions_stand_at_the_verb() -> None:
+    words = (
+        "Lindt/PROPN/2/nsubj malt/VERB/0/root/malen/VVFIN weder/CCONJ/5/cc in/ADP/5/case Graz/PROPN/2/obl noch/CCONJ/8/cc "
+        "in/ADP/8/case Linz/PROPN/5/conj"
+    )
+    assert lines(words) == ["Lindt | malt weder | in Graz", "Lindt | malt noch | in Linz"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "found"),
+    [
+        pytest.param(
+            "den/PRON/9/obj//PRELS Lindt/PROPN/9/nsubj sieht/VERB/5/acl/sehen/VVFIN",
+            "Lindt | sieht | den Koch",
+            id="object",
+        ),
+        pytest.param(
+            "dem/PRON/9/obl:arg//PRELS Lindt/PROPN/9/nsubj hilft/VERB/5/acl/helfen/VVFIN",
+            "Lindt | hilft | den Koch",
+            id="dative",
+        ),
+    ],
+)
+def test_antecedent_leaves_its_own_preposition_behind(clause: str, found: str) -> None:
+    words = (
+        "Rehberg/PROPN/2/nsubj wartet/VERB/0/root/warten/VVFIN auf/ADP/5/case den/DET/5/det Koch/NOUN/2/obl ,/PUNCT/9/punct "
+        f"{clause}"
+    )
+    assert lines(words) == ["Rehberg | wartet | auf den Koch", found]
+
+
+@pytest.mark.parametrize("relation", ["nmod", "obl"])
+def test_phrase_before_a_predicated_adjective_is_an_adjunct(relation: str) -> None:
+    words = f"Lindt/PROPN/5/nsubj ist/AUX/5/cop/sein/VAFIN seit/ADP/4/case 2019/NUM/5/{relation} krank/ADJ/0/root/krank/ADJD"
+    assert lines(words) == ["Lindt | ist | krank", "Lindt | ist krank | seit 2019"]
+
+
+@pytest.mark.parametrize(
+    ("infinitive", "found"),
+    [
+        pytest.param("", ["Lindt | begann | im Mai", "Lindt | begann | dort"], id="no infinitive"),
+        pytest.param(
+            "zu/PART/7/mark malen/VERB/2/xcomp/malen/VVINF", ["Lindt | begann | im Mai"], id="complement: hidden"
+        ),
+        pytest.param(
+            "um/SCONJ/8/mark zu/PART/8/mark malen/VERB/2/advcl/malen/VVINF",
+            ["Lindt | begann | im Mai", "Lindt | begann | dort"],
+            id="of purpose: told",
+        ),
+    ],
+)
+def test_adverb_beside_an_infinitive(infinitive: str, found: list[str]) -> None:
+    words = "Lindt/PROPN/2/nsubj begann/VERB/0/root/beginnen/VVFIN dort/ADV/2/advmod im/ADP/5/case Mai/NOUN/2/obl"
+    assert lines(f"{words} {infinitive}") == found

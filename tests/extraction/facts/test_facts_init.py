@@ -1,18 +1,24 @@
 """A fact says where it stands, how it is meant, who says so, and which statement says the same."""
 
 import pytest
+from spacy.tokens import Doc
 
-from belegraph.extraction import read_layer, read_scene
+from belegraph.extraction import Layer, extract_layer, read_scene
 from belegraph.extraction.facts import read_facts
 from belegraph.extraction.text import read_text
 from belegraph.lang import GERMAN
-from belegraph.model import Article, Fact, Thing
+from belegraph.model import Article, Fact, Reading, Thing
 from belegraph.testing import scene, tree
+
+
+def layer_of(doc: Doc, layer: Layer = "facts") -> Reading:
+    """Read one layer of a hand-made Doc."""
+    return extract_layer(Article("a", doc.text, "de", published="2024-06-12"), doc, layer)
 
 
 def told(words: str, names: str = "") -> list[Fact]:
     """Return the facts of a hand-made Doc beside its statements."""
-    return list(read_layer(scene(tree(words, names)), "facts").facts)
+    return list(layer_of(tree(words, names)).facts)
 
 
 SHORT = "Lindt/PROPN/2/nsubj verlässt/VERB/0/root/verlassen/VVFIN Köln/PROPN/2/obj"
@@ -44,14 +50,14 @@ def test_range_is_one_of_the_article_and_not_of_its_body() -> None:
 
 
 def test_fact_beside_a_statement_has_its_key() -> None:
-    reading = read_layer(scene(tree(SHORT)), "facts")
+    reading = layer_of(tree(SHORT))
     assert [fact.statement for fact in reading.facts] == [statement.key for statement in reading.statements]
 
 
 def test_fact_beside_a_statement_in_a_later_part_of_the_article_has_its_key() -> None:
     doc = tree(SHORT)
     article = Article("a", "Graz | " + doc.text, start=7)
-    reading = read_layer(read_scene(read_text(article, doc, GERMAN)), "facts")
+    reading = extract_layer(article, doc, "facts")
     assert [fact.statement for fact in reading.facts] == [statement.key for statement in reading.statements]
 
 
@@ -60,13 +66,22 @@ def test_fact_without_a_statement_has_no_key() -> None:
     assert fact.statement == ""
 
 
+def test_each_subject_has_the_statement_that_names_it() -> None:
+    words = (
+        "Lindt/PROPN/4/nsubj und/CCONJ/3/cc Rehberg/PROPN/1/conj verlassen/VERB/0/root/verlassen/VVFIN Köln/PROPN/4/obj"
+    )
+    reading = layer_of(tree(words))
+    subjects = {statement.key: statement.subject.text for statement in reading.statements}
+    assert [subjects[fact.statement] for fact in reading.facts] == [fact.subject for fact in reading.facts]
+
+
 def test_statement_of_another_clause_says_something_else() -> None:
     keys = [fact.statement for fact in told(TWO)]
     assert len(set(keys)) == len(keys) == 2
 
 
 def test_fact_beside_a_statement_names_its_rules() -> None:
-    reading = read_layer(scene(tree(SHORT)), "facts")
+    reading = layer_of(tree(SHORT))
     assert [fact.evidence.rules for fact in reading.facts] == [s.evidence.rules for s in reading.statements]
 
 
@@ -142,10 +157,10 @@ def test_values_are_what_subject_and_object_stand_for(words: str, names: str, va
 
 
 @pytest.mark.parametrize("layer", ["times", "quantities"])
-def test_other_layers_have_no_facts(layer: str) -> None:
-    assert read_layer(scene(tree(SHORT)), layer).facts == ()  # type: ignore[arg-type]  # pytest.param forgets it
+def test_other_layers_have_no_facts(layer: Layer) -> None:
+    assert layer_of(tree(SHORT), layer).facts == ()
 
 
 @pytest.mark.parametrize("layer", ["statements", "facts"])
-def test_layers_with_facts(layer: str) -> None:
-    assert len(read_layer(scene(tree(SHORT)), layer).facts) == 1  # type: ignore[arg-type]  # pytest.param forgets it
+def test_layers_with_facts(layer: Layer) -> None:
+    assert len(layer_of(tree(SHORT), layer).facts) == 1

@@ -69,6 +69,9 @@ def test_joined_has_no_tabs_and_line_feeds() -> None:
         ),
         pytest.param("Stadt/NOUN/0/root Graz/PROPN/1/appos", 0, "Stadt Graz", id="name"),
         pytest.param("Anna/PROPN/0/root Lindt/PROPN/1/flat", 0, "Anna Lindt", id="surname"),
+        pytest.param(
+            "stehende/VERB/2/acl Türme/NOUN/0/root", 1, "stehende Türme", id="participle labelled as a clause"
+        ),
         pytest.param("drei/NUM/2/nummod Türme/NOUN/0/root", 1, "drei Türme", id="number"),
         pytest.param("mehr/ADV/2/advmod drei/NUM/3/nummod Türme/NOUN/0/root", 2, "mehr drei Türme", id="measure"),
     ],
@@ -101,6 +104,7 @@ def test_phrase_has(words: str, place: int, found: str) -> None:
             id="attachment in a bracket",
         ),
         pytest.param("Ende/NOUN/0/root/Ende Glück/NOUN/1/appos", 0, "Ende", id="noun behind a noun of time"),
+        pytest.param("Turm/NOUN/0/root bauen/VERB/1/xcomp/bauen/VVINF", 0, "Turm", id="bare infinitive"),
         pytest.param("Wunsch/NOUN/0/root zu/PART/3/mark bauen/VERB/1/acl/bauen/VVINF", 0, "Wunsch", id="infinitive"),
         pytest.param(
             "in/ADP/2/case Graz/PROPN/4/nmod ein/DET/4/det Turm/NOUN/0/root", 3, "ein Turm", id="phrase before the noun"
@@ -144,6 +148,9 @@ def test_quotation_marks(words: str, place: int, found: str) -> None:
     ("words", "place", "cases", "found"),
     [
         pytest.param("im/ADP/3/case alten/ADJ/3/amod Turm/NOUN/0/root", 2, [0], "im alten Turm", id="before"),
+        pytest.param(
+            "kurz/ADV/3/advmod vor/ADP/3/case Graz/PROPN/0/root", 2, [1], "kurz vor Graz", id="with its measure before"
+        ),
         pytest.param("dem/DET/2/det Turm/NOUN/0/root gegenüber/ADP/2/case", 1, [2], "dem Turm gegenüber", id="behind"),
         pytest.param(
             "der/DET/2/det Turm/NOUN/5/nsubj in/ADP/4/case dem/PRON/5/obl//PRELS wohnt/VERB/0/root",

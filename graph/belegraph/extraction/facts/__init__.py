@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from belegraph.extraction.facts.cuts import Cut, facts
 from belegraph.extraction.facts.wording import joined
-from belegraph.extraction.reading import Scene
+from belegraph.extraction.reading import Scene, polarity_of
 from belegraph.model import Evidence, Fact, Phrase, Statement
 from belegraph.syntax.clause import Clause
 
@@ -44,7 +44,7 @@ def _holds(phrase: Phrase, place: int) -> bool:
 def _fact(cut: Cut, scene: Scene, same: Statement | None) -> Fact:
     words = (*cut.subject, *cut.relation, *cut.object)
     start, end = (_place(place, scene) for place in (min(w.idx for w in words), max(w.idx + len(w) for w in words)))
-    factuality, said = scene.judge(cut.clause)
+    factuality, said = scene.judge(cut.clause, polarity_of(cut.clause, scene, *cut.heads))
     return Fact(
         scene.text.number[cut.clause.predicate.i],
         joined(cut.subject), joined(cut.relation), joined(cut.object),

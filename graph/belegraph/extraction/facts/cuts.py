@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from belegraph.extraction.facts.parts import Part, conjuncts, denials, parts
 from belegraph.extraction.facts.wording import Words, phrase_words, verb_words, with_preposition
 from belegraph.extraction.reading import Scene
+from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import base, has_zu
 
@@ -69,11 +70,11 @@ def clause_facts(clause: Clause, scene: Scene) -> Iterator[Cut]:
         if subject not in verb:
             denial = denials(subject, scene.text)
             words = tuple(word for word in phrase_words(subject, scene.text) if word not in denial)
-            for relation, part in _told((*verb[:1], *denial, *verb[1:]), found):
+            for relation, part in _told((*verb[:1], *denial, *verb[1:]), found, scene.text):
                 yield Cut(clause, words, relation, part.words, (subject, part.head), f"{clause.kind} clause")
 
 
-def _told(verb: Words, found: list[Part]) -> Iterator[tuple[Words, Part]]:
+def _told(verb: Words, found: list[Part], text: Text) -> Iterator[tuple[Words, Part]]:
     """The main parts by themselves, each other one behind each of them.
 
     "nannte den Preis angemessen" and "ist älter als die Kirche" tell nothing without what is predicated or compared.
@@ -81,14 +82,16 @@ def _told(verb: Words, found: list[Part]) -> Iterator[tuple[Words, Part]]:
     mains = [part for part in found if part.main]
     others = [part for part in found if not part.main]
     if not any(part.predicated for part in others):
-        yield from ((_with_denial(verb, part), part) for part in mains)
+        yield from ((_with_denial(verb, part, text), part) for part in mains)
     for part in others:
-        yield from (((*_with_denial(verb, main), *main.words), part) for main in mains)
+        yield from (((*_with_denial(verb, main, text), *main.words), part) for main in mains)
         if not mains:
-            yield _with_denial(verb, part), part
+            yield _with_denial(verb, part, text), part
 
 
-def _with_denial(verb: Words, part: Part) -> Words:
+def _with_denial(verb: Words, part: Part, text: Text) -> Words:
+    if part.affirmed:
+        verb = tuple(word for word in verb if word.lower_ not in text.lang.cues.NEGATORS)
     return (*verb[:1], *part.denial, *verb[1:])
 
 

@@ -1,7 +1,7 @@
 """The arguments and adjuncts of a clause, each with its words: one of them is the object of each fact."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -13,6 +13,7 @@ from belegraph.extraction.facts.wording import (
     verb_words,
     with_preposition,
 )
+from belegraph.extraction.negation import denies_only
 from belegraph.extraction.reading import Scene
 from belegraph.extraction.text import Text
 from belegraph.extraction.times import YEAR, is_time
@@ -27,7 +28,8 @@ class Part:
     Attributes:
         main: repeated before all others that are not: the object, or what is predicated of the subject.
         predicated: said of the object, or compared with; without it the main part tells nothing.
-        denial: "weder", "noch", which go to the verb.
+        denial: "weder", "noch", "nicht" before the part alone, which go to the verb.
+        affirmed: what stands behind "sondern", which the verb's own denial does not reach.
     """
 
     head: Token
@@ -35,6 +37,7 @@ class Part:
     main: bool = False
     predicated: bool = False
     denial: Words = ()
+    affirmed: bool = False
 
 
 def parts(clause: Clause, scene: Scene) -> Iterator[Part]:
@@ -54,10 +57,10 @@ def parts(clause: Clause, scene: Scene) -> Iterator[Part]:
     ]
     predicated = list(_predicated(clause, not objects, scene))
     yield from predicated
-    yield from (_noun(item, True, scene) for item in objects)
+    yield from (_noun(item, True, clause, scene) for item in objects)
     bare = not objects and not predicated
     for dative in clause.datives:
-        yield from (_noun(item, bare, scene) for item in conjuncts(dative, scene))
+        yield from (_noun(item, bare, clause, scene) for item in conjuncts(dative, scene))
     yield from _prepositional(clause, scene)
     for adverb in clause.adverbs:
         if is_told(adverb, scene):
@@ -87,20 +90,29 @@ def conjuncts(head: Token, scene: Scene) -> tuple[Token, ...]:
     return tuple(item for item in found if item == head or not names_follow(item, head, scene.text)) or (head,)
 
 
-def _noun(head: Token, main: bool, scene: Scene) -> Part:
-    denial = denials(head, scene.text)
-    words = with_preposition(head, [w for w in scene.text.parts(head, "case") if w not in denial], scene.text)
-    return Part(head, tuple(word for word in words if word not in denial), main, denial=denial)
+def _noun(head: Token, main: bool, clause: Clause, scene: Scene) -> Part:
+    case = scene.text.parts(head, "case") if head != clause.antecedent else []
+    words = with_preposition(head, case, scene.text)
+    return _denied(Part(head, words, main), scene)
+
+
+def _denied(part: Part, scene: Scene) -> Part:
+    """Move what denies a part from its words to the verb."""
+    denial = denials(part.head, scene.text)
+    behind_but = any(w.lower_ == scene.text.lang.forms.BUT for w in scene.text.parts(part.head, "cc"))
+    return replace(part, words=tuple(w for w in part.words if w not in denial), denial=denial, affirmed=behind_but)
 
 
 def denials(head: Token, text: Text) -> Words:
-    """Return "weder" or "noch" before a noun: a fact has them at its verb.
+    """Return "weder", "noch" or "nicht" before a noun: a fact has them at its verb.
 
     >>> doc = tree("noch/CCONJ/2/cc Tee/NOUN/0/root")
     >>> denials(doc[1], scene(doc).text)
     (noch,)
     """
-    return tuple(w for w in text.parts(head, "cc", "advmod", "case") if w.lower_ in text.lang.forms.NEITHER_NOR)
+    before = [w for w in text.parts(head, "cc", "advmod", "case") if w.lower_ in text.lang.forms.NEITHER_NOR]
+    own = [w for w in text.parts(head, "advmod") if head.pos_ in ("NOUN", "PROPN", "PRON") and denies_only(head, text)]
+    return (*before, *(w for w in own if w.lower_ in text.lang.cues.NEGATORS))
 
 
 def _predicated(clause: Clause, main: bool, scene: Scene) -> Iterator[Part]:
@@ -120,7 +132,9 @@ def _adjuncts_inside(head: Token, clause: Clause, scene: Scene) -> Iterator[Part
     for part in text.parts(head, "nummod"):
         if YEAR.fullmatch(part.text) and not has(head, "Number=Plur"):
             yield Part(part, (part,))
-    attached = text.parts(head, "obl", "nmod") if clause.verb is not None or head.pos_ != "ADJ" else []
+    attached = (
+        text.parts(head, "obl", "nmod") if clause.verb is not None or head.pos_ != "ADJ" else text.parts(head, "nmod")
+    )
     for part in attached:
         if is_before_noun(part, head, text) or (head.pos_ == "ADJ" and part.i < head.i):
             yield Part(part, with_preposition(part, text.parts(part, "case"), text))
@@ -155,7 +169,8 @@ def _prepositional(clause: Clause, scene: Scene) -> Iterator[Part]:
                 continue
             words = _words(oblique, item, clause, scene)
             compared = oblique.preposition.lower_ == scene.text.lang.forms.AS and _is_comparing(clause, scene.text)
-            yield Part(item, _with_conjuncts(words, item, scene) if together else words, predicated=compared)
+            whole = _with_conjuncts(words, item, scene) if together else words
+            yield _denied(Part(item, whole, predicated=compared), scene)
 
 
 def _is_comparing(clause: Clause, text: Text) -> bool:

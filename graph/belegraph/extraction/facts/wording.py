@@ -174,4 +174,6 @@ def negators(clause: Clause, text: Text) -> Words:
     """
     cues = text.lang.cues.NEGATORS | text.lang.cues.NEAR_NEGATORS
     holders = [clause.predicate, *clause.auxiliaries, *([clause.copula] if clause.copula is not None else [])]
-    return tuple(part for holder in holders for part in text.parts(holder, "advmod") if part.lower_ in cues)
+    adverbs = [part for holder in holders for part in text.parts(holder, "advmod") if part.lower_ in cues]
+    joining = [part for part in text.parts(clause.predicate, "cc") if part.lower_ in text.lang.forms.NEITHER_NOR]
+    return (*adverbs, *joining)

@@ -178,13 +178,16 @@ def _is_count(found: Found) -> bool:
     number, word, after = int(found.get("year")), found.context.token(found.words[-1].start), found.after()
     following = found.context.token(after.start) if after is not None else word
     counts_next = following.i == word.i + 1 and following.pos_ in ("NOUN", "ADJ") and has(following, "Number=Plur")
-    if number < EARLIEST or found.is_after("numbering") or found.is_before("measure", "unit"):
+    if found.is_after("numbering") or found.is_before("measure", "unit"):
         return True
-    if found.is_after("to", "year_noun"):
+    around = found.is_after("at") and not counts_next  # "um 1240"
+    if found.is_after("to", "year_noun") or around:
         return False
+    if number < EARLIEST:
+        return True
     if found.is_after("approx") or not number % ROUND:
         return counts_next
-    return base(word) in COUNTING and word.head.i == word.i + 1 and word.head.pos_ != "NUM"
+    return base(word) in COUNTING and word.head.i == word.i + 1 and word.head.pos_ not in ("NUM", "VERB", "ADJ")
 
 
 def decade(found: Found) -> tuple[Piece, ...]:

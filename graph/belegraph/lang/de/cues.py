@@ -19,6 +19,8 @@ BELIEF_VERBS = frozenset(
 )
 """Predicates whose complement is what somebody believes."""
 
+EXCLUDING = frozenset({"ausgeschlossen", "ausschließen"})
+"""Denials whose own denial leaves it possible; of others it says that it is so."""
 DENIAL_VERBS = frozenset(
     "ausgeschlossen bestreiten dementieren zurückweisen verneinen ausschließen widersprechen leugnen".split()
 )
@@ -64,6 +66,8 @@ IMPLIED = frozenset(
 AVERTED = frozenset(
     "verhindern hindern verzichten vermeiden versäumen vergessen unterlassen aufhören absehen scheitern".split()
 )
+FACTIVE = frozenset({"vergessen"})
+"""Of these, those that take a clause with "dass" for granted."""
 IMPLICATIVES: dict[str, Polarity] = {
     **dict.fromkeys(sorted(IMPLIED), "affirmed"), **dict.fromkeys(sorted(AVERTED), "negated"),
 }  # fmt: skip
@@ -128,7 +132,7 @@ PLANNED_ADJECTIVES = frozenset(
 
 NEGATORS = frozenset("nicht nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten".split())
 NEAR_NEGATORS = frozenset({"kaum", "schwerlich"})
-"""Adverbs that deny a verb, while before an adjective they only say how far it holds."""
+"""Adverbs that all but deny."""
 NEGATIVE_DETERMINERS = frozenset({"kein", "keine", "keiner", "keines", "keinem", "keinen", "keinerlei"})
 NEGATIVE_PRONOUNS = frozenset("niemand nichts keiner keine keines niemandem niemanden".split())
 NO_NEGATION = frozenset("nur zuletzt allein bloß minder selten unbedingt nichtsdestotrotz".split())
@@ -141,6 +145,10 @@ HABITUAL = frozenset({"wenn"})
 """Of these, those that in the past tense say how it always was."""
 WHOEVER = frozenset({"wer"})
 OPEN_ADJECTIVES = frozenset("unklar offen fraglich ungewiss unbekannt unsicher rätselhaft strittig umstritten".split())
+VALUING_ADJECTIVES: dict[str, Factuality] = dict.fromkeys(
+    "nötig notwendig wichtig erforderlich unerlässlich dringend geboten ratsam".split(), Factuality(mode="demanded")
+) | dict.fromkeys("möglich denkbar machbar schwer leicht schwierig einfach".split(), Factuality(certainty="possible"))
+"""Adjectives of "es ist ..., zu" that do more than value."""
 KNOWING = frozenset(
     "wissen erfahren feststehen erkennen sehen verstehen entscheiden bekannt klar entschieden geklärt erkennbar absehbar sicher".split()
 )

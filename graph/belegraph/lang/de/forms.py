@@ -21,7 +21,7 @@ WITH_SEIN = (
     "schreiten schrumpfen schwellen schwimmen schwinden segeln sein sickern sinken spazieren springen starten steigen sterben stoßen "
     "stranden strömen stürmen stürzen tauchen tauen treten trocknen verblassen verbluten verfallen verfaulen vergehen verhungern "
     "verkommen verlaufen verreisen verrosten verschwinden versiegen versinken verstummen versterben verunglücken verwelken wachsen "
-    "wandern weichen werden zerbrechen zerfallen zerplatzen ziehen"
+    "wechseln siedeln pendeln marschieren emigrieren avancieren wandern weichen werden zerbrechen zerfallen zerplatzen ziehen"
 ).split()
 SEPARABLE = (
     "ab an auf aus bei durch ein empor entgegen entlang fehl fern fest fort heim her herab heran herauf heraus herein herum herunter "
@@ -110,6 +110,16 @@ INSIDE = frozenset({"in"})
 BY_THE_WAY = frozenset("weder laut zufolge gemäß wegen trotz während ohne statt anstatt wie".split())
 """Prepositions whose phrase says why or according to whom, but names no participant."""
 NO_PARTICIPANT = WHERE | frozenset({"unter", "während", "als"})
+FIRST_MODALS = frozenset({"sollte", "sollten"})
+NO_AGENT = frozenset({"gebären"})
+ASKED = frozenset({"von", "an"})
+DATED = frozenset(
+    "gebären sterben gründen eröffnen erscheinen veröffentlichen errichten erbauen bauen einweihen entstehen abschließen "
+    "heiraten promovieren uraufführen".split()
+)
+"""Verbs whose date is as much worth telling as anything else."""
+ABSTRACT_ENDINGS: tuple[str, ...] = ("ung", "heit", "keit", "tion", "schaft", "ment", "tät")
+"""Endings of nouns that nothing can be asked of."""
 CLAUSAL_RELATIVES = frozenset({"was"})
 AGENT = frozenset({"von", "durch"})
 BELONGING = frozenset({"von", "bei", "für", "in"})

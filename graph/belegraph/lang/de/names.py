@@ -41,7 +41,9 @@ EVENT_NOUNS = MEETING_NOUNS | frozenset(
 GROUP_NOUNS = frozenset("Mitglied Staat Land Partner Mitgliedstaat Mitgliedsland".split())
 """Last part of a compound that means the members of what stands before the hyphen ("Nato-Mitglieder")."""
 
-FEMALE_NOUN = r"\w+(?:er|ist|log|ent|ant|eur|at|or|iker|ärzt|anwält|frau)in|\w+frau"
+FEMALE_NOUN = (
+    r"\w*(?:er|ist|log|ent|ant|eur|at|or|[äÄ]rzt|anwält|wirt|schütz|köch|gräf|nom|graf|soph|genoss|kolleg)in|\w+frau"
+)
 """A noun that means a woman by what she does."""
 FEMALE_TITLES = frozenset({"Frau"})
 MALE_TITLES = frozenset({"Herr"})
