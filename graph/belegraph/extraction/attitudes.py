@@ -11,6 +11,7 @@ from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
 from belegraph.model import Factuality, Thing
 from belegraph.syntax.clause import Clause
+from belegraph.syntax.words import has_zu
 from belegraph.vocabulary import ACTORS
 
 LEAST = 3
@@ -40,7 +41,8 @@ def attitude_to(clause: Clause, governor: Clause, references: References) -> Fac
     noun = clause.antecedent if clause.antecedent is not None else _noun_above(clause, text)
     if noun is not None:
         return _by_noun(noun, governor, text)
-    return _by_verb(clause, governor, references) or _by_nouns(governor, text) or _valued(clause, governor, text)
+    found = _by_verb(clause, governor, references) or _by_nouns(governor, text) or _valued(clause, governor, text)
+    return found or (LEFT_OPEN if _is_left_open(clause, governor, text) else None)
 
 
 def _noun_above(clause: Clause, text: Text) -> Token | None:
@@ -108,6 +110,14 @@ def _by_nouns(governor: Clause, text: Text) -> Factuality | None:
     ]
     known = text.lang.cues.PROOFS.union(text.lang.cues.CONTENT_NOUNS)
     return next((_by_noun(n, governor, text) for n in nouns if n is not None and n.lemma_ in known), None)
+
+
+def _is_left_open(clause: Clause, governor: Clause, text: Text) -> bool:
+    """ "besteht darauf, zu zahlen": what an infinitive with "zu" says is no fact, unless its verb takes it for one."""
+    cues, complement = text.lang.cues, clause.predicate.dep_ in ("xcomp", "ccomp")
+    known = cues.SPEECH_VERBS | cues.BELIEF_VERBS | cues.FACTIVE_INFINITIVES | text.lang.forms.HAVE_AND_BE
+    verbal = governor.verb is not None and governor.lemma not in known
+    return clause.kind == "infinitive" and complement and verbal and has_zu(clause.predicate, text.index)
 
 
 def _valued(clause: Clause, governor: Clause, text: Text) -> Factuality | None:

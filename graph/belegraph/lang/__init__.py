@@ -38,6 +38,7 @@ class Cues(Protocol):
     PROOFS: Words
     EXCLUDING: Words
     FACTIVE: Words
+    FACTIVE_INFINITIVES: Words
     VALUING_ADJECTIVES: dict[str, Factuality]
     REFUSALS: Words
     OBJECT_CONTROL: Words

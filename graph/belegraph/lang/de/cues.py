@@ -66,6 +66,11 @@ IMPLIED = frozenset(
 AVERTED = frozenset(
     "verhindern hindern verzichten vermeiden versäumen vergessen unterlassen aufhören absehen scheitern".split()
 )
+FACTIVE_INFINITIVES = frozenset(
+    "freuen bereuen bedauern wagen trauen fortfahren pflegen genießen lieben hassen gewöhnen schämen riskieren bleiben gehen lassen "
+    "sehen hören brauchen scheinen vorziehen nutzen".split()
+)
+"""Verbs whose infinitive with "zu" is a fact, or that only help it."""
 FACTIVE = frozenset({"vergessen"})
 """Of these, those that take a clause with "dass" for granted."""
 IMPLICATIVES: dict[str, Polarity] = {
