@@ -16,7 +16,7 @@ from belegraph.extraction.drafting import (
     make_telling,
 )
 from belegraph.extraction.reading import Draft, Scene
-from belegraph.extraction.relations import citation, kind_of, light_verb, objects_of, relation
+from belegraph.extraction.relations import citation, is_let, kind_of, light_verb, objects_of, relation
 from belegraph.extraction.speech import is_speech
 from belegraph.extraction.times import is_time
 from belegraph.lang import Language
@@ -56,6 +56,8 @@ def _is_active(clause: Clause, scene: Scene) -> bool:
     """Tell a clause with a full verb in the active that no other rule reads."""
     if clause.verb is None or clause.passive or clause.lemma in scene.text.lang.forms.HAPPENING_VERBS:
         return False
+    if any(is_let(below, scene.text.lang) and below.governor == clause for below in scene.text.below(clause)):
+        return False  # "lässt ... bauen" is told with the infinitive
     if light_verb(clause, scene) is not None or is_expletive(clause, scene) or is_modal_passive(clause, scene):
         return False
     predicated = clause.complement is not None and clause.complement not in objects_of(clause, scene)

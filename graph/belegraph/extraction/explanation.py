@@ -37,7 +37,8 @@ class Explanation:
         phrases = (self.statement.subject, self.statement.object)
         named = [phrase.text for phrase in phrases if phrase is not None]
         named += [phrase.value.name for phrase in phrases if phrase is not None and isinstance(phrase.value, Thing)]
-        told = " ".join([*named, relation.label, relation.name]).casefold()
+        words_of = [self.article.text[start:end] for start, end, _ in self.marks]
+        told = " ".join([*named, *words_of, relation.label, relation.name]).casefold()
         return all(word in told for word in words.casefold().split())
 
 

@@ -27,6 +27,8 @@ OFFICE_REACH = 6
 SINGULAR_VERBS = ("t", "e")
 
 SUBJECT_BONUS = 1.5
+MAIN_BONUS = 0.5
+"""For the subject of a main clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,8 @@ def look_back(word: Token, text: Text, entries: list[Entry], genders: Mapping[Th
 
 def _pronoun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     form, forms = word.lower_, text.lang.forms
+    if word.text == forms.POLITE and _is_addressed(word):
+        return None
     neuter = form == forms.EXPLETIVE and word.dep_ == "nsubj" and any(part.dep_ == "obj" for part in word.head.children)
     if not (neuter or form in forms.MASCULINE | forms.FEMININE) or "Poss" in str(word.morph):
         return None
@@ -117,6 +121,13 @@ def _since(entries: list[Entry], sentence: int, reach: int) -> list[Entry]:
     """The entries of the last sentences, so that a long text costs no more a word than a short one."""
     first = bisect_left(entries, sentence - reach, key=lambda entry: entry.sentence)
     return entries[first:]
+
+
+def _is_addressed(word: Token) -> bool:
+    """ "„Sie verkaufen die Küste“, rief er": with a plural verb at the head of a quotation, whoever is spoken to."""
+    quoted = word.i > 0 and word.nbor(-1).is_quote
+    inside = word.i > word.sent.start and not quoted
+    return inside or (quoted and _is_plural(word))
 
 
 def _in_reach(entry: Entry, sentence: int) -> bool:
@@ -163,6 +174,7 @@ def _salience(entry: Entry, word: Token, text: Text) -> float:
     score = (
         -step * distance
         + SUBJECT_BONUS * entry.is_subject
+        + MAIN_BONUS * (entry.is_subject and entry.word.head.dep_ == "ROOT")
         + 2.0 * (entry.thing.kind == "Person" and word.lower_ not in text.lang.forms.PLURAL_ONLY)
     )
     return score - 5.0 * (entry.word.head == word.head)

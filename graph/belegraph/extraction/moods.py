@@ -157,7 +157,7 @@ def _verbs(clause: Clause, references: References, reported: bool) -> Factuality
     cues, forms, finite = references.text.lang.cues, references.text.lang.forms, clause.finite
     if _is_nearly(clause, references.text):
         return Factuality("negated")
-    if _is_unreal(clause, references.text, reported):
+    if _is_unreal(clause, references.text, reported) or _lacks(clause, references.text):
         return CONSEQUENCE
     modal = next((a for a in clause.auxiliaries if a.lemma_ in cues.MODALS), None)
     if modal is not None:
@@ -184,6 +184,14 @@ def _is_unreal(clause: Clause, text: Text, reported: bool) -> bool:
     missed = finite is not None and finite.lemma_ in text.lang.forms.PERFECT
     able = any(a.lemma_ in cues.MODALS and a != finite for a in clause.auxiliaries)
     return without or (missed and able and not reported)
+
+
+def _lacks(clause: Clause, text: Text) -> bool:
+    """ "Ohne diesen Schritt verlieren wir Kunden": first, with "ohne", in the present tense, is a condition."""
+    cues, finite = text.lang.cues, clause.finite
+    first = [o for o in clause.obliques if o.preposition.i == o.head.sent.start or o.preposition.nbor(-1).is_quote]
+    present = finite is not None and has(finite, "Tense=Pres")
+    return present and any(oblique.preposition.lower_ in cues.NEGATIVE_MARKS for oblique in first)
 
 
 def _is_future(auxiliary: Token, clause: Clause) -> bool:

@@ -36,7 +36,17 @@ def is_negated(clause: Clause, text: Text) -> bool:
         clause.complement,
         clause.predicate,
     ]
-    return any(argument is not None and is_none(argument, text) for argument in arguments)
+    return any(argument is not None and (is_none(argument, text) or _not_all(argument, text)) for argument in arguments)
+
+
+def _not_all(argument: Token, text: Text) -> bool:
+    """ "nicht alle Fachleute": a negator on the quantifier, or right before it."""
+    quantifiers = [part for part in text.parts(argument, "det") if part.tag_ == "PIAT"]
+    return any(
+        _negates(word, text)
+        for part in quantifiers
+        for word in (*text.parts(part, "advmod"), *text.doc[max(part.sent.start, part.i - 1) : part.i])
+    )
 
 
 def is_none(argument: Token, text: Text) -> bool:

@@ -73,7 +73,23 @@ def citation(clause: Clause, lang: Language, *, prep: str = "", passive: bool = 
     'sich zurückziehen aus'
     """
     verb = f"{clause.predicate.lower_} {lang.forms.PASSIVE}" if passive else clause.lemma
+    if is_let(clause, lang):
+        verb = f"{verb} {lang.forms.LET}"
     return " ".join(part for part in (lang.forms.REFLEXIVE if clause.reflexive is not None else "", verb, prep) if part)
+
+
+def is_let(clause: Clause, lang: Language) -> bool:
+    """Tell what somebody lets others do: "lässt die Schiffe umrüsten"; not what can be done ("lässt sich öffnen").
+
+    >>> doc = tree("Kern/PROPN/2/nsubj lässt/VERB/0/root/lassen Schiffe/NOUN/4/obj bauen/VERB/2/xcomp/bauen/VVINF")
+    >>> [is_let(clause, GERMAN) for clause in clauses(doc)]
+    [False, True]
+    """
+    above = clause.governor
+    bare = clause.kind == "infinitive" and clause.predicate.tag_ == "VVINF" and not clause.markers
+    under = bare and above is not None and above.lemma == lang.forms.LET and above.reflexive is None
+    beside = any(word.lemma_ == lang.forms.LET for word in clause.auxiliaries)
+    return (under or beside) and clause.reflexive is None
 
 
 def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Relation:

@@ -153,6 +153,7 @@ def read_text(article: Article, doc: Doc, lang: Language, *, by_line: bool = Fal
         object_control=lang.cues.OBJECT_CONTROL,
         agent=forms.AGENT,
         asked=forms.ASKED,
+        letting=frozenset({forms.LET}),
         first=forms.FIRST_MODALS,
         unnamed=forms.NO_AGENT,
         times=lang.times.TIME_NOUNS,

@@ -18,7 +18,7 @@ from belegraph.nlp.network import Network, Scores
 from belegraph.nlp.parser import Tree, best_tags_of, heads_in_text, parse
 from belegraph.nlp.sentences import mark_sentences, split
 
-PARTICIPLE = "VVPP"
+PARTICIPLE, FINITE = "VVPP", "VVFIN"
 ATTRIBUTES = (POS, TAG, MORPH, LEMMA, HEAD, DEP)
 Words = list[Token]
 Texts = list[list[str]]
@@ -114,7 +114,7 @@ class Encoder:
         columns[POS][at], columns[TAG][at] = self._codes["upos"][upos], self._codes["xpos"][xpos]
         columns[MORPH][at] = self._codes["feats"][np.concatenate([one.feats for one in scores])]
         columns[LEMMA][at] = [
-            add(lemma_of(form, labels["upos"][tag], script, participle=labels["xpos"][fine] == PARTICIPLE))
+            add(lemma_of(form, labels["upos"][tag], script, **_form_of(labels["xpos"][fine])))
             for form, tag, fine, script in words
         ]
         columns[HEAD][at] = (at[heads_in_text(trees)] - at).astype(np.uint64)
@@ -130,6 +130,11 @@ class Encoder:
                 values = (add("SPACE"), add("_SP"), 0, word.orth, head % 2**64, add("dep"))
                 for attribute, value in zip(ATTRIBUTES, values, strict=True):
                     columns[attribute][word.i] = value
+
+
+def _form_of(tag: str) -> dict[str, bool]:
+    """What an STTS tag says of a verb's form."""
+    return {"participle": tag == PARTICIPLE, "finite": tag == FINITE}
 
 
 def _loaded(vocab: Vocab, batch_size: int, threads: int, folder: Path | None) -> Encoder:

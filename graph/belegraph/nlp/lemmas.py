@@ -14,6 +14,7 @@ PARTICIPLE_PREFIX = "ge"
 ABLAUT = re.compile(r"((?:ge)?\w*?[bcdfghjklmnpqrstvwxyzß])(ie|au|[aeiou])([bcdfghjklmnpqrstvwxyzß]+en)")
 """A strong participle: what is before the vowel of its stem, the vowel, and the rest."""
 INFINITIVE_VOWELS = {
+    "a": ("a",),
     "o": ("ie", "e", "ä", "ö", "ü", "au", "i"),
     "u": ("i",),
     "ie": ("ei",),
@@ -36,11 +37,12 @@ def _weak_participle(form: str) -> str | None:
 
 
 @lru_cache(100_000)
-def lemma_of(form: str, tag: str, script: str, *, participle: bool = False) -> str:
+def lemma_of(form: str, tag: str, script: str, *, participle: bool = False, finite: bool = False) -> str:
     """Return the lemma of a form: from the dictionary where it beats the script.
 
     Args:
         participle: whether the form is the past participle of a verb.
+        finite: whether it is a finite verb.
 
     >>> lemma_of("Häusern", "NOUN", "="), lemma_of("schöner", "ADJ", "|2|")
     ('Haus', 'schön')
@@ -51,7 +53,7 @@ def lemma_of(form: str, tag: str, script: str, *, participle: bool = False) -> s
     lemma = dictionary_lemma(shown, tag, apply_script(shown, script))
     if participle and lemma == shown.lower():
         return _strong_infinitive(lemma)
-    return _with_prefix(shown, lemma) if tag == "VERB" and not participle else lemma
+    return _with_prefix(shown, lemma) if finite else lemma
 
 
 def make_script(form: str, lemma: str) -> str:

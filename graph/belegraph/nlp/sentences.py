@@ -93,7 +93,8 @@ def _follows_dateline(doc: Doc, token: Token) -> bool:
     if not 1 < token.i <= LONGEST_PLACE + 1 or token.text not in STARTERS or doc[token.i - 1].text not in DASHES:
         return False
     place = doc[: token.i - 1]
-    return place[0].text[0].isupper() and all(word.is_alpha for word in place) and place[-1].text[0].isupper()
+    named = len(place[0]) > 2 and place[0].text not in STARTERS and place[0].text[0].isupper()
+    return named and all(word.is_alpha for word in place) and place[-1].text[0].isupper()
 
 
 def _closes(token: Token) -> bool:

@@ -39,7 +39,22 @@ def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
         obliques=tuple(o for o in obliques if o.head not in agents[:1]),
         adverbs=tuple(sorted([*own.get("advmod", ()), *bare], key=lambda part: part.i)),
     )
-    return _told_first(filled, verbs)
+    return _told_first(_agreeing(filled, index), verbs)
+
+
+def _agreeing(clause: Clause, index: Index) -> Clause:
+    """ "Die Kosten veranschlagt das Amt auf ...": the subject is the one of the two that agrees with the verb."""
+    subject, objects, finite = clause.subject, clause.objects, clause.finite
+    if subject is None or len(objects) != 1 or finite is None or clause.passive or subject.i > finite.i:
+        return clause
+    said = objects[0]
+    if not (subject.pos_ in NOUNS and said.pos_ in NOUNS) or index[subject.i].get("conj") or index[said.i].get("conj"):
+        return clause
+    numbers = [features(word, "Number") for word in (finite, subject, said)]
+    if not all(len(number) == 1 for number in numbers):
+        return clause
+    verb, first, second = (number[0] for number in numbers)
+    return replace(clause, subject=said, objects=(subject,)) if verb != first and verb == second else clause
 
 
 def _reflexive(clause: Clause, index: Index) -> Token | None:

@@ -23,6 +23,7 @@ class Verbs:
         telling: verbs whose demonstrative is what is told.
         object_control: verbs whose object is the subject of their infinitive ("bitten").
         agent: prepositions before the agent of a passive.
+        letting: verbs that let others do ("lassen").
         asked: prepositions before who is asked ("verlangt von").
         first: modal verbs that open a condition and may be labelled as its mark ("Sollte es regnen").
         times: nouns that say when.
@@ -38,6 +39,7 @@ class Verbs:
     telling: frozenset[str] = frozenset()
     object_control: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
+    letting: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
     first: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()

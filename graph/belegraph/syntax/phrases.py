@@ -10,6 +10,7 @@ from belegraph.syntax.words import Index, base
 KEPT = frozenset({"amod", "nummod", "nmod", "compound", "flat", "fixed", "det", "advmod", "obl", "appos"})
 INTRODUCING = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PRELAT"})
 ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"})
+NONE = "kein"
 LONGEST = 14
 
 
@@ -51,7 +52,9 @@ def _describing(head: Token, index: Index) -> list[Token]:
 def _describes(part: Token, head: Token, index: Index) -> bool:
     relation = base(part)
     if relation == "det":
-        return part.tag_ not in INTRODUCING and part.lower_ not in ARTICLES and part.dep_ != "det:poss"
+        counts = part.tag_ == "PIAT" and not part.lower_.startswith(NONE)  # "weniger", "alle"
+        told = part.tag_ not in INTRODUCING or counts
+        return told and part.lower_ not in ARTICLES and part.dep_ != "det:poss"
     if relation == "appos":
         return abs(part.i - head.i) == 1
     if relation == "amod" and any(base(sub) in ("obl", "nmod", "obj") for sub in part.children):

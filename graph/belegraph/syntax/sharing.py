@@ -46,8 +46,14 @@ def share(clause: Clause, verbs: Verbs) -> Clause:
     if clause.subject is not None or governor is None or clause.kind not in ("coordinate", "infinitive", "main"):
         return clause
     if clause.kind == "infinitive":
-        return replace(clause, subject=_controller(clause, governor, verbs), shared=True)
+        controlled = replace(clause, subject=_controller(clause, governor, verbs), shared=True)
+        return _let(controlled, governor) if governor.predicate.lemma_ in verbs.letting else controlled
     return _beside(clause, governor)
+
+
+def _let(clause: Clause, governor: Clause) -> Clause:
+    """ "will sechs Anlagen umrüsten lassen": what hangs on the verb that lets belongs to the infinitive."""
+    return replace(clause, objects=clause.objects or governor.objects, obliques=(*governor.obliques, *clause.obliques))
 
 
 def _beside(clause: Clause, governor: Clause) -> Clause:

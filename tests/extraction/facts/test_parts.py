@@ -206,7 +206,10 @@ def test_denial_of_an_object(said: str, denial: list[list[str]]) -> None:
     ("words", "place", "found"),
     [
         pytest.param("weder/CCONJ/2/cc Tee/NOUN/0/root", 1, ["weder"], id="weder"),
-        pytest.param("noch/ADV/2/advmod Tee/NOUN/0/root", 1, ["noch"], id="noch, labelled as an adverb"),
+        pytest.param("noch/ADV/2/advmod Tee/NOUN/0/root", 1, [], id="noch without weder"),
+        pytest.param(
+            "weder/CCONJ/2/cc Brot/NOUN/0/root noch/ADV/4/advmod Tee/NOUN/2/conj", 3, ["noch"], id="noch after weder"
+        ),
         pytest.param("und/CCONJ/2/cc Tee/NOUN/0/root", 1, [], id="und"),
         pytest.param("kein/DET/2/det Tee/NOUN/0/root", 1, [], id="kein"),
     ],

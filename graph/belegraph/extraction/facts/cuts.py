@@ -77,16 +77,18 @@ def clause_facts(clause: Clause, scene: Scene) -> Iterator[Cut]:
 def _told(verb: Words, found: list[Part], text: Text) -> Iterator[tuple[Words, Part]]:
     """The main parts by themselves, each other one behind each of them.
 
-    "nannte den Preis angemessen" and "ist älter als die Kirche" tell nothing without what is predicated or compared.
+    "nannte den Preis angemessen" and "ist älter als die Kirche" tell nothing without what is predicated or compared,
+    "malt Pferde weder in Graz noch in Linz" nothing without what is denied.
     """
     mains = [part for part in found if part.main]
     others = [part for part in found if not part.main]
-    if not any(part.predicated for part in others):
+    if not any(part.predicated or part.denial for part in others):
         yield from ((_with_denial(verb, part, text), part) for part in mains)
     for part in others:
-        yield from (((*_with_denial(verb, main, text), *main.words), part) for main in mains)
+        own = _with_denial(verb, part, text)
+        yield from (((*_with_denial(own, main, text), *main.words), part) for main in mains)
         if not mains:
-            yield _with_denial(verb, part, text), part
+            yield own, part
 
 
 def _with_denial(verb: Words, part: Part, text: Text) -> Words:

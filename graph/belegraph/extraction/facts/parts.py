@@ -106,13 +106,21 @@ def _denied(part: Part, scene: Scene) -> Part:
 def denials(head: Token, text: Text) -> Words:
     """Return "weder", "noch" or "nicht" before a noun: a fact has them at its verb.
 
-    >>> doc = tree("noch/CCONJ/2/cc Tee/NOUN/0/root")
+    >>> doc = tree("weder/CCONJ/2/cc Tee/NOUN/0/root")
     >>> denials(doc[1], scene(doc).text)
-    (noch,)
+    (weder,)
     """
-    before = [w for w in text.parts(head, "cc", "advmod", "case") if w.lower_ in text.lang.forms.NEITHER_NOR]
+    before = [w for w in text.parts(head, "cc", "advmod", "case") if _is_correlative(w, text)]
     own = [w for w in text.parts(head, "advmod") if head.pos_ in ("NOUN", "PROPN", "PRON") and denies_only(head, text)]
     return (*before, *(w for w in own if w.lower_ in text.lang.cues.NEGATORS))
+
+
+def _is_correlative(word: Token, text: Text) -> bool:
+    """ "noch" denies only after "weder": "noch im Mai" does not."""
+    forms = text.lang.forms
+    earlier = word.doc[word.sent.start : word.i]
+    neither = word.lower_ == forms.NEITHER or any(before.lower_ == forms.NEITHER for before in earlier)
+    return word.lower_ in forms.NEITHER_NOR and neither
 
 
 def _predicated(clause: Clause, main: bool, scene: Scene) -> Iterator[Part]:

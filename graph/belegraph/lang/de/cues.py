@@ -9,7 +9,9 @@ SPEECH_VERBS = frozenset(
     "mahnen beteuern verraten vermelden twittern posten beklagen bemängeln resümieren bilanzieren schildern formulieren "
     "argumentieren begründen verlautbaren verlauten signalisieren prognostizieren vorhersagen vorrechnen ausschließen leugnen widersprechen bestreiten dementieren "
     "zurückweisen verneinen vorwerfen beschuldigen unterstellen verteidigen zitieren konstatieren urteilen attestieren "
-    "bescheinigen angeben eingestehen gestehen hinweisen verweisen bekunden kommentieren spekulieren mutmaßen erinnern darlegen versprechen zusagen geloben zusichern ausrichten informieren nachlegen spotten scherzen schimpfen klagen jubeln sprechen".split()
+    "bescheinigen angeben eingestehen gestehen hinweisen verweisen bekunden kommentieren spekulieren mutmaßen erinnern darlegen versprechen zusagen geloben zusichern ausrichten informieren nachlegen spotten scherzen schimpfen klagen jubeln sprechen "
+    "zurufen einwenden einwerfen entgegenhalten vorhalten anfügen nachschieben präzisieren konkretisieren relativieren zusammenfassen "
+    "zugestehen beharren monieren rügen poltern wettern prophezeien insistieren schwärmen höhnen witzeln beipflichten".split()
 )
 """Verbs whose complement is what somebody says."""
 
@@ -42,7 +44,7 @@ ATTITUDES: dict[str, Factuality] = (
     | dict.fromkeys("erwägen überlegen nachdenken".split(), Factuality(certainty="possible", mode="intended"))
     | dict.fromkeys(
         "fordern verlangen bitten auffordern aufrufen drängen raten empfehlen appellieren mahnen anordnen befehlen verpflichten "
-        "vorschreiben verlangt plädieren anregen vorschlagen pochen dringen anweisen beauftragen".split(),
+        "vorschreiben verlangt plädieren anregen vorschlagen pochen dringen anweisen beauftragen beantragen".split(),
         Factuality(mode="demanded"),
     )
     | dict.fromkeys("verbieten untersagen warnen abraten".split(), Factuality("negated", mode="demanded"))
@@ -123,7 +125,7 @@ ADVERBS: dict[str, Factuality] = (
         Factuality(certainty="probable"),
     )
     | dict.fromkeys("vielleicht möglicherweise womöglich eventuell angeblich unter Umständen gegebenenfalls denkbar".split(), Factuality(certainty="possible"))
-    | dict.fromkeys("andernfalls ansonsten sonst".split(), Factuality(certainty="possible", mode="conditional"))
+    | dict.fromkeys("andernfalls ansonsten sonst notfalls gegebenenfalls schlimmstenfalls bestenfalls".split(), Factuality(certainty="possible", mode="conditional"))
     | dict.fromkeys(["voraussichtlich"], Factuality(certainty="probable", mode="expected"))
     | dict.fromkeys("hoffentlich".split(), Factuality(certainty="possible", mode="expected"))
 )  # fmt: skip
