@@ -10,14 +10,13 @@ from belegraph.extraction.attitudes import attitude_to, implied
 from belegraph.extraction.moods import (
     CONSEQUENCE,
     is_ahead,
-    is_condition,
-    is_free_relative,
     is_hearsay,
     mood_of,
     with_adverbs,
     with_negation,
 )
 from belegraph.extraction.references import References
+from belegraph.extraction.sentence_kinds import is_condition, is_free_relative
 from belegraph.extraction.text import Text
 from belegraph.model import Factuality
 from belegraph.syntax.clause import Clause

@@ -6,11 +6,12 @@ from spacy.tokens import Token
 
 from belegraph.extraction.negation import is_negated
 from belegraph.extraction.references import References
+from belegraph.extraction.sentence_kinds import is_condition, is_free_relative, is_imperative, is_question
 from belegraph.extraction.text import Text
 from belegraph.extraction.times import is_time
 from belegraph.model import Factuality, Thing, Time
 from belegraph.syntax.clause import Clause
-from belegraph.syntax.words import base, has, is_compound_of
+from belegraph.syntax.words import has, is_compound_of
 from belegraph.vocabulary import ACTORS
 
 ASKED = Factuality(certainty="unknown", mode="asked")
@@ -36,97 +37,15 @@ def mood_of(clause: Clause, references: References, reported: bool) -> Factualit
     marks = {mark.lower_ for mark in clause.markers}
     if is_condition(clause, text) or is_free_relative(clause, text):
         return CONDITION
-    if _is_question(clause, marks, text):
+    if is_question(clause, marks, text):
         return ASKED
     if marks & cues.PURPOSE_MARKS:
         return Factuality(mode="intended")
     if marks & cues.NEGATIVE_MARKS and (clause.kind == "infinitive" or text.lang.forms.THAT in marks):
         return Factuality("negated")  # "ohne zu zahlen", "ohne dass jemand zahlt"
-    if _is_imperative(clause, text):
+    if is_imperative(clause, text):
         return Factuality(mode="demanded")
     return _verbs(clause, references, reported)
-
-
-def is_condition(clause: Clause, text: Text) -> bool:
-    """Tell a condition: "wenn", "falls", or the verb first ("Sollte es regnen, ..."); not what used to be.
-
-    >>> doc = tree("falls/SCONJ/3/mark es/PRON/3/nsubj regnet/VERB/5/advcl fällt/VERB/5/dep es/PRON/0/root")
-    >>> is_condition(scene(doc).text.clauses[0], scene(doc).text)
-    True
-    """
-    cues = text.lang.cues
-    marks = {mark.lower_ for mark in clause.markers}
-    if marks & cues.CONDITIONAL_MARKS:
-        return not (marks & cues.HABITUAL and _is_past(clause, text))
-    below = clause.governor is not None and clause.predicate.i < clause.governor.predicate.i
-    if not below or clause.kind not in ("adverbial", "content") or clause.markers:
-        return False
-    first = next(word for word in clause.predicate.sent if not word.is_punct and not word.is_space)
-    quoted = clause.predicate.sent[0].is_quote
-    return not quoted and first in (clause.finite, *clause.auxiliaries)
-
-
-def _is_past(clause: Clause, text: Text) -> bool:
-    finite = clause.finite
-    return finite is not None and has(finite, "Tense=Past") and finite.lower_ not in text.lang.cues.SUBJUNCTIVE_2
-
-
-def is_free_relative(clause: Clause, text: Text) -> bool:
-    """Tell "wer" as "if anybody": "Wer zu spät kommt, zahlt".
-
-    >>> doc = tree("Wer/PRON/2/nsubj kommt/VERB/4/csubj/kommen ,/PUNCT/2/punct zahlt/VERB/0/root/zahlen")
-    >>> [is_free_relative(clause, scene(doc).text) for clause in scene(doc).text.clauses]
-    [True, False]
-    """
-    governor, cues = clause.governor, text.lang.cues
-    if governor is None or (clause.predicate.i > governor.predicate.i and base(clause.predicate) != "csubj"):
-        return False
-    first = [part for part in clause.parts if not part.is_punct and not part.is_quote][:1]
-    leads = bool(first) and first[0].lower_ in cues.WHOEVER
-    return leads and not _leaves_open(governor, text) and governor.lemma not in cues.SPEECH_VERBS
-
-
-def _is_imperative(clause: Clause, text: Text) -> bool:
-    """An imperative form, or "Kommen Sie" that asks nothing."""
-    finite, subject = clause.finite, clause.subject
-    if finite is None:
-        return False
-    if finite.tag_.endswith("IMP"):
-        return True
-    polite = subject is not None and subject.text == text.lang.forms.POLITE and subject.i == finite.i + 1
-    opening = finite.i == finite.sent.start or finite.nbor(-1).is_quote or finite.nbor(-1).pos_ == "CCONJ"
-    return polite and opening and not _ends_with_question_mark(clause, text)
-
-
-def _is_question(clause: Clause, marks: set[str], text: Text) -> bool:
-    """A direct question, "ob", or a w-clause under what leaves it open ("weiß nicht, wer", "unklar ist, wer")."""
-    cues = text.lang.cues
-    if marks & cues.WHETHER and clause.kind != "main":
-        return True
-    asking = marks & cues.QUESTION_MARKS or any(p.tag_ in ("PWS", "PWAV", "PWAT") for p in clause.parts)
-    noun = clause.antecedent
-    if noun is not None and asking and cues.CONTENT_NOUNS.get(noun.lemma_, Factuality()).mode == "asked":
-        return True
-    if clause.governor is not None and asking and clause.kind in ("content", "adverbial", "infinitive"):
-        return clause.kind != "infinitive" and _leaves_open(clause.governor, text)
-    if clause.governor is not None and clause.kind not in ("main", "coordinate"):
-        return False
-    return _ends_with_question_mark(clause, text)
-
-
-def _leaves_open(governor: Clause, text: Text) -> bool:
-    cues = text.lang.cues
-    adjectives = {word.lower_ for word in (governor.predicate, governor.complement) if word is not None}
-    nouns = [noun for noun in (governor.subject, *governor.objects) if noun is not None]
-    asked = any(cues.CONTENT_NOUNS.get(noun.lemma_, Factuality()).mode == "asked" for noun in nouns)
-    knows = governor.lemma in cues.SPEECH_VERBS | cues.KNOWING or bool(adjectives & cues.KNOWING)
-    left = bool(adjectives & cues.OPEN_ADJECTIVES) or governor.lemma in cues.ASKING
-    return asked or left or (knows and is_negated(governor, text))
-
-
-def _ends_with_question_mark(clause: Clause, text: Text) -> bool:
-    following = [w for w in text.doc[clause.predicate.i : clause.predicate.sent.end] if w.text in ".?!“"]
-    return bool(following) and following[0].text == "?"
 
 
 def is_subjunctive_2(clause: Clause, text: Text) -> bool:

@@ -6,7 +6,8 @@ from functools import cached_property
 
 from spacy.tokens import Token
 
-from belegraph.extraction.lookback import Entry, entries_of, look_back
+from belegraph.extraction.entries import Entry, entries_of
+from belegraph.extraction.lookback import look_back
 from belegraph.extraction.names import Name, find_names
 from belegraph.extraction.quantities import quantity
 from belegraph.extraction.text import Text
@@ -76,7 +77,7 @@ def resolve_references(text: Text) -> References:
     entries: list[Entry] = []
     aliases: dict[int, Thing] = {}
     for word in text.doc:
-        found = look_back(word, text, entries, genders) if word.i not in values else None
+        found = look_back(word, text, entries) if word.i not in values else None
         if found is not None:
             values[word.i] = aliases[word.i] = found
             if found.kind == "Person" and word.pos_ == "NOUN" and word.text.endswith(text.lang.forms.FEMALE_ENDING):

@@ -7,6 +7,9 @@ from belegraph.lang import Language
 from belegraph.lang.de.frames import Frame, LightVerb
 from belegraph.model import Quantity, Relation, Thing, Value
 from belegraph.syntax.clause import Clause
+from belegraph.syntax.words import has
+
+COMPARATIVE = "Degree=Cmp"
 
 
 def objects_of(clause: Clause, scene: Scene) -> list[Token]:
@@ -99,8 +102,18 @@ def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Re
     >>> relation(here.text.clauses[0], "auf", None, here).label
     'stoßen auf'
     """
-    row = None if clause.reflexive is not None else frame(clause, slot, value, scene)
+    degree = _degree(clause, scene)
+    row = None if clause.reflexive is not None or degree else frame(clause, slot, value, scene)
     if row is not None:
         return Relation(row.relation)
     prep = slot if slot not in ("obj", "dat", "") else ""
-    return Relation(label=citation(clause, scene.text.lang, prep=prep))
+    return Relation(label=f"{degree} {citation(clause, scene.text.lang, prep=prep)}".strip())
+
+
+def _degree(clause: Clause, scene: Scene) -> str:
+    """ "seltener verschreiben": without its comparative the verb would say the contrary."""
+    forms = scene.text.lang.forms
+    degrees = [
+        a for a in clause.adverbs if a.lower_ in forms.MORE_OR_LESS or (a.tag_ == "ADJD" and has(a, COMPARATIVE))
+    ]
+    return next((a.lower_ for a in degrees if a.lower_ not in forms.TELLING_ADVERBS), "")
