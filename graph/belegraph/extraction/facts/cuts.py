@@ -46,7 +46,7 @@ def facts(scene: Scene) -> Iterator[Cut]:
     for clause in scene.text.clauses:
         for cut in (*clause_facts(clause, scene), *participle_facts(clause, scene)):
             key = (cut.subject, cut.relation, cut.object)
-            if key not in seen:
+            if all(key) and key not in seen:
                 seen.add(key)
                 yield cut
 

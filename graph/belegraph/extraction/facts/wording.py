@@ -98,7 +98,7 @@ def names_follow(part: Token, head: Token, text: Text) -> bool:
 
 def _is_apart(part: Token) -> bool:
     """Whether a comma, a dash or a bracket stands before a part."""
-    first = min(word.i for word in part.subtree if not word.is_punct)
+    first = min((word.i for word in part.subtree if not word.is_punct), default=part.i)
     return first > 0 and part.doc[first - 1].text in CLOSING | BRACKETS
 
 
