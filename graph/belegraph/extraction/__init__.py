@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     predicates.copula,
     predicates.complement,
     predicates.existence,
+    predicates.impersonal,
     events.happening,
     roles.title,
     roles.office_copula,

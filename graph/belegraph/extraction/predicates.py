@@ -189,6 +189,37 @@ def existence(clause: Clause, scene: Scene) -> Iterator[Draft]:
         )  # fmt: skip
 
 
+def impersonal(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """ "Es kommt zu X" and "bei X handelt es sich um Y": what there is, and what it is.
+
+    >>> doc = tree("Es/PRON/2/nsubj kam/VERB/0/root/kommen zu/ADP/4/case Schäden/NOUN/2/obl")
+    >>> found(impersonal, doc)
+    ['Schäden | es kommen zu | - | affirmed certain asserted']
+    >>> doc = tree("Beim/ADP/2/case Turm/NOUN/3/obl handelt/VERB/0/root/handeln es/PRON/3/nsubj sich/PRON/3/obj "
+    ...            "um/ADP/8/case ein/DET/8/det Denkmal/NOUN/3/obl")
+    >>> found(impersonal, doc)
+    ['Turm | isA | Denkmal | affirmed certain asserted']
+
+    Source: https://grammis.ids-mannheim.de/systematische-grammatik/2242
+    """
+    forms = scene.text.lang.forms
+    wanted = forms.IMPERSONAL.get(clause.lemma)
+    if wanted is None or not is_expletive(clause, scene):
+        return
+    by = {scene.text.bare(oblique.preposition): oblique.head for oblique in clause.obliques}
+    told, topic = by.get(wanted), by.get(forms.AT)
+    for item in scene.conjuncts(told) if told is not None else ():
+        if clause.lemma != forms.CONCERN:
+            label = f"{forms.EXPLETIVE} {clause.lemma} {wanted}"
+            judged = polarity_of(clause, scene, item)
+            yield Draft(
+                scene.phrase(item, clause), Relation(label=label), None, clause.words, judged,
+                arguments=adjuncts(clause, scene),
+            )  # fmt: skip
+        elif topic is not None:
+            yield make_draft(clause, scene, topic, Relation("isA"), item, ())
+
+
 def _predicate_phrase(head: Token, clause: Clause, scene: Scene) -> Phrase:
     """A noun with its value; an adjective with its degree ("völlig unrealistisch", "aktiver denn je")."""
     if head.pos_ in ("NOUN", "PROPN"):

@@ -212,6 +212,9 @@ class Forms(Protocol):
     LIKE: str
     BUT: str
     NEITHER_NOR: Words
+    IMPERSONAL: dict[str, str]
+    CONCERN: str
+    AT: str
     ASKED: Words
     FIRST_MODALS: Words
     NO_AGENT: Words

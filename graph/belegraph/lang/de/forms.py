@@ -35,6 +35,10 @@ TIME_UNITS = frozenset({"a", "month", "week", "d", "h", "min", "s"})
 HAVE_AND_BE = frozenset({"haben", "sein"})
 SUBJUNCTIVE_FUTURE: tuple[str, ...] = ("würd",)
 """Beginnings of the future auxiliary's Konjunktiv II."""
+IMPERSONAL = {"kommen": "zu", "fehlen": "an", "mangeln": "an", "handeln": "um"}
+"""Verbs that with "es" say what there is, and the preposition before it."""
+CONCERN, AT = "handeln", "bei"
+""" "bei X handelt es sich um Y" says that X is Y."""
 EXISTENCE_VERB = "geben"
 EXISTENCE = "es geben"
 HAPPENING_VERBS = frozenset({"stattfinden"})
