@@ -16,7 +16,12 @@ from belegraph.testing import scene, tree
             [("place", "Graz")],
             id="place",
         ),
-        pytest.param("Gestern/ADV/2/advmod fiel/VERB/0/root Eis/NOUN/2/nsubj", "", [], id="capital at the beginning"),
+        pytest.param(
+            "Gestern/ADV/2/advmod fiel/VERB/0/root Eis/NOUN/2/nsubj",
+            "",
+            [("time", "Gestern")],
+            id="capital at the beginning",
+        ),
         pytest.param("Eis/NOUN/2/nsubj fiel/VERB/0/root gestern/ADV/2/advmod", "", [("time", "gestern")], id="adverb"),
         pytest.param("Eis/NOUN/2/nsubj fiel/VERB/0/root auf/ADP/4/case Wege/NOUN/2/obl", "", [], id="no known place"),
         pytest.param(

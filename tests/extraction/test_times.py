@@ -1,13 +1,13 @@
 import pytest
 
-from belegraph.extraction.times import is_time, time
+from belegraph.extraction.times import dates, is_time
 from belegraph.lang import GERMAN
 from belegraph.testing import scene, tree
 
 
 def resolved(words: str, place: int, published: str) -> str | None:
     doc = tree(words)
-    found = time(doc[place], scene(doc, published).text)
+    found = dates(scene(doc, published).text).get(place)
     return found.value if found is not None else None
 
 

@@ -12,9 +12,9 @@ from belegraph.extraction.names import Name, find_names
 from belegraph.extraction.quantities import quantity
 from belegraph.extraction.text import Text
 from belegraph.extraction.things import local_thing
-from belegraph.extraction.times import is_time, time
+from belegraph.extraction.times import dates, is_time
 from belegraph.extraction.titles import find_appointed, find_genders, find_titled
-from belegraph.model import Mention, Phrase, Thing, Value
+from belegraph.model import Mention, Phrase, Thing, Time, Value
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,8 @@ def resolve_references(text: Text) -> References:
     values |= find_titled(text, names, values)
     values |= find_appointed(text, values)
     genders = find_genders(text, values)
-    values |= {w.i: v for w in text.doc if w.i not in values and (v := _measure(w, text)) is not None}
+    said = dates(text)
+    values |= {w.i: v for w in text.doc if w.i not in values and (v := _measure(w, text, said)) is not None}
     entries: list[Entry] = []
     aliases: dict[int, Thing] = {}
     for word in text.doc:
@@ -89,10 +90,10 @@ def resolve_references(text: Text) -> References:
     )
 
 
-def _measure(word: Token, text: Text) -> Value | None:
+def _measure(word: Token, text: Text, said: Mapping[int, Time]) -> Value | None:
     if word.pos_ not in ("NOUN", "PROPN", "NUM", "ADV", "SYM", "X"):
         return None
-    return quantity(word, text) or (time(word, text) if is_time(word, text.lang.times) else None)
+    return quantity(word, text) or (said.get(word.i) if is_time(word, text.lang.times) else None)
 
 
 def _mentions(text: Text, names: tuple[Name, ...], aliases: Mapping[int, Thing]) -> Iterator[Mention]:

@@ -107,7 +107,9 @@ def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Re
     if row is not None:
         return Relation(row.relation)
     prep = slot if slot not in ("obj", "dat", "") else ""
-    return Relation(label=f"{degree} {citation(clause, scene.text.lang, prep=prep)}".strip())
+    cited, reflexive = citation(clause, scene.text.lang, prep=prep), f"{scene.text.lang.forms.REFLEXIVE} "
+    before = reflexive if cited.startswith(reflexive) else ""  # "sich stärker engagieren"
+    return Relation(label=f"{before}{degree} {cited.removeprefix(before)}" if degree else cited)
 
 
 def _degree(clause: Clause, scene: Scene) -> str:
