@@ -133,3 +133,23 @@ def test_auxiliary_of_both_participles_is_told_once() -> None:
         "gerettet/VERB/3/conj/retten/VVPP worden/AUX/3/aux:pass/werden/VAPP"
     )
     assert [word.text for word in last(words).auxiliaries] == ["ist", "worden"]
+
+
+DATIVE = Verbs(dative=frozenset({"gehören"}), undative=frozenset({"die"}))
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "verb", "subject", "datives"),
+    [
+        pytest.param("die/PRON/5/obj//PRELS", "gehören", "Mühle", ["Lindt"], id="no dative, so the subject"),
+        pytest.param("der/PRON/5/obl:arg//PRELS", "gehören", "Lindt", ["Mühle"], id="dative"),
+        pytest.param("die/PRON/5/obj//PRELS", "kaufen", "Lindt", [], id="verb with an accusative"),
+    ],
+)
+def test_relative_pronoun_beside_a_verb_with_a_dative(
+    pronoun: str, verb: str, subject: str, datives: list[str]
+) -> None:
+    words = f"Mühle/NOUN/0/root ,/PUNCT/5/punct {pronoun} Lindt/PROPN/5/nsubj war/VERB/1/acl/{verb}/VVFIN"
+    found = clauses(tree(words), DATIVE)[-1]
+    assert found.subject is not None
+    assert (found.subject.text, [word.text for word in found.datives]) == (subject, datives)

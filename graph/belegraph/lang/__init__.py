@@ -212,6 +212,8 @@ class Forms(Protocol):
     LIKE: str
     BUT: str
     NEITHER_NOR: Words
+    DATIVE_VERBS: Words
+    NO_DATIVE: Words
     IMPERSONAL: dict[str, str]
     CONCERN: str
     AT: str

@@ -24,6 +24,8 @@ class Verbs:
         object_control: verbs whose object is the subject of their infinitive ("bitten").
         agent: prepositions before the agent of a passive.
         letting: verbs that let others do ("lassen").
+        dative: verbs with a dative and no accusative ("gehören").
+        undative: forms of the relative pronoun that are no dative.
         asked: prepositions before who is asked ("verlangt von").
         first: modal verbs that open a condition and may be labelled as its mark ("Sollte es regnen").
         times: nouns that say when.
@@ -40,6 +42,8 @@ class Verbs:
     object_control: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
     letting: frozenset[str] = frozenset()
+    dative: frozenset[str] = frozenset()
+    undative: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
     first: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()

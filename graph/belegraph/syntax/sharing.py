@@ -91,6 +91,11 @@ def _controller(clause: Clause, governor: Clause, verbs: Verbs) -> Token | None:
     return governor.subject
 
 
+def _never_dative(pronoun: Token | None, verbs: Verbs) -> bool:
+    """ "die Firma, die Weber gehörte": beside a verb with a dative alone, "die" can only be its subject."""
+    return pronoun is not None and pronoun.lower_ in verbs.undative
+
+
 def _with_antecedent(clause: Clause, verbs: Verbs) -> Clause:
     """Put the antecedent in the place of the relative pronoun; that of "was" behind a noun is the whole clause."""
     noun, pronoun = clause.antecedent, clause.relative
@@ -101,6 +106,9 @@ def _with_antecedent(clause: Clause, verbs: Verbs) -> Clause:
         return replace(clause, subject=None if clause.subject == pronoun else clause.subject)
     if clause.subject == pronoun:
         return replace(clause, subject=noun, shared=True)
+    if clause.subject is not None and clause.predicate.lemma_ in verbs.dative and _never_dative(pronoun, verbs):
+        rest = tuple(part for part in clause.objects if part != pronoun)
+        return replace(clause, subject=noun, shared=True, objects=rest, datives=(clause.subject,))
     return replace(
         clause,
         objects=tuple(noun if part == pronoun else part for part in clause.objects),

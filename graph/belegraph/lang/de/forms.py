@@ -116,6 +116,13 @@ BY_THE_WAY = frozenset("weder laut zufolge gemäß wegen trotz während ohne sta
 NO_PARTICIPANT = WHERE | frozenset({"unter", "während", "als"})
 FIRST_MODALS = frozenset({"sollte", "sollten"})
 NO_AGENT = frozenset({"gebären"})
+DATIVE_VERBS = frozenset(
+    "gehören angehören unterstehen gefallen nützen schaden fehlen gleichen ähneln entsprechen gelten dienen unterliegen zustehen "
+    "vorstehen entstammen".split()
+)
+"""Verbs with a dative and no accusative."""
+NO_DATIVE = frozenset({"die", "das", "welche", "welches"})
+"""Forms of the relative pronoun that are no dative."""
 ASKED = frozenset({"von", "an"})
 DATED = frozenset(
     "gebären sterben gründen eröffnen erscheinen veröffentlichen errichten erbauen bauen einweihen entstehen abschließen "
