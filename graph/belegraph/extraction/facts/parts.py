@@ -160,23 +160,26 @@ def _predicate_words(head: Token, clause: Clause, scene: Scene) -> Words:
 
 def _prepositional(clause: Clause, scene: Scene) -> Iterator[Part]:
     obliques = [*_agents(clause, scene), *clause.obliques]
-    skipped: set[int] = set()
-    for place, oblique in enumerate(obliques):
-        following = obliques[place + 1] if place + 1 < len(obliques) else None
-        if place in skipped:
+    told: Oblique | None = None
+    for oblique, following in zip(obliques, [*obliques[1:], None], strict=True):
+        if oblique is told:
             continue
         if following is not None and _is_span(oblique, following, scene):
-            skipped.add(place + 1)
-            words = (*_words(oblique, oblique.head, clause, scene), *_words(following, following.head, clause, scene))
-            yield Part(oblique.head, words)
-            continue
-        together = oblique.preposition.lower_ in scene.text.lang.forms.BETWEEN
-        items = (oblique.head,) if together else conjuncts(oblique.head, scene)
-        for item in items:
-            if _is_relative(item):
-                continue
+            told = following
+            both = (_words(part, part.head, clause, scene) for part in (oblique, following))
+            yield Part(oblique.head, tuple(word for words in both for word in words))
+        else:
+            yield from _of_oblique(oblique, clause, scene)
+
+
+def _of_oblique(oblique: Oblique, clause: Clause, scene: Scene) -> Iterator[Part]:
+    """One part for each coordinated noun; "zwischen 1934 und 1938" stays together."""
+    forms = scene.text.lang.forms
+    together = oblique.preposition.lower_ in forms.BETWEEN
+    compared = oblique.preposition.lower_ == forms.AS and _is_comparing(clause, scene.text)
+    for item in (oblique.head,) if together else conjuncts(oblique.head, scene):
+        if not _is_relative(item):
             words = _words(oblique, item, clause, scene)
-            compared = oblique.preposition.lower_ == scene.text.lang.forms.AS and _is_comparing(clause, scene.text)
             whole = _with_conjuncts(words, item, scene) if together else words
             yield _denied(Part(item, whole, predicated=compared), scene)
 
