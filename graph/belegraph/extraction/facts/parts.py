@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from spacy.tokens import Token
 
@@ -161,7 +162,7 @@ def _predicate_words(head: Token, clause: Clause, scene: Scene) -> Words:
 def _prepositional(clause: Clause, scene: Scene) -> Iterator[Part]:
     obliques = [*_agents(clause, scene), *clause.obliques]
     told: Oblique | None = None
-    for oblique, following in zip(obliques, [*obliques[1:], None], strict=True):
+    for oblique, following in zip_longest(obliques, obliques[1:]):
         if oblique is told:
             continue
         if following is not None and _is_span(oblique, following, scene):
