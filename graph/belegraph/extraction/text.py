@@ -142,8 +142,18 @@ def read_text(article: Article, doc: Doc, lang: Language, *, by_line: bool = Fal
             sentences.append(Sentence(place + 1, found.start, found.end, article.text[found.start : found.end]))
         for word in span:
             number[word.i] = sentences[-1].number if sentences else 0
-    index, forms = tuple(dependents(doc)), lang.forms
-    verbs = Verbs(
+    index = tuple(dependents(doc))
+    parsed = clauses(doc, _verbs(lang), index)
+    spans = _spans(number, parsed)
+    return Text(
+        article, doc, lang, index, parsed, _governed(parsed), spans, tuple(sentences), tuple(number), article.start
+    )
+
+
+def _verbs(lang: Language) -> Verbs:
+    """Gather what the clauses of a language need to know of its verbs."""
+    forms = lang.forms
+    return Verbs(
         passive=frozenset({forms.PASSIVE}),
         perfect=forms.PERFECT,
         state=frozenset({forms.STATE_PASSIVE}),
@@ -160,11 +170,6 @@ def read_text(article: Article, doc: Doc, lang: Language, *, by_line: bool = Fal
         unnamed=forms.NO_AGENT,
         times=lang.times.TIME_NOUNS,
         clausal=forms.CLAUSAL_RELATIVES,
-    )
-    parsed = clauses(doc, verbs, index)
-    spans = _spans(number, parsed)
-    return Text(
-        article, doc, lang, index, parsed, _governed(parsed), spans, tuple(sentences), tuple(number), article.start
     )
 
 

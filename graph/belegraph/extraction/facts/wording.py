@@ -151,18 +151,14 @@ def verb_words(clause: Clause, text: Text) -> Words:
     verb = clause.verb
     parts = [*clause.auxiliaries, *([clause.copula] if clause.copula is not None else []), *([verb] if verb else [])]
     finite = clause.finite if clause.finite in parts or clause.shared else None
-    rest = sorted({part for part in parts if part != finite}, key=lambda part: part.i)
+    rest = {part for part in parts if part != finite}
     reflexive = [clause.reflexive] if clause.reflexive is not None else []
     particle = [clause.particle] if clause.particle is not None else []
     zu = [m for m in text.parts(clause.predicate, "mark") if m.tag_ == "PTKZU"] if verb is not None else []
     first = [finite] if finite is not None else []
     without = [mark for mark in clause.markers if mark.lower_ in text.lang.cues.NEGATIVE_MARKS]
-    return (*without, *first, *reflexive, *negators(clause, text), *_with_zu(rest, zu), *particle)
-
-
-def _with_zu(rest: list[Token], zu: list[Token]) -> list[Token]:
-    """Put "zu" before the verb that follows it in the text."""
-    return sorted([*rest, *zu], key=lambda word: word.i)
+    unbent = sorted({*rest, *zu}, key=lambda part: part.i)
+    return (*without, *first, *reflexive, *negators(clause, text), *unbent, *particle)
 
 
 def negators(clause: Clause, text: Text) -> Words:
