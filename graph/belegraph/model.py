@@ -13,6 +13,8 @@ Quoted = Literal["verbatim", "reported", ""]
 Status = Literal["demanded", "in force", "reached", "missed"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Change = Literal["rise", "fall", ""]
+AttributionType = Literal["direct", "indirect", "free indirect", "indirect/free indirect", "reported"]
+Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +239,7 @@ class Statement:
         key: `sentence.place`, unique in the article ("3.2").
         object: words, or None where the verb needs none.
         content: keys of the statements that this one tells about ("Rubio says: 1.1").
-        speakers: outermost first; empty when the article itself speaks.
+        speakers: outermost first; empty when the article itself speaks, or when it quotes nobody knows whom.
     """
 
     key: str
@@ -257,7 +259,7 @@ class Statement:
         """Whether the article itself vouches for it, so that it may stand as a plain edge."""
         sure = self.factuality.certainty in ("certain", "probable")
         told = self.factuality.polarity == "affirmed" and self.factuality.mode == "asserted"
-        return sure and told and not self.speakers
+        return sure and told and not self.speakers and not self.quoted
 
     def __str__(self) -> str:
         parts = (self.subject, self.relation.label or self.relation.name, self.object)
@@ -275,6 +277,29 @@ class Mention:
     end: int
     text: str
     thing: Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says what, and which words show it: ranges `[start, end)` of the article's text, in the order of the text.
+
+    Attributes:
+        speaker: the words that name who says it; none where the text names nobody.
+        cue: the words that show that something is said ("teilte ... mit", "laut").
+        frame: the words around the message that tell of the saying ("Kern teilte gestern mit,").
+        nested: whether the message stands inside another one.
+        by: whom the speaker's words stand for, where that is known.
+
+    Source: https://github.com/uhh-lt/german-news-quotation-attribution-2024
+    """
+
+    message: tuple[Range, ...]
+    speaker: tuple[Range, ...] = ()
+    cue: tuple[Range, ...] = ()
+    frame: tuple[Range, ...] = ()
+    type: AttributionType = "indirect"
+    nested: bool = False
+    by: Thing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +326,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read in one article; facts, times and quantities only where they are asked for."""
+    """What was read in one article; facts, times, quantities, attributions only where they are asked for."""
 
     article: Article
     sentences: tuple[Sentence, ...]
@@ -310,6 +335,7 @@ class Reading:
     facts: tuple[Fact, ...] = ()
     times: tuple[TimeExpression, ...] = ()
     quantities: tuple[QuantityExpression, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
 
     @property
     def silent(self) -> tuple[Sentence, ...]:

@@ -159,7 +159,7 @@ def annotate(
 
     Args:
         sources: as `build` takes them.
-        layer: "statements", "facts", "times", "quantities".
+        layer: "statements", "facts", "attributions", "times", "quantities".
         pipeline: as `build` takes it.
         lines: whether each line of a text is exactly one sentence; its number is then the line's.
         on_failure: called with what could not be read.

@@ -160,6 +160,19 @@ def test_layer_is_json_with_ranges(layer: str, folder: Path) -> None:
         assert 0 <= int(str(row["start"])) < int(str(row["end"])) <= len(text)
 
 
+def test_attributions_are_json_with_lists_of_ranges(folder: Path) -> None:
+    text = "„Wir kommen“, sagte Anna Kern. Laut Weber brennt der Wald."
+    (folder / "d.txt").write_text(text, encoding="utf-8")
+    direct, sourced = printed(folder / "d.txt", "--layer", "attributions")
+    words = {key: [text[a:b] for a, b in direct[key]] for key in direct if key.endswith("ranges") or key == "message"}  # type: ignore[attr-defined]  # lists, as the layer says
+    assert words == {
+        "message": ["„Wir kommen“"], "speaker_ranges": ["Anna Kern"], "cue_ranges": ["sagte"],
+        "frame_ranges": [", sagte Anna Kern."],
+    }  # fmt: skip
+    assert (direct["type"], direct["nested"], direct["speaker"]) == ("direct", False, "Anna Kern")
+    assert (sourced["type"], sourced["speaker"]) == ("indirect", "Weber")
+
+
 def test_statements_are_the_layer_when_none_is_given(folder: Path) -> None:
     assert printed(folder / "a.txt") == printed(folder / "a.txt", "--layer", "statements")
 

@@ -9,6 +9,7 @@ from tests.factory import HOLM, KERN, RIVA, make_article, make_reading, make_sta
 from belegraph.export.rows import ROWS, Row
 from belegraph.model import (
     Argument,
+    Attribution,
     Entity,
     Evidence,
     Fact,
@@ -79,6 +80,11 @@ def test_statements_have_these_keys(reading: Reading) -> None:
     ("layer", "keys"),
     [
         pytest.param("facts", ["sentence", "subject", "relation", "object"], id="facts"),
+        pytest.param(
+            "attributions",
+            ["article", "message", "speaker_ranges", "cue_ranges", "frame_ranges", "type", "nested", "speaker"],
+            id="attributions",
+        ),
         pytest.param("times", ["article", "start", "end", "type", "value"], id="times"),
         pytest.param(
             "quantities", ["article", "start", "end", "value", "unit", "of", "approximation", "change"], id="quantities"
@@ -87,7 +93,10 @@ def test_statements_have_these_keys(reading: Reading) -> None:
 )
 def test_other_layers_have_these_keys(layer: str, keys: list[str]) -> None:
     reading = with_layers(
-        BARE, times=(TimeExpression(0, 4, "DATE", "2024"),), quantities=(QuantityExpression(0, 4, "7"),)
+        BARE,
+        times=(TimeExpression(0, 4, "DATE", "2024"),),
+        quantities=(QuantityExpression(0, 4, "7"),),
+        attributions=(Attribution(((0, 4),)),),
     )
     assert [list(row) for row in rows(layer, reading)] == [keys]
 

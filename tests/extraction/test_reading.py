@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from belegraph.extraction.reading import polarity_of
-from belegraph.extraction.speakers import Attribution
+from belegraph.extraction.speakers import Told
 from belegraph.model import Factuality, Phrase, Speaker, Thing
 from belegraph.testing import scene, tree
 
@@ -52,10 +52,10 @@ def test_phrase_has_its_value() -> None:
     assert here.phrase(here.text.doc[0], here.text.clauses[0]).value == Thing("Lindt", "Person")
 
 
-def judged(attribution: Attribution, own: Factuality | None = None, *, presupposed: bool = False) -> str:
+def judged(told: Told, own: Factuality | None = None, *, presupposed: bool = False) -> str:
     """Return how "Moos wächst nie" is meant and who says so."""
     here = scene(tree("Moos/NOUN/3/nsubj nie/ADV/3/advmod wächst/VERB/0/root"))
-    attributed = replace(here, attribution={2: attribution})
+    attributed = replace(here, told={2: told})
     factuality, said = attributed.judge(here.text.clauses[0], own, presupposed=presupposed)
     speakers = [speaker.phrase.text for speaker in said.speakers]
     return " ".join([factuality.polarity, factuality.certainty, factuality.mode, *speakers])
@@ -65,48 +65,46 @@ LINDT = (Speaker(Phrase("Lindt", 0, 5)),)
 
 
 @pytest.mark.parametrize(
-    ("attribution", "meant"),
+    ("told", "meant"),
     [
-        pytest.param(Attribution(), "negated certain asserted", id="nobody"),
-        pytest.param(Attribution(LINDT, "reported"), "negated certain asserted Lindt", id="a speaker"),
-        pytest.param(Attribution(LINDT, denied=True), "affirmed certain asserted Lindt", id="a speaker who denies it"),
+        pytest.param(Told(), "negated certain asserted", id="nobody"),
+        pytest.param(Told(LINDT, "reported"), "negated certain asserted Lindt", id="a speaker"),
+        pytest.param(Told(LINDT, denied=True), "affirmed certain asserted Lindt", id="a speaker who denies it"),
+        pytest.param(Told(LINDT, unsaid=True), "negated unknown asserted Lindt", id="a speaker who does not say it"),
         pytest.param(
-            Attribution(LINDT, unsaid=True), "negated unknown asserted Lindt", id="a speaker who does not say it"
-        ),
-        pytest.param(
-            Attribution(LINDT, denied=True, unsaid=True),
+            Told(LINDT, denied=True, unsaid=True),
             "affirmed unknown asserted Lindt",
             id="a speaker who does not deny it",
         ),
     ],
 )
-def test_clause_is_judged_with_who_says_it(attribution: Attribution, meant: str) -> None:
-    assert judged(attribution) == meant
+def test_clause_is_judged_with_who_says_it(told: Told, meant: str) -> None:
+    assert judged(told) == meant
 
 
 @pytest.mark.parametrize(
-    ("attribution", "meant"),
+    ("told", "meant"),
     [
-        pytest.param(Attribution(), "affirmed possible expected", id="nobody"),
-        pytest.param(Attribution(LINDT, denied=True), "negated possible expected Lindt", id="a speaker who denies it"),
+        pytest.param(Told(), "affirmed possible expected", id="nobody"),
+        pytest.param(Told(LINDT, denied=True), "negated possible expected Lindt", id="a speaker who denies it"),
     ],
 )
-def test_what_is_meant_otherwise_than_its_clause(attribution: Attribution, meant: str) -> None:
-    assert judged(attribution, Factuality("affirmed", "possible", "expected")) == meant
+def test_what_is_meant_otherwise_than_its_clause(told: Told, meant: str) -> None:
+    assert judged(told, Factuality("affirmed", "possible", "expected")) == meant
 
 
 @pytest.mark.parametrize(
-    ("attribution", "meant"),
+    ("told", "meant"),
     [
-        pytest.param(Attribution(LINDT, "verbatim"), "affirmed certain asserted Lindt", id="word by word"),
-        pytest.param(Attribution(LINDT, "reported"), "affirmed certain asserted", id="in other words"),
-        pytest.param(Attribution(LINDT, "reported", denied=True), "affirmed certain asserted", id="denied"),
-        pytest.param(Attribution(LINDT, "reported", unsaid=True), "affirmed certain asserted", id="not said"),
+        pytest.param(Told(LINDT, "verbatim"), "affirmed certain asserted Lindt", id="word by word"),
+        pytest.param(Told(LINDT, "reported"), "affirmed certain asserted", id="in other words"),
+        pytest.param(Told(LINDT, "reported", denied=True), "affirmed certain asserted", id="denied"),
+        pytest.param(Told(LINDT, "reported", unsaid=True), "affirmed certain asserted", id="not said"),
     ],
 )
-def test_what_is_told_by_the_way_has_only_a_speaker_who_is_quoted(attribution: Attribution, meant: str) -> None:
-    assert judged(attribution, presupposed=True) == meant
+def test_what_is_told_by_the_way_has_only_a_speaker_who_is_quoted(told: Told, meant: str) -> None:
+    assert judged(told, presupposed=True) == meant
 
 
 def test_what_is_told_by_the_way_may_be_meant_in_a_way_of_its_own() -> None:
-    assert judged(Attribution(), Factuality(certainty="possible"), presupposed=True) == "affirmed possible asserted"
+    assert judged(Told(), Factuality(certainty="possible"), presupposed=True) == "affirmed possible asserted"

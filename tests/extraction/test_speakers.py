@@ -9,7 +9,7 @@ def speakers(words: str, names: str = "") -> dict[str, str]:
     here = scene(tree(words, names))
     return {
         here.text.doc[place].text: " ".join([*(speaker.phrase.text for speaker in found.speakers), found.quoted])
-        for place, found in here.attribution.items()
+        for place, found in here.told.items()
         if found.speakers
     }
 
@@ -138,8 +138,8 @@ def test_quotation(words: str, names: str, said: dict[str, str]) -> None:
         pytest.param(
             "Lindt/PROPN/2/nsubj plant/VERB/0/root/planen/VVFIN zu/PART/4/mark reisen/VERB/2/xcomp/reisen/VVINF",
             "0-1:PER",
-            {},
-            id="a plan is not said",
+            {"reisen": "Lindt reported"},
+            id="plan",
         ),
         pytest.param(
             "Lindt/PROPN/2/nsubj lacht/VERB/0/root/lachen/VVFIN weil/SCONJ/5/mark Moos/NOUN/5/nsubj "
@@ -206,7 +206,7 @@ def test_denial(verb: str, lemma: str, denied: bool) -> None:
         f"Lindt/PROPN/2/nsubj {verb}/VERB/0/root/{lemma}/VVFIN dass/SCONJ/5/mark Moos/NOUN/5/nsubj "
         "wächst/VERB/2/ccomp/wachsen/VVFIN"
     )
-    assert scene(tree(words, "0-1:PER")).attribution[4].denied is denied
+    assert scene(tree(words, "0-1:PER")).told[4].denied is denied
 
 
 @pytest.mark.parametrize(
@@ -246,7 +246,7 @@ def test_denial(verb: str, lemma: str, denied: bool) -> None:
 )
 def test_denial_turns_round_only_what_it_tells(words: str, denied: dict[str, bool]) -> None:
     here = scene(tree(f"Lindt/PROPN/2/nsubj bestreitet/VERB/0/root/bestreiten/VVFIN {words}", "0-1:PER"))
-    found = {here.text.doc[place].text: found.denied for place, found in here.attribution.items()}
+    found = {here.text.doc[place].text: found.denied for place, found in here.told.items()}
     assert found == {"bestreitet": False} | denied
 
 

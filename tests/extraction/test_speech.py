@@ -1,6 +1,6 @@
 import pytest
 
-from belegraph.extraction.speech import is_aside, is_speech, is_subjunctive
+from belegraph.extraction.speech import is_speech, is_subjunctive
 from belegraph.testing import scene, tree
 
 
@@ -37,18 +37,3 @@ def test_subjunctive_1(words: str, told: bool) -> None:
     doc[0].set_morph("Number=Sing")
     text = scene(doc).text
     assert is_subjunctive(text.clauses[0], text) is told
-
-
-@pytest.mark.parametrize(
-    ("aside", "told"),
-    [
-        pytest.param("sagt/VERB/2/parataxis/sagen/VVFIN Lindt/PROPN/4/nsubj", True, id="verb first"),
-        pytest.param("Lindt/PROPN/5/nsubj sagt/VERB/2/parataxis/sagen/VVFIN", False, id="subject first"),
-        pytest.param("singt/VERB/2/parataxis/singen/VVFIN Lindt/PROPN/4/nsubj", False, id="no verb of saying"),
-        pytest.param("glaubt/VERB/2/parataxis/glauben/VVFIN Lindt/PROPN/4/nsubj", False, id="belief"),
-    ],
-)
-def test_aside(aside: str, told: bool) -> None:
-    text = scene(tree(f"Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen/VVFIN ,/PUNCT/2/punct {aside}")).text
-    first, second = text.clauses
-    assert is_aside(second, first, text) is told

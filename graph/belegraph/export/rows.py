@@ -106,6 +106,16 @@ def time_rows(reading: Reading, entities: Entities) -> Iterator[Row]:
         }  # fmt: skip
 
 
+def attribution_rows(reading: Reading, entities: Entities) -> Iterator[Row]:
+    """Yield who says what; the speaker as resolved, None where nobody is known."""
+    for found in reading.attributions:
+        yield {
+            "article": reading.article.id, "message": found.message, "speaker_ranges": found.speaker,
+            "cue_ranges": found.cue, "frame_ranges": found.frame, "type": found.type, "nested": found.nested,
+            "speaker": found.by.name if found.by is not None else None,
+        }  # fmt: skip
+
+
 def quantity_rows(reading: Reading, entities: Entities) -> Iterator[Row]:
     """Yield the expressions of quantity."""
     for found in reading.quantities:
@@ -118,6 +128,7 @@ def quantity_rows(reading: Reading, entities: Entities) -> Iterator[Row]:
 ROWS: Mapping[str, Callable[[Reading, Entities], Iterator[Row]]] = {
     "facts": fact_rows,
     "statements": statement_rows,
+    "attributions": attribution_rows,
     "times": time_rows,
     "quantities": quantity_rows,
 }

@@ -8,15 +8,17 @@ from spacy.tokens import Doc, Token
 
 from belegraph.extraction import attributes, clauses, events, predicates, roles, targets
 from belegraph.extraction.amounts import quantity_expressions
+from belegraph.extraction.attribution import find_attributions
+from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.certainty import factualities
 from belegraph.extraction.facts import read_facts
 from belegraph.extraction.reading import Draft, Rule, Scene
 from belegraph.extraction.references import resolve_references
-from belegraph.extraction.speakers import attributions
+from belegraph.extraction.speakers import tellings
 from belegraph.extraction.text import Text, read_text
 from belegraph.extraction.timex import time_expressions
 from belegraph.lang import GERMAN, Language
-from belegraph.model import Article, Evidence, Reading, Relation, Statement, covering
+from belegraph.model import Article, Attribution, Evidence, Reading, Relation, Statement, Thing, covering
 from belegraph.syntax.clause import Clause
 
 RULES: tuple[Rule, ...] = (
@@ -47,7 +49,7 @@ RULES: tuple[Rule, ...] = (
 )
 """Each finds one construction; a statement found twice keeps the names of both rules."""
 
-Layer = Literal["statements", "facts", "times", "quantities"]
+Layer = Literal["statements", "facts", "attributions", "times", "quantities"]
 STANDS = frozenset({"supports", "opposes", "criticizes", "doubts", "demands"})
 
 
@@ -73,7 +75,7 @@ def extract_layer(
 
     Args:
         article, doc: as for `extract_article`.
-        layer: "statements" (with the facts that word them), "facts", "times" or "quantities".
+        layer: "statements" (with the facts that word them), "facts", "attributions", "times" or "quantities".
         by_line: whether each line of the article is one sentence, and its number that of the sentence.
 
     >>> from belegraph.testing import tree
@@ -88,8 +90,27 @@ def extract_layer(
         case "quantities":
             return Reading(article, text.sentences, (), (), quantities=quantity_expressions(text))
     scene = read_scene(text)
+    if layer == "attributions":
+        return Reading(article, text.sentences, (), (), attributions=read_attributions(scene))
     reading, pairs = _read(scene)
     return replace(reading, facts=tuple(read_facts(scene, pairs)))
+
+
+def read_attributions(scene: Scene) -> tuple[Attribution, ...]:
+    """Return who says what in a text, each speaker with the thing that the words stand for.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen dass/SCONJ/5/mark sie/PRON/5/nsubj "
+    ...            "lacht/VERB/2/ccomp/lachen", "0-1:PER")
+    >>> [(found.message, found.by.name) for found in read_attributions(scene(doc))]
+    [(((10, 24),), 'Kern')]
+    """
+    return tuple(_attribution(found, scene) for found in scene.messages)
+
+
+def _attribution(found: Found, scene: Scene) -> Attribution:
+    head, attribution = found.speaker.head, found.to_attribution(scene.text)
+    value = scene.references.value(head) if head is not None else None
+    return replace(attribution, by=value) if isinstance(value, Thing) else attribution
 
 
 def _read(scene: Scene) -> tuple[Reading, tuple[tuple[Clause, Statement], ...]]:
@@ -113,10 +134,11 @@ def read_scene(text: Text) -> Scene:
         home = _home(word, nouns) if word.pos_ in ("NOUN", "PROPN", "X") else None
         if home is not None:
             nouns[home].append(word)
-    said = attributions(text, references)
-    reported = frozenset(place for place, attribution in said.items() if attribution.quoted == "reported")
+    messages = find_attributions(text)
+    told = tellings(text, messages, references)
+    reported = frozenset(place for place, how in told.items() if how.quoted == "reported")
     homes = {place: tuple(found) for place, found in nouns.items()}
-    return Scene(text, references, factualities(text, references, reported), said, homes)
+    return Scene(text, references, factualities(text, references, reported), messages, told, homes)
 
 
 def _home(word: Token, predicates: dict[int, list[Token]]) -> int | None:

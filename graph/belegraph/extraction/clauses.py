@@ -22,6 +22,7 @@ from belegraph.extraction.times import is_time
 from belegraph.lang import Language
 from belegraph.model import Argument, Quantity, Relation, Thing
 from belegraph.syntax.clause import Clause, Oblique
+from belegraph.syntax.words import is_pronominal
 
 
 def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
@@ -164,7 +165,7 @@ def _intransitive(clause: Clause, scene: Scene, subject: Token, arguments: tuple
     """A verb that needs no object; a pronominal adverb is one all the same ("arbeiten daran")."""
     forms = scene.text.lang.forms
     linked = Relation(label=citation(clause, scene.text.lang))
-    pronominal = [a for a in clause.adverbs if a.lower_.startswith(forms.PRONOMINAL) and a.tag_ in ("PAV", "PROAV")]
+    pronominal = [a for a in clause.adverbs if a.lower_.startswith(forms.PRONOMINAL) and is_pronominal(a)]
     objects = [adverb for adverb in pronominal if adverb.lower_ not in forms.NO_COMPLEMENT]
     if clause.lemma in scene.text.lang.cues.SPEECH_VERBS and clause.predicate.dep_ == "parataxis":
         return  # ", sagte Kern,": what is said is told elsewhere

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from belegraph.extraction.reading import Draft, Scene, polarity_of
 from belegraph.extraction.relations import kind_of, relation
 from belegraph.extraction.sentence_kinds import is_condition
-from belegraph.extraction.sources import is_source_noun
+from belegraph.extraction.speech import is_source_noun
 from belegraph.extraction.times import is_time
 from belegraph.model import Argument, Quantity, Relation, Time
 from belegraph.syntax.clause import Clause, Oblique

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.negation import denies_only, is_none
 from belegraph.extraction.references import References
-from belegraph.extraction.speakers import Attribution, first_person
+from belegraph.extraction.speakers import Told, first_person
 from belegraph.extraction.text import Text
 from belegraph.model import Argument, Factuality, Phrase, Relation, Value
 from belegraph.syntax.clause import Clause
@@ -20,7 +21,8 @@ class Scene:
     text: Text
     references: References
     factuality: Mapping[int, Factuality]
-    attribution: Mapping[int, Attribution]
+    messages: tuple[Found, ...]
+    told: Mapping[int, Told]
     nouns: Mapping[int, tuple[Token, ...]]
     """The nouns that stand directly in a clause, by the place of its predicate."""
 
@@ -31,7 +33,7 @@ class Scene:
         >>> here.value(here.text.doc[0], here.text.clauses[0])
         Thing(name='Kern', kind='Person', local=False)
         """
-        return first_person(head, self.attribution[clause.predicate.i], self.text) or self.references.value(head)
+        return first_person(head, self.told[clause.predicate.i], self.text) or self.references.value(head)
 
     def phrase(self, head: Token, clause: Clause) -> Phrase:
         """Return a word's phrase with what it stands for.
@@ -44,7 +46,7 @@ class Scene:
 
     def judge(
         self, clause: Clause, own: Factuality | None = None, *, presupposed: bool = False
-    ) -> tuple[Factuality, Attribution]:
+    ) -> tuple[Factuality, Told]:
         """Return how something in a clause is meant and who says so.
 
         Args:
@@ -56,9 +58,9 @@ class Scene:
         'negated'
         """
         judged = own or (Factuality() if presupposed else self.factuality[clause.predicate.i])
-        said = self.attribution[clause.predicate.i]
+        said = self.told[clause.predicate.i]
         if presupposed and said.quoted != "verbatim":
-            said = Attribution()
+            said = Told()
         if said.denied:
             judged = replace(judged, polarity="affirmed" if judged.polarity == "negated" else "negated")
         return replace(judged, certainty="unknown") if said.unsaid else judged, said

@@ -63,7 +63,7 @@ def _from_above(clause: Clause, scene: Scene) -> Iterator[str]:
     if attitude is not None:
         noun = clause.antecedent
         yield f'under "{(noun if noun is not None else governor.predicate).text}"'
-    said = scene.attribution[clause.predicate.i]
+    said = scene.told[clause.predicate.i]
     if said.denied:
         yield f'turned round by "{governor.predicate.text}"'
     if said.unsaid:
@@ -79,7 +79,7 @@ def why_said(clause: Clause, scene: Scene) -> tuple[str, ...]:
     >>> why_said(scene(doc).text.clauses[0], scene(doc))
     ('Kern: source behind "Laut"',)
     """
-    speakers = scene.attribution[clause.predicate.i].speakers
+    speakers = scene.told[clause.predicate.i].speakers
     if not speakers:
         return ("the article itself: no verb of saying, no source, no quotation marks",)
     return tuple(f"{speaker.phrase.text}: {_shown(speaker.phrase, clause, scene)}" for speaker in speakers)

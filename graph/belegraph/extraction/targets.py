@@ -133,7 +133,7 @@ def _holder_thing(holder: Phrase) -> Thing:
 
 
 def _set_by(clause: Clause, scene: Scene) -> Thing | None:
-    speakers = scene.attribution[clause.predicate.i].speakers
+    speakers = scene.told[clause.predicate.i].speakers
     value = speakers[-1].phrase.value if speakers else None
     return value if isinstance(value, Thing) else None
 

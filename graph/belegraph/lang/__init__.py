@@ -60,6 +60,17 @@ class Cues(Protocol):
     IRREAL_MARKS: Words
     REPLACING_SUBJUNCTIVE: Words
     FIRST_PERSON: Words
+    EFFORTS: Words
+    MESSAGE_VERBS: Words
+    MESSAGE_NOUNS: Words
+    FINDINGS: Words
+    LABELLING: Words
+    CITING: Words
+    ACCORDINGLY: Words
+    ACTS: Words
+    WORDING: Words
+    NAMING: Words
+    HEARSAY: Words
 
 
 class Frames(Protocol):
@@ -268,6 +279,7 @@ class Forms(Protocol):
     AT_MEETING: Words
     TARGET_PREPOSITIONS: Words
     PRONOMINAL: tuple[str, ...]
+    WISHING: Words
     NO_COMPLEMENT: Words
     PRESENT_PARTICIPLE: str
     PARTICIPLES: dict[str, str]

@@ -71,12 +71,17 @@ def _subject(word: Token, index: Index) -> Token | None:
     if not own:
         return _lent_subject(word, index)
     speakers = [part for part in own if FIRST_AND_SECOND.intersection(features(part, "Person"))]
-    nouns = [part for part in own if part.pos_ in NOUNS]
+    nouns = _nominative([part for part in own if part.pos_ in NOUNS])
     if speakers:
         return speakers[0]
     if len(nouns) > 1 and any(nouns[0].i < told.i < word.i for told in index[word.i].get("ccomp", ())):
         return nouns[-1]
     return nouns[0] if nouns else own[0]
+
+
+def _nominative(nouns: list[Token]) -> list[Token]:
+    """Of several nouns those in the nominative: "Der Zeitung sagte Kern ..."."""
+    return [noun for noun in nouns if has(noun, "Case=Nom")] or nouns if len(nouns) > 1 else nouns
 
 
 def _lent_subject(word: Token, index: Index) -> Token | None:

@@ -8,11 +8,9 @@ from spacy.tokens import Doc, Token
 from belegraph.syntax.arguments import NOUNS, with_arguments
 from belegraph.syntax.clause import Clause, ClauseKind, Verbs
 from belegraph.syntax.sharing import governor_of, share
-from belegraph.syntax.words import Index, base, features, has, has_zu
+from belegraph.syntax.words import Index, base, features, has, has_zu, is_pronominal
 
 NO_VERBS = Verbs()
-PRONOMINAL = frozenset({"PAV", "PROAV"})
-"""Tags of "davor", which stands for a phrase and is no particle."""
 SEPARATED = frozenset({"VVFIN", "VVIMP"})
 """Tags of verbs whose particle stands apart."""
 INFLECTED = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
@@ -205,7 +203,7 @@ def _particle(word: Token) -> Token | None:
     for part in word.doc[word.i + 1 : max(end, word.i + 1)]:
         if part.tag_ in SEPARATED and not _is_verb_last(part):
             return None  # the next verb's
-        if part.dep_ == "compound:prt" and part.tag_ not in PRONOMINAL:
+        if part.dep_ == "compound:prt" and not is_pronominal(part):
             return part if part.head == word or part.head.tag_ in SEPARATED else None
     return next((part for part in word.children if part.dep_ == "compound:prt" and word.tag_ not in SEPARATED), None)
 

@@ -6,6 +6,16 @@ from spacy.tokens import Token
 
 Index = Sequence[dict[str, list[Token]]]
 """For each word its dependents by relation, subtypes left out."""
+PRONOMINAL = frozenset({"PAV", "PROAV"})
+
+
+def is_pronominal(word: Token) -> bool:
+    """Tell "davor" and "darauf", which stand for a phrase and are no particles.
+
+    >>> [is_pronominal(word) for word in tree("wies/VERB/0/root/weisen/VVFIN darauf/ADV/1/advmod/darauf/PAV")]
+    [False, True]
+    """
+    return word.tag_ in PRONOMINAL
 
 
 def features(word: Token, name: str) -> list[str]:
@@ -52,10 +62,10 @@ def with_particle(lemma: str, particle: str) -> str:
 def is_compound_of(lemma: str, noun: str) -> bool:
     """Tell a noun, and a compound that it closes.
 
-    >>> is_compound_of("Angabe", "Angabe"), is_compound_of("Firmenangabe", "Angabe"), is_compound_of("Tat", "Rat")
-    (True, True, False)
+    >>> [is_compound_of(lemma, "Angabe") for lemma in ("Angabe", "Firmenangabe", "DRK-Angabe", "Gabe")]
+    [True, True, True, False]
     """
-    return lemma == noun or lemma.endswith(noun.lower())
+    return lemma == noun or lemma.lower().endswith(noun.lower())
 
 
 def has_zu(word: Token, index: Index) -> bool:

@@ -201,3 +201,50 @@ REPLACING_SUBJUNCTIVE = frozenset(
 )
 """Plural forms of Konjunktiv II that stand for Konjunktiv I, which looks like the indicative there."""
 FIRST_PERSON = frozenset({"ich", "mir", "mich"})
+
+EFFORTS = frozenset(
+    "versuchen bemühen vorbereiten dienen streben abzielen zielen scheinen erlauben gestatten ermöglichen prüfen klären untersuchen "
+    "anordnen befehlen verpflichten beauftragen vorschreiben verbieten untersagen zweifeln ahnen vornehmen wagen".split()
+)
+"""Attitudes that nobody needs words for."""
+MESSAGE_VERBS = (
+    SPEECH_VERBS
+    | BELIEF_VERBS
+    | (frozenset(ATTITUDES) - EFFORTS)
+    | frozenset(
+        "ergeben festlegen einigen verständigen propagieren festhalten heißen bekanntgeben bekanntwerden klarmachen deutlichmachen nennen "
+        "beanstanden dokumentieren wissenlassen anführen aussagen herausfinden darauf hindeuten zeigen belegen "
+        "wissen zugeben vorbringen offenbaren enthüllen verdächtigen bekannt offenlegen aufzeigen nahelegen andeuten voraussagen vorschlagen loben raten".split()
+    )
+)
+"""Verbs whose clause is what somebody says, thinks, wants or has found out."""
+MESSAGE_NOUNS = frozenset(
+    "Forderung Ansicht Auffassung Meinung Standpunkt Behauptung Aussage Vorwurf Eingeständnis Entscheidung Begründung Verdacht Vorgabe Befehl "
+    "Überzeugung Vermutung Bericht Hinweis Erklärung Ankündigung Warnung Zusage Versprechen Drohung Appell Aufruf Plan Vorschlag "
+    "Annahme Hoffnung Befürchtung Sorge Kritik Idee These Argument Einschätzung Information Andeutung Gerücht Ergebnis Bitte Antrag Beschluss Worte".split()
+)
+"""Nouns whose clause is what somebody says or thinks."""
+FINDINGS = frozenset("Untersuchung Ermittlung Wille Vorstellung Berechnung Analyse Befragung Recherche".split())
+"""Nouns that with "nach" say where a finding comes from."""
+LABELLING = frozenset(
+    "nennen bezeichnen sprechen titulieren beschreiben charakterisieren werten kritisieren einstufen loben geißeln ablehnen zurückweisen "
+    "verurteilen skandieren rechtfertigen".split()
+)
+"""Verbs whose quoted object is what somebody calls something."""
+CITING = frozenset({"zitieren"})
+"""Verbs whose object, and in the passive whose subject, is who speaks."""
+ACCORDINGLY = frozenset({"demnach", "demzufolge"})
+"""Adverbs that point to a source named before."""
+ACTS = frozenset(
+    "berichten bezeichnen sprechen nennen vorwerfen fordern begründen ankündigen bekanntgeben drohen aufrufen bemängeln warnen androhen bitten zusagen zurückweisen "
+    "einstufen beschuldigen voraussagen verlangen kritisieren befürchten begrüßen beklagen vermuten hinweisen loben dementieren bestreiten "
+    "verurteilen appellieren plädieren mahnen erwarten ausgehen rechnen erhoffen rügen monieren verteidigen anprangern prophezeien "
+    "prognostizieren bedauern bezweifeln verantwortlichmachen".split()
+)
+"""Verbs that by themselves tell that somebody has said something."""
+
+WORDING = frozenset("Wort Satz Spruch Parole Slogan Ruf Aussage Begründung Titulierung Bezeichnung".split())
+"""Nouns that announce quoted words."""
+NAMING = frozenset({"heißen", "nennen"})
+"""Verbs that in the passive or without a sentence only give a name."""
+HEARSAY = frozenset({"soll", "sollen", "sollte", "sollten"})

@@ -176,3 +176,5 @@ NO_SOURCES = frozenset({"Gesetz", "Vertrag", "Plan", "Verfassung", "Tabelle"})
 GENITIVE = "s"
 REACHED = frozenset({"erreichen", "erfüllen", "übertreffen"})
 MISSED = frozenset({"verfehlen", "reißen"})
+WISHING = frozenset({"wollen"})
+"""Modal verbs by which somebody says what is to be."""

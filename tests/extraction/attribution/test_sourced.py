@@ -1,12 +1,12 @@
 import pytest
 
-from belegraph.extraction.sources import source_of
+from belegraph.extraction.attribution.sourced import sourced
 from belegraph.testing import scene, tree
 
 
 def source(words: str, names: str = "") -> str | None:
-    found = source_of(1, scene(tree(words, names)).text)
-    return found.text if found is not None else None
+    heads = [found.speaker.head for found in sourced(scene(tree(words, names)).text)]
+    return next((head.text for head in heads if head is not None), None)
 
 
 @pytest.mark.parametrize(
@@ -82,4 +82,4 @@ def test_impersonal_verb_of_saying_names_its_source() -> None:
         "Der/DET/2/det Hafen/NOUN/3/nsubj schließe/VERB/5/ccomp/schließen/VVFIN ,/PUNCT/3/punct hieß/VERB/0/root/heißen/VVFIN "
         "es/PRON/5/nsubj aus/ADP/9/case der/DET/9/det Behörde/NOUN/5/obl"
     )
-    assert source_of(1, scene(doc).text) == doc[8]
+    assert [found.speaker.head for found in sourced(scene(doc).text)] == [doc[8]]

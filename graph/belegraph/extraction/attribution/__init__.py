@@ -1,0 +1,29 @@
+"""Who says what: the messages of an article with their speakers, and the words that show it.
+
+Read a text for what clauses tell, what nouns announce and what has a source; then for quotations, for speech acts that
+are only reported, for sentences that go on with what was said, and for quoted words inside of all these.
+"""
+
+from belegraph.extraction.attribution.acts import acts
+from belegraph.extraction.attribution.carried import carried
+from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.nouns import announced
+from belegraph.extraction.attribution.quoted import direct, mixed
+from belegraph.extraction.attribution.sourced import sourced
+from belegraph.extraction.attribution.told import told
+from belegraph.extraction.text import Text
+
+
+def find_attributions(text: Text) -> tuple[Found, ...]:
+    """Find the messages of a text, in the order of their first words, the longer first.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen dass/SCONJ/5/mark sie/PRON/5/nsubj "
+    ...                    "lacht/VERB/2/ccomp/lachen")).text
+    >>> [(found.speaker.head, found.type, found.to_attribution(here).message) for found in find_attributions(here)]
+    [(Kern, 'indirect', ((10, 24),))]
+    """
+    found = direct([*told(text), *announced(text), *sourced(text)], text)
+    found = carried([*found, *acts(found, text)], text)
+    return tuple(
+        sorted((*found, *mixed(found, text)), key=lambda one: (min(one.message, default=-1), -len(one.message)))
+    )

@@ -1,0 +1,37 @@
+"""Reported speech acts: "Kern kritisierte die Reform", "sprach von einem Fehler"."""
+
+from collections.abc import Iterator, Sequence
+
+from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.telling import lemma_of
+from belegraph.extraction.attribution.told import speaker_of
+from belegraph.extraction.text import Text
+from belegraph.syntax.clause import Clause
+
+QUOTED_WORDS = 7
+"""A quotation of so few words is part of what its sentence reports."""
+
+
+def acts(found: Sequence[Found], text: Text) -> Iterator[Found]:
+    """Find the sentences that report a speech act and hold no message of their own.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj kritisiert/VERB/0/root/kritisieren Weber/PROPN/2/obj")).text
+    >>> [(act.type, act.speaker.head) for act in acts((), here)]
+    [('reported', Kern)]
+    """
+    messages = [one.message for one in found if one.type != "direct" or len(one.message) > QUOTED_WORDS]
+    taken = {text.number[place] for message in messages for place in message}
+    for clause in text.clauses:
+        number = text.number[clause.predicate.i]
+        if number not in taken and clause.governor is None and _is_act(clause, text):
+            words = frozenset(word.i for word in text.words_of(number))
+            yield Found(words, speaker_of(clause, text), type="reported", teller=clause)
+
+
+def _is_act(clause: Clause, text: Text) -> bool:
+    """A verb that is a speech act by itself, or a wish: "Kern will bauen"."""
+    cues, subject = text.lang.cues, clause.subject
+    if subject is None or subject.lower_ in cues.NEGATIVE_PRONOUNS:
+        return False
+    wishes = any(auxiliary.lemma_ in text.lang.forms.WISHING for auxiliary in clause.auxiliaries) and not clause.passive
+    return wishes or lemma_of(clause) in cues.ACTS

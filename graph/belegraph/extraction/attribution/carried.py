@@ -1,0 +1,108 @@
+"""Messages that go on over sentences without a word of saying: in the subjunctive, or with "sollen" of hearsay."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from belegraph.extraction.attribution.found import NOBODY, Found, Named
+from belegraph.extraction.attribution.told import named
+from belegraph.extraction.speech import goes_on, is_subjunctive
+from belegraph.extraction.text import Text
+from belegraph.model import AttributionType
+from belegraph.syntax.clause import Clause
+
+ACTORS = ("PER", "ORG")
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Before:
+    """What went before a sentence: the message that may go on, and who spoke or acted last."""
+
+    last: Found | None = None
+    speaker: Named = NOBODY
+
+
+def carried(found: Sequence[Found], text: Text) -> list[Found]:
+    """Add the sentences that go on, neighbours as one message; what is told inside of them is nested.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen sie/PRON/5/nsubj "
+    ...            "sei/AUX/5/cop/sein/VAFIN krank/ADJ/2/ccomp "
+    ...            "Es/PRON/8/nsubj sei/AUX/8/cop/sein/VAFIN spät/ADJ/0/root")
+    >>> from belegraph.extraction.attribution.told import told
+    >>> [(one.type, one.speaker.head) for one in carried(list(told(scene(doc).text)), scene(doc).text)]
+    [('indirect', Kern), ('indirect/free indirect', Kern)]
+    """
+    kept, at, before = list(found), _by_sentence(found, text), Before()
+    for sentence in text.sentences:
+        own = at.get(sentence.number, [])
+        for place in own:
+            kept[place] = _with_speaker(kept[place], before.speaker)
+        mine = [kept[place] for place in own]
+        kind = _going_on(sentence.number, mine, before.last, text)
+        if kind is None:
+            before = _after(sentence.number, mine, before, text)
+            continue
+        for place in own:
+            kept[place] = replace(kept[place], nested=True)
+        last = kept[-1] if kept and kept[-1] is before.last and kept[-1].type == kind else None
+        run = _run(sentence.number, kind, last, before, text)
+        kept = [*kept[: -1 if last is not None else len(kept)], run]
+        before = Before(run, run.speaker)
+    return kept
+
+
+def _run(number: int, kind: AttributionType, last: Found | None, before: Before, text: Text) -> Found:
+    """A sentence that goes on, with those right before it that do so too."""
+    words = frozenset(word.i for word in text.words_of(number))
+    if last is not None:
+        return replace(last, message=last.message | words)
+    told = before.last is not None and before.last.speaker.places
+    return Found(words, before.last.speaker if told and before.last is not None else before.speaker, type=kind)
+
+
+def _with_speaker(one: Found, last: Named) -> Found:
+    """ "Demnach ..." and a quotation that stands alone have the speaker of what went before."""
+    if one.speaker.head is not None or one.frame - one.speaker.places:
+        return one
+    return replace(one, speaker=Named(last.head, one.speaker.places or last.places))
+
+
+def _by_sentence(found: Sequence[Found], text: Text) -> Mapping[int, list[int]]:
+    """For each sentence the places of those in the list that have words in it."""
+    by_sentence: dict[int, list[int]] = {}
+    for at, one in enumerate(found):
+        for number in sorted({text.number[place] for place in one.message | one.frame}):
+            by_sentence.setdefault(number, []).append(at)
+    return by_sentence
+
+
+def _going_on(number: int, mine: list[Found], last: Found | None, text: Text) -> AttributionType | None:
+    """How a sentence goes on with what was said before; None where it does not."""
+    main = next((clause for clause in text.clauses_of(number) if clause.governor is None), None)
+    if main is None or any(_tells_of(main, number, one, text) for one in mine):
+        return None
+    spoken = last is not None and last.type != "reported"
+    if is_subjunctive(main, text) or (spoken and goes_on(main, text)):
+        return "indirect/free indirect"
+    hearsay = main.finite is not None and main.finite.lower_ in text.lang.cues.HEARSAY
+    return "free indirect" if hearsay and last is not None and last.speaker.places and not mine else None
+
+
+def _tells_of(main: Clause, number: int, one: Found, text: Text) -> bool:
+    """A message that holds the main clause, or reaches out of the sentence, says by itself who speaks."""
+    return main.predicate.i in one.message or not one.frame or any(text.number[p] != number for p in one.message)
+
+
+def _after(number: int, mine: list[Found], before: Before, text: Text) -> Before:
+    outer = [one for one in mine if not any(one.message < other.message for other in mine)]
+    last = max(outer, key=lambda one: min(one.message), default=None)
+    speaker = last.speaker if last is not None and last.speaker.head is not None else _actor(number, text)
+    return Before(last, speaker if speaker.places else before.speaker)
+
+
+def _actor(number: int, text: Text) -> Named:
+    """Somebody with a name who is the subject of a sentence."""
+    subjects = [
+        clause.subject for clause in text.clauses_of(number) if clause.governor is None and clause.subject is not None
+    ]
+    actors = (s for s in subjects if any(word.ent_type_ in ACTORS for word in (s, *s.children)))
+    return next(map(named, actors), NOBODY)

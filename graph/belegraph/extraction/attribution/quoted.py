@@ -1,0 +1,150 @@
+"""Messages between quotation marks: whole sentences, and words inside of other messages."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.spans import Places
+from belegraph.extraction.attribution.telling import tells
+from belegraph.extraction.attribution.told import tell
+from belegraph.extraction.quotations import Quotation, quotations
+from belegraph.extraction.text import Text
+from belegraph.syntax.clause import Clause
+
+COVERED = 0.85
+"""Share of a message's words between quotation marks that makes it direct speech."""
+
+
+def direct(found: Sequence[Found], text: Text) -> list[Found]:
+    """Make messages that are quotations direct ones, and add the quoted speech that no message was found for.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj ruft/VERB/0/root/rufen :/PUNCT/2/punct „/PUNCT/6/punct Wir/PRON/6/nsubj "
+    ...            "siegen/VERB/2/ccomp/siegen/VVFIN “/PUNCT/6/punct")
+    >>> from belegraph.extraction.attribution.told import told
+    >>> here = scene(doc).text
+    >>> [(one.type, one.to_attribution(here).message) for one in direct(list(told(here)), here)]
+    [('direct', ((11, 23),))]
+    """
+    kept = list(found)
+    for quote in _joined(quotations(text), text):
+        around = _around(quote)
+        kept = [replace(one, nested=True) if one.cue & around else one for one in kept]
+        own = [one for one in kept if not one.nested]
+        said = next((one for one in own if len(one.message & around) >= COVERED * len(one.message)), None)
+        if said is not None:
+            kept = [_as_direct(one, around) if one is said else one for one in kept]
+        elif quote.is_speech and not any(one.message & around for one in own):
+            apart = _apart(around, quote, text)
+            kept += [apart] if apart is not None else _alone(around, quote, text)
+    return kept
+
+
+def mixed(found: Sequence[Found], text: Text) -> Iterator[Found]:
+    """Yield the quoted words inside of messages, and those that somebody calls something by.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj nennt/VERB/0/root/nennen ihn/PRON/2/obj „/PUNCT/5/punct feige/ADJ/2/xcomp "
+    ...            "“/PUNCT/5/punct")
+    >>> here = scene(doc).text
+    >>> [(one.speaker.head, one.to_attribution(here).message) for one in mixed((), here)]
+    [(Kern, ((15, 22),))]
+    """
+    spoken = [one.message for one in found if one.type == "direct"]
+    for quote in quotations(text):
+        around = _around(quote)
+        if any(around & message for message in spoken) or _is_name(quote, text):
+            continue
+        about = [one for one in found if around <= one.message and not one.frame & around]
+        innermost = min(about, key=lambda one: len(one.message), default=None)
+        if innermost is not None:
+            speaker = innermost.speaker.without(around)
+            yield replace(innermost, message=around, type="direct", nested=True, speaker=speaker)
+        elif not quote.is_speech and (apart := _apart(around, quote, text)) is not None:
+            yield apart
+
+
+def _around(quote: Quotation) -> Places:
+    return frozenset(range(quote.start - 1, quote.end + 1))
+
+
+def _as_direct(one: Found, around: Places) -> Found:
+    speaker = one.speaker.without(around)
+    return replace(one, message=around, type="direct", frame=one.frame - around, speaker=speaker)
+
+
+def _alone(around: Places, quote: Quotation, text: Text) -> list[Found]:
+    """Whole sentences between quotation marks are somebody's words, though nothing beside them says whose."""
+    numbers = range(text.number[quote.start], text.number[quote.end - 1] + 1)
+    outside = [word for number in numbers for word in text.words_of(number) if word.i not in around]
+    return [Found(around, type="direct")] if all(word.is_punct for word in outside) else []
+
+
+def _joined(quotes: Sequence[Quotation], text: Text) -> list[Quotation]:
+    """Two quotations of speech with nothing between them are one."""
+    found: list[Quotation] = []
+    for quote in quotes:
+        before = found[-1] if found else None
+        if before is not None and before.is_speech and quote.is_speech and _is_next(before, quote, text):
+            found[-1] = Quotation(before.start, quote.end, True)
+        else:
+            found.append(quote)
+    return found
+
+
+def _is_next(before: Quotation, quote: Quotation, text: Text) -> bool:
+    return all(word.is_quote or word.is_space for word in text.doc[before.end : quote.start])
+
+
+def _apart(around: Places, quote: Quotation, text: Text) -> Found | None:
+    """What a clause beside a quotation says of it."""
+    teller = _teller(quote, text)
+    return None if teller is None else _as_direct(tell(teller, around, text), around)
+
+
+def _teller(quote: Quotation, text: Text) -> Clause | None:
+    """The clause that the quotation depends on, else one beside it, else what stands before its colon."""
+    before = text.doc[quote.start - 2] if quote.start > 1 else None
+    colon = before.i if before is not None and before.text == ":" else None
+    beside = {clause.predicate.i: clause for clause in _beside(quote, colon, text)}
+    above = [beside[word.i] for word in _governors(quote, text) if word.i in beside]
+    quoting = next((clause for clause in (*above, *beside.values()) if _quotes(clause, quote, text)), None)
+    if quoting is not None:
+        return quoting
+    if above and before is not None and before.lemma_ in text.lang.cues.WORDING:
+        return above[0]
+    mains = (clause for clause in beside.values() if clause.governor is None)
+    return None if colon is None else next((clause for clause in mains if clause.predicate.i < colon), None)
+
+
+def _quotes(clause: Clause, quote: Quotation, text: Text) -> bool:
+    """Tell a verb of saying, or one that calls things by words; "heißt „Morgen“" only gives a name."""
+    cues = text.lang.cues
+    names = clause.lemma in cues.NAMING
+    calls = clause.lemma in cues.LABELLING | cues.CITING and not (clause.passive and names)
+    return calls or (tells(clause, text) and (quote.is_speech or not names))
+
+
+def _beside(quote: Quotation, colon: int | None, text: Text) -> Iterator[Clause]:
+    """The clauses of the quotation's sentences, and of the one that a colon closes, but for the quoted ones."""
+    places = (quote.end - 1, quote.start, *(() if colon is None else (colon,)))
+    for number in dict.fromkeys(text.number[place] for place in places):
+        yield from (c for c in text.clauses_of(number) if not quote.start <= c.predicate.i < quote.end)
+
+
+def _governors(quote: Quotation, text: Text) -> Iterator[Token]:
+    """The words above the quoted ones, nearest first."""
+    for word in text.doc[quote.start : quote.end]:
+        if not quote.start <= word.head.i < quote.end:
+            yield word.head
+            yield from word.head.ancestors
+
+
+def _is_name(quote: Quotation, text: Text) -> bool:
+    """A name, or the title of something that the noun before it tells of: "der Film „Morgen“"."""
+    words = [word for word in text.doc[quote.start : quote.end] if not word.is_punct]
+    if not words or all(word.pos_ in ("PROPN", "X", "NUM") or word.ent_type_ for word in words):
+        return True
+    before = text.doc[quote.start - 2] if quote.start > 1 else None
+    titled = before is not None and before.pos_ in ("NOUN", "PROPN") and before.lemma_ not in text.lang.cues.WORDING
+    return titled and words[0].is_title and not quote.is_speech

@@ -1,0 +1,87 @@
+"""Places of words, and the ranges of characters that they make."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from belegraph.extraction.text import Text
+from belegraph.model import Range
+from belegraph.syntax.words import base
+
+Places = frozenset[int]
+"""Places of words in a Doc; a part of an attribution need not be in one piece."""
+
+NOTHING: Places = frozenset()
+ASIDES = frozenset({"acl", "ccomp", "advcl", "parataxis", "csubj"})
+"""Relations of the clauses that may hang on a noun and are no part of who it names."""
+
+
+def subtree(word: Token) -> Places:
+    """Return the places of a word and of all that depends on it.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj sagt/VERB/0/root dass/SCONJ/5/mark sie/PRON/5/nsubj lacht/VERB/2/ccomp")
+    >>> sorted(subtree(doc[4]))
+    [2, 3, 4]
+    """
+    return frozenset(part.i for part in word.subtree)
+
+
+def phrase_places(head: Token) -> Places:
+    """Return the places of a noun with all that says who it is, clauses and the preposition before it left out.
+
+    >>> doc = tree("laut/ADP/3/case dem/DET/3/det Chef/NOUN/0/root Anna/PROPN/3/appos ,/PUNCT/6/punct "
+    ...            "lachend/VERB/3/acl")
+    >>> sorted(phrase_places(doc[2]))
+    [1, 2, 3]
+    """
+    found, queue = {head.i}, [part for part in head.children if base(part) not in ("case", "cop", "cc")]
+    while queue:
+        part = queue.pop()
+        if base(part) in ASIDES and not _is_before_noun(part):
+            continue
+        found.add(part.i)
+        queue.extend(part.children)
+    return trimmed(frozenset(found), head.doc)
+
+
+def _is_before_noun(part: Token) -> bool:
+    """ "die gestern gewählte Leiterin": an attribute, labelled like a clause."""
+    return part.i < part.head.i and part.head.pos_ in ("NOUN", "PROPN")
+
+
+def trimmed(places: Places, doc: Doc) -> Places:
+    """Leave out white space, and the punctuation at both ends but for quotation marks and brackets.
+
+    >>> doc = tree(",/PUNCT/2/punct lacht/VERB/0/root ./PUNCT/2/punct")
+    >>> sorted(trimmed(frozenset({0, 1, 2}), doc))
+    [1]
+    """
+    kept = [place for place in sorted(places) if not doc[place].is_space]
+    while kept and _is_loose(doc[kept[0]]):
+        kept.pop(0)
+    while kept and _is_loose(doc[kept[-1]]):
+        kept.pop()
+    return frozenset(kept)
+
+
+def _is_loose(word: Token) -> bool:
+    return word.is_punct and not word.is_quote and not word.is_bracket
+
+
+def ranges(places: Iterable[int], text: Text) -> tuple[Range, ...]:
+    """Return the half-open ranges of the article's text that words fill, neighbours joined.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj sagt/VERB/0/root nichts/PRON/2/obj heute/ADV/2/advmod")).text
+    >>> ranges({0, 1, 3}, here)
+    ((0, 9), (17, 22))
+    """
+    found: list[Range] = []
+    last = -2
+    for place in sorted(places):
+        word = text.doc[place]
+        start, end = word.idx + text.offset, word.idx + len(word) + text.offset
+        between = text.doc[last + 1 : place] if last >= 0 else ()
+        joined = last >= 0 and all(word.is_space for word in between)
+        found[-1:] = [(found[-1][0], end)] if joined else [*found[-1:], (start, end)]
+        last = place
+    return tuple(found)

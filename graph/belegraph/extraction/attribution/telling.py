@@ -1,0 +1,127 @@
+"""Which clauses tell that somebody says, thinks, wants or decides something, and which clause is what."""
+
+from spacy.tokens import Token
+
+from belegraph.extraction.speech import is_subjunctive
+from belegraph.extraction.text import Text
+from belegraph.syntax.clause import Clause
+
+CONTENT = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "obj", "parataxis", "dep"})
+"""Relations of a clause that fills a place of the verb above."""
+INDEPENDENT = frozenset({"ccomp", "parataxis", "dep", "conj", "appos"})
+"""Relations of a main clause beside the one that tells it."""
+INSERTED = frozenset({"parataxis", "conj", "dep"})
+
+
+def lemma_of(clause: Clause) -> str:
+    """Return the lemma of a clause's verb with the adjective that it is one word with: "gab bekannt".
+
+    >>> doc = tree("Kern/PROPN/2/nsubj gab/VERB/0/root/geben Zahlen/NOUN/2/obj bekannt/ADJ/2/xcomp")
+    >>> lemma_of(clauses(doc)[0])
+    'bekanntgeben'
+    """
+    beside = clause.complement
+    return clause.lemma if beside is None or beside.pos_ not in ("ADJ", "ADV") else beside.lower_ + clause.lemma
+
+
+def tells(clause: Clause, text: Text) -> bool:
+    """Tell a clause about somebody's words or thoughts; "niemand ahnte, dass" is none.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj vertritt/VERB/0/root/vertreten die/DET/4/det Ansicht/NOUN/2/obj"))
+    >>> tells(here.text.clauses[0], here.text)
+    True
+    """
+    cues = text.lang.cues
+    if clause.subject is not None and clause.subject.lower_ in cues.NEGATIVE_PRONOUNS:
+        return False
+    return bool({lemma_of(clause), clause.lemma} & cues.MESSAGE_VERBS) or message_noun(clause, text) is not None
+
+
+def message_noun(clause: Clause, text: Text) -> Token | None:
+    """Return the noun by which a clause tells: "vertritt die Ansicht", "kam zum Ergebnis".
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj vertritt/VERB/0/root/vertreten die/DET/4/det Ansicht/NOUN/2/obj"))
+    >>> message_noun(here.text.clauses[0], here.text)
+    Ansicht
+    """
+    nouns = (*clause.objects, *(oblique.head for oblique in clause.obliques), clause.predicate)
+    return next((noun for noun in nouns if noun.pos_ == "NOUN" and is_message_noun(noun, text)), None)
+
+
+def is_message_noun(noun: Token, text: Text) -> bool:
+    """Tell a noun whose clause is what somebody says; not its compounds, for a "Fahrplan" tells nothing.
+
+    >>> here = scene(tree("Forderung/NOUN/2/nsubj wächst/VERB/0/root"))
+    >>> [is_message_noun(word, here.text) for word in here.text.doc]
+    [True, False]
+    """
+    return noun.lemma_ in text.lang.cues.MESSAGE_NOUNS
+
+
+def is_message(below: Clause, teller: Clause, text: Text) -> bool:
+    """Tell whether a clause is what the one above it tells.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen dass/SCONJ/5/mark sie/PRON/5/nsubj "
+    ...                    "lacht/VERB/2/ccomp/lachen"))
+    >>> above, below = here.text.clauses
+    >>> is_message(below, above, here.text)
+    True
+    """
+    if is_reported(below, teller, text):
+        return True
+    if not tells(teller, text):
+        return False
+    if below.kind in ("content", "infinitive"):
+        conditional = {mark.lower_ for mark in below.markers} & text.lang.cues.CONDITIONAL_MARKS
+        return below.antecedent is None and below.predicate.dep_ in CONTENT and not conditional
+    if below.kind not in ("main", "coordinate") or below.predicate.dep_ not in INDEPENDENT:
+        return False
+    if below.predicate.i < teller.predicate.i:
+        return below.kind == "main" and not _has_colon(below, teller)
+    return _has_colon(below, teller) or (below.kind == "main" and is_subjunctive(below, text))
+
+
+def _has_colon(below: Clause, teller: Clause) -> bool:
+    start, end = sorted((below.predicate.i, teller.predicate.i))
+    return any(word.text == ":" for word in below.predicate.doc[start:end])
+
+
+def is_reported(below: Clause, above: Clause, text: Text) -> bool:
+    """Tell a clause whose Konjunktiv I puts it into the mouth of the subject above.
+
+    "vertagte die Sache, da nicht alles geklärt sei", "kündigte ein Gesetz an, das besser sei", "half ihr: Er irre"
+
+    >>> doc = tree("Kern/PROPN/2/nsubj zögert/VERB/0/root/zögern da/SCONJ/6/mark nichts/PRON/6/nsubj "
+    ...            "sei/AUX/6/cop/sein/VAFIN sicher/ADJ/2/advcl", "0-1:PER")
+    >>> above, below = clauses(doc)
+    >>> is_reported(below, above, scene(doc).text)
+    True
+    """
+    irreal = {mark.lower_ for mark in below.markers} & text.lang.cues.IRREAL_MARKS
+    speaks = above.subject is not None and above.subject.lower_ not in text.lang.forms.HOLLOW
+    below_it = below.kind in ("relative", "adverbial") or (
+        below.predicate.i > above.predicate.i and _has_colon(below, above)
+    )
+    return below_it and speaks and not irreal and is_subjunctive(below, text) and not is_subjunctive(above, text)
+
+
+def is_inserted(aside: Clause, text: Text) -> bool:
+    """Tell "..., sagte Kern", "..., wird vermutet": verb first, and nothing of its own that is said.
+
+    >>> here = scene(tree("Moos/NOUN/2/nsubj wächst/VERB/0/root ,/PUNCT/4/punct sagt/VERB/2/parataxis/sagen/VVFIN "
+    ...                    "Kern/PROPN/4/nsubj"))
+    >>> [is_inserted(clause, here.text) for clause in here.text.clauses]
+    [False, True]
+    """
+    wish = aside.lemma in text.lang.cues.ATTITUDES and not aside.passive
+    apart = aside.governor is not None and aside.predicate.dep_ in INSERTED and _is_verb_first(aside)
+    if not apart or wish or aside.objects or not tells(aside, text):
+        return False
+    return not any(is_message(below, aside, text) for below in text.below(aside))
+
+
+def _is_verb_first(clause: Clause) -> bool:
+    """Tell a finite verb right behind a comma, a dash or a quotation mark."""
+    finite = clause.finite
+    before = finite.nbor(-1) if finite is not None and finite.i else None
+    return before is not None and before.is_punct and not any(part.i < before.i for part in clause.parts)

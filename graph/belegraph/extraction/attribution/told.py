@@ -1,0 +1,107 @@
+"""Messages under a verb of saying: "Kern sagt, dass ...", "versprach, ... zu", "..., sagte Kern"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from belegraph.extraction.attribution.found import NOBODY, Found, Named
+from belegraph.extraction.attribution.spans import NOTHING, Places, phrase_places, subtree, trimmed
+from belegraph.extraction.attribution.telling import is_inserted, is_message, lemma_of, message_noun
+from belegraph.extraction.text import Text
+from belegraph.syntax.clause import Clause
+from belegraph.syntax.words import is_pronominal
+
+
+def told(text: Text) -> Iterator[Found]:
+    """Find what clauses tell, below them or around them, and the sentence before that "dies" points to.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen dass/SCONJ/5/mark sie/PRON/5/nsubj "
+    ...                    "lacht/VERB/2/ccomp/lachen")).text
+    >>> [found.to_attribution(here).message for found in told(here)]
+    [((10, 24),)]
+    """
+    for teller in text.clauses:
+        content = [below for below in text.below(teller) if is_message(below, teller, text)]
+        places = NOTHING.union(*(subtree(below.predicate) for below in content))
+        if not content and is_inserted(teller, text) and teller.governor is not None:
+            places = subtree(teller.governor.predicate) - subtree(teller.predicate)
+        message = trimmed((places - cue_of(teller, text)) or _shown(teller, text), text.doc)
+        if message:
+            yield tell(teller, message, text)
+
+
+def tell(teller: Clause, message: Places, text: Text) -> Found:
+    """Return what a clause tells, with speaker, cue and frame.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen nichts/PRON/2/obj")).text
+    >>> tell(here.clauses[0], frozenset({2}), here).speaker.head
+    Kern
+    """
+    frame = frame_of(teller, message, text)
+    return Found(message, speaker_of(teller, text), cue_of(teller, text), frame, teller=teller)
+
+
+def speaker_of(teller: Clause, text: Text) -> Named:
+    """Return who says what a clause tells: the subject, the agent of a passive, whoever is cited.
+
+    >>> here = scene(tree("Kern/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden zitiert/VERB/0/root/zitieren/VVPP")).text
+    >>> speaker_of(here.clauses[0], here).head
+    Kern
+    """
+    if teller.relative is not None and teller.relative.dep_.startswith("nsubj"):
+        return Named(teller.subject, frozenset({teller.relative.i}))
+    cites = teller.lemma in text.lang.cues.CITING
+    head = teller.agent if teller.passive and not cites else teller.subject
+    if cites and not teller.passive and teller.objects:
+        head = teller.objects[0]
+    return NOBODY if head is None or head.lower_ in text.lang.forms.HOLLOW else named(head)
+
+
+def named(head: Token) -> Named:
+    """Return a noun with its phrase as who speaks.
+
+    >>> sorted(named(tree("die/DET/2/det Chefin/NOUN/3/nsubj lacht/VERB/0/root")[1]).places)
+    [0, 1]
+    """
+    return Named(head, phrase_places(head))
+
+
+def cue_of(teller: Clause, text: Text) -> Places:
+    """Return the words that show that something is said: the verb with its parts, "darauf", "die Ansicht".
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj weist/VERB/0/root/weisen darauf/ADV/2/advmod/darauf/PAV "
+    ...                    "hin/ADP/2/compound:prt")).text
+    >>> sorted(cue_of(here.clauses[0], here))
+    [1, 2, 3]
+    """
+    beside = teller.complement if lemma_of(teller) != teller.lemma else None
+    noun = message_noun(teller, text) if teller.lemma not in text.lang.cues.MESSAGE_VERBS else None
+    words = [word for word in (*teller.words, beside, noun) if word is not None and word != teller.reflexive]
+    return frozenset(word.i for word in (*words, *(part for part in teller.parts if is_pronominal(part))))
+
+
+def frame_of(teller: Clause, message: Places, text: Text) -> Places:
+    """Return the words around a message that tell of the saying, without clauses coordinated with it.
+
+    >>> here = scene(tree("Kern/PROPN/2/nsubj sagt/VERB/0/root/sagen nichts/PRON/2/obj")).text
+    >>> sorted(frame_of(here.clauses[0], frozenset({2}), here))
+    [0, 1]
+    """
+    top = teller
+    while top.kind == "relative" and top.governor is not None:
+        top = top.governor
+    beside = [other for other in text.below(top) if other.kind == "coordinate" and other != teller]
+    words = subtree(top.predicate).difference(message, *(subtree(other.predicate) for other in beside))
+    return frozenset(place for place in words if not text.doc[place].is_space)
+
+
+def _shown(teller: Clause, text: Text) -> Places:
+    """ "Dies erklärte Kern": the sentence before, and "dies", where that is told and neither denied nor judged."""
+    cues = text.lang.cues
+    pointers = cues.DEMONSTRATIVES - {text.lang.forms.EXPLETIVE}
+    shown = [part.i for part in teller.objects if part.lower_ in pointers]
+    saying = lemma_of(teller) in cues.SPEECH_VERBS - cues.DENIAL_VERBS - cues.REACTIONS
+    if not shown or not saying or teller.passive:
+        return NOTHING
+    before = text.words_of(text.number[teller.predicate.i] - 1)
+    return frozenset([*(word.i for word in before), *shown]) if before else NOTHING

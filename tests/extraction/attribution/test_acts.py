@@ -1,0 +1,30 @@
+import pytest
+
+from belegraph.extraction.attribution import find_attributions
+from belegraph.testing import scene, tree
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        pytest.param(
+            "Lindt/PROPN/2/nsubj rügt/VERB/0/root/rügen/VVFIN Holm/PROPN/2/obj", [("reported", "Lindt")], id="a verb"
+        ),
+        pytest.param(
+            "Lindt/PROPN/3/nsubj will/AUX/3/aux/wollen/VMFIN bauen/VERB/0/root/bauen/VVINF",
+            [("reported", "Lindt")],
+            id="a wish",
+        ),
+        pytest.param(
+            "Plan/NOUN/3/nsubj:pass wird/AUX/3/aux:pass/werden gerügt/VERB/0/root/rügen/VVPP von/ADP/5/case "
+            "Lindt/PROPN/3/obl",
+            [("reported", "Lindt")],
+            id="the agent of a passive",
+        ),
+        pytest.param("Niemand/PRON/2/nsubj rügt/VERB/0/root/rügen/VVFIN Holm/PROPN/2/obj", [], id="nobody"),
+        pytest.param("Lindt/PROPN/2/nsubj malt/VERB/0/root/malen/VVFIN Holm/PROPN/2/obj", [], id="no speech act"),
+    ],
+)
+def test_reported_speech_act(written: str, expected: list[tuple[str, str]]) -> None:
+    found = find_attributions(scene(tree(written)).text)
+    assert [(act.type, act.speaker.head.text if act.speaker.head is not None else "") for act in found] == expected

@@ -1,0 +1,106 @@
+"""What clauses tell: message, speaker, cue and frame, in the words of the text."""
+
+import pytest
+
+from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.told import told
+from belegraph.extraction.text import Text
+from belegraph.testing import scene, tree
+
+MOSS = "dass/SCONJ/{0}/mark Moos/NOUN/{0}/nsubj wächst/VERB/{1}/ccomp/wachsen/VVFIN"
+
+
+def words(places: frozenset[int], text: Text) -> str:
+    return " ".join(text.doc[place].text for place in sorted(places))
+
+
+def parts(found: Found, text: Text) -> tuple[str, str, str]:
+    return words(found.message, text), words(found.speaker.places, text), words(found.cue, text)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        pytest.param(
+            "Lindt/PROPN/3/nsubj hat/AUX/3/aux erklärt/VERB/0/root/erklären/VVPP " + MOSS.format(6, 3),
+            ("dass Moos wächst", "Lindt", "hat erklärt"),
+            id="a clause with dass",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj verspricht/VERB/0/root/versprechen/VVFIN zu/PART/4/mark gehen/VERB/2/xcomp/gehen/VVINF",
+            ("zu gehen", "Lindt", "verspricht"),
+            id="an infinitive",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj teilt/VERB/0/root/teilen/VVFIN mit/ADP/2/compound:prt " + MOSS.format(6, 2),
+            ("dass Moos wächst", "Lindt", "teilt mit"),
+            id="a particle is part of the cue",
+        ),
+        pytest.param(
+            "Es/PRON/3/nsubj wird/AUX/3/aux:pass/werden vermutet/VERB/0/root/vermuten/VVPP " + MOSS.format(6, 3),
+            ("dass Moos wächst", "", "wird vermutet"),
+            id="a passive of nobody",
+        ),
+        pytest.param(
+            "Lindt/PROPN/0/root die/PRON/3/nsubj/der/PRELS sagt/VERB/1/acl/sagen/VVFIN " + MOSS.format(6, 3),
+            ("dass Moos wächst", "die", "sagt"),
+            id="a relative pronoun speaks for its noun",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj vertritt/VERB/0/root/vertreten/VVFIN Ansichten/NOUN/2/obj/Ansicht "
+            + MOSS.format(6, 2),
+            ("dass Moos wächst", "Lindt", "vertritt Ansichten"),
+            id="a verb that tells by its noun",
+        ),
+        pytest.param(
+            "Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen/VVFIN ,/PUNCT/4/punct sagt/VERB/2/parataxis/sagen/VVFIN "
+            "Lindt/PROPN/4/nsubj",
+            ("Moos wächst", "Lindt", "sagt"),
+            id="an inserted verb of saying",
+        ),
+    ],
+)
+def test_message_with_speaker_and_cue(written: str, expected: tuple[str, str, str]) -> None:
+    text = scene(tree(written)).text
+    assert [parts(found, text) for found in told(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        pytest.param("Niemand/PRON/2/nsubj sagt/VERB/0/root/sagen/VVFIN " + MOSS.format(5, 2), id="nobody says it"),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj versucht/VERB/0/root/versuchen/VVFIN zu/PART/4/mark gehen/VERB/2/xcomp/gehen/VVINF",
+            id="what somebody tries",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj lacht/VERB/0/root/lachen/VVFIN weil/SCONJ/5/mark Moos/NOUN/5/nsubj "
+            "wächst/VERB/2/advcl/wachsen/VVFIN",
+            id="a reason in the indicative",
+        ),
+    ],
+)
+def test_no_message(written: str) -> None:
+    assert list(told(scene(tree(written)).text)) == []
+
+
+def test_frame_leaves_out_what_is_coordinated() -> None:
+    text = scene(
+        tree(
+            "Lindt/PROPN/2/nsubj sagt/VERB/0/root/sagen/VVFIN "
+            + MOSS.format(5, 2)
+            + " und/CCONJ/7/cc geht/VERB/2/conj/gehen/VVFIN"
+        )
+    ).text
+    [found] = told(text)
+    assert words(found.frame, text) == "Lindt sagt"
+
+
+def test_sentence_before_is_told_by_a_pointer() -> None:
+    text = scene(
+        tree(
+            "Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen/VVFIN Dies/PRON/4/obj/dies/PDS "
+            "erklärte/VERB/0/root/erklären/VVFIN Lindt/PROPN/4/nsubj"
+        )
+    ).text
+    assert [parts(found, text) for found in told(text)] == [("Moos wächst Dies", "Lindt", "erklärte")]
