@@ -7,21 +7,38 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from belegraph.model import Article, Evidence, Statement
+    from belegraph.extraction.components import attributions, mentions
+    from belegraph.model import Article, Attribution, Evidence, Mention, Statement
     from belegraph.parse import load
     from belegraph.pipeline import Graph, build, extract
 
-__all__ = ["Article", "Evidence", "Graph", "Statement", "build", "extract", "load"]
+__all__ = [
+    "Article",
+    "Attribution",
+    "Evidence",
+    "Graph",
+    "Mention",
+    "Statement",
+    "attributions",
+    "build",
+    "extract",
+    "load",
+    "mentions",
+]
 __version__ = "0.1.0"
 
 _HOMES = {
     "Article": "model",
+    "Attribution": "model",
     "Evidence": "model",
     "Graph": "pipeline",
+    "Mention": "model",
     "Statement": "model",
+    "attributions": "extraction.components",
     "build": "pipeline",
     "extract": "pipeline",
     "load": "parse",
+    "mentions": "extraction.components",
 }
 
 

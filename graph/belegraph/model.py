@@ -12,9 +12,11 @@ Mode = Literal["asserted", "expected", "intended", "demanded", "threatened", "co
 Quoted = Literal["verbatim", "reported", ""]
 Status = Literal["demanded", "in force", "reached", "missed"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
+MentionKind = Literal["name", "nominal", "pronoun"]
 Change = Literal["rise", "fall", ""]
 AttributionType = Literal["direct", "indirect", "free indirect", "indirect/free indirect", "reported"]
 Range = tuple[int, int]
+"""`[start, end)`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,12 +273,18 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words that name a thing in one place."""
+    """Words that stand for a thing in one place.
+
+    Attributes:
+        antecedent: the range of the words that it takes up; None for the first of its thing.
+    """
 
     start: int
     end: int
     text: str
     thing: Thing
+    kind: MentionKind = "name"
+    antecedent: Range | None = None
 
 
 @dataclass(frozen=True, slots=True)

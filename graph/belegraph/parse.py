@@ -11,7 +11,7 @@ import belegraph.nlp.components  # noqa: F401  # registers the pipeline's compon
 from belegraph.errors import Failure, LanguageError, PipelineError
 from belegraph.model import Article
 from belegraph.resources import folder
-from belegraph.syntax.tiger import is_tiger, to_universal
+from belegraph.syntax.tiger import as_universal
 
 PIPELINES = {"de": {"accurate": "models/german", "fast": "models/german-fast"}}
 DEFAULT = "de"
@@ -78,11 +78,6 @@ def parse_lines(article: Article, pipeline: str = DEFAULT_PIPELINE) -> Doc:
     for word in doc:
         word.is_sent_start = word.i == 0 or "\n" in doc[word.i - 1].text
     return as_universal(nlp(doc))
-
-
-def as_universal(doc: Doc) -> Doc:
-    """Return the Doc with Universal Dependencies labels, whichever of the two schemes it came with."""
-    return to_universal(doc) if is_tiger(doc) else doc
 
 
 def _installed(name: str, language: str) -> Language:

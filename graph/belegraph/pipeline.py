@@ -20,14 +20,17 @@ from belegraph.extraction.explanation import Explanation, explanations
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Sentence, Statement
 from belegraph.networks import to_networkx
-from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, as_universal, parse, parse_one
+from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse, parse_one
 from belegraph.queries import Table, article_language, ask, named_queries, run
 from belegraph.rdf import open_dataset, provenance_size, statement_iri, write
 from belegraph.resolve import resolve
+from belegraph.syntax.tiger import as_universal
 from belegraph.validate import validate
 from belegraph.view import render
 
 ARTICLES = "articles.jsonl"
+WITH_ENTITIES = ("statements", "mentions")
+"""Layers whose rows have the IRIs of the graph."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +162,7 @@ def annotate(
 
     Args:
         sources: as `build` takes them.
-        layer: "statements", "facts", "attributions", "times", "quantities".
+        layer: "statements", "facts", "attributions", "mentions", "times", "quantities".
         pipeline: as `build` takes it.
         lines: whether each line of a text is exactly one sentence; its number is then the line's.
         on_failure: called with what could not be read.
@@ -168,7 +171,7 @@ def annotate(
     parsed = parse(map(_whole, articles) if lines else articles, on_failure, pipeline, by_line=lines)
     for article, doc in parsed:
         reading = extract_layer(article, doc, layer, LANGUAGES[article.language or DEFAULT], by_line=lines)
-        yield from ROWS[layer](reading, resolve(reading).entities if layer == "statements" else {})
+        yield from ROWS[layer](reading, resolve(reading).entities if layer in WITH_ENTITIES else {})
 
 
 def _whole(article: Article) -> Article:

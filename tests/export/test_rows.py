@@ -14,6 +14,7 @@ from belegraph.model import (
     Evidence,
     Fact,
     Factuality,
+    Mention,
     QuantityExpression,
     Reading,
     Relation,
@@ -85,6 +86,7 @@ def test_statements_have_these_keys(reading: Reading) -> None:
             ["article", "message", "speaker_ranges", "cue_ranges", "frame_ranges", "type", "nested", "speaker"],
             id="attributions",
         ),
+        pytest.param("mentions", ["article", "start", "end", "kind", "entity", "antecedent"], id="mentions"),
         pytest.param("times", ["article", "start", "end", "type", "value"], id="times"),
         pytest.param(
             "quantities", ["article", "start", "end", "value", "unit", "of", "approximation", "change"], id="quantities"
@@ -98,6 +100,7 @@ def test_other_layers_have_these_keys(layer: str, keys: list[str]) -> None:
         quantities=(QuantityExpression(0, 4, "7"),),
         attributions=(Attribution(((0, 4),)),),
     )
+    reading = replace(reading, mentions=(Mention(0, 4, "Kern", KERN),))
     assert [list(row) for row in rows(layer, reading)] == [keys]
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from belegraph.errors import Failure
     from belegraph.extraction import Layer
 
-LAYERS = ("statements", "attributions", "times", "quantities")
+LAYERS = ("statements", "attributions", "mentions", "times", "quantities")
 
 
 @click.command()

@@ -116,6 +116,15 @@ def attribution_rows(reading: Reading, entities: Entities) -> Iterator[Row]:
         }  # fmt: skip
 
 
+def mention_rows(reading: Reading, entities: Entities) -> Iterator[Row]:
+    """Yield the words that stand for things, with the IRI of the thing and the range of the words they take up."""
+    for found in reading.mentions:
+        yield {
+            "article": reading.article.id, "start": found.start, "end": found.end, "kind": found.kind,
+            "entity": _iri(found.thing, entities), "antecedent": found.antecedent,
+        }  # fmt: skip
+
+
 def quantity_rows(reading: Reading, entities: Entities) -> Iterator[Row]:
     """Yield the expressions of quantity."""
     for found in reading.quantities:
@@ -129,6 +138,7 @@ ROWS: Mapping[str, Callable[[Reading, Entities], Iterator[Row]]] = {
     "facts": fact_rows,
     "statements": statement_rows,
     "attributions": attribution_rows,
+    "mentions": mention_rows,
     "times": time_rows,
     "quantities": quantity_rows,
 }

@@ -11,6 +11,7 @@ from belegraph.extraction.amounts import quantity_expressions
 from belegraph.extraction.attribution import find_attributions
 from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.certainty import factualities
+from belegraph.extraction.chains import mentions_of
 from belegraph.extraction.facts import read_facts
 from belegraph.extraction.reading import Draft, Rule, Scene
 from belegraph.extraction.references import resolve_references
@@ -49,7 +50,7 @@ RULES: tuple[Rule, ...] = (
 )
 """Each finds one construction; a statement found twice keeps the names of both rules."""
 
-Layer = Literal["statements", "facts", "attributions", "times", "quantities"]
+Layer = Literal["statements", "facts", "attributions", "mentions", "times", "quantities"]
 STANDS = frozenset({"supports", "opposes", "criticizes", "doubts", "demands"})
 
 
@@ -75,7 +76,8 @@ def extract_layer(
 
     Args:
         article, doc: as for `extract_article`.
-        layer: "statements" (with the facts that word them), "facts", "attributions", "times" or "quantities".
+        layer: "statements" (with the facts that word them), "facts", "attributions", "mentions", "times" or
+            "quantities".
         by_line: whether each line of the article is one sentence, and its number that of the sentence.
 
     >>> from belegraph.testing import tree
@@ -89,6 +91,8 @@ def extract_layer(
             return Reading(article, text.sentences, (), (), times=time_expressions(text))
         case "quantities":
             return Reading(article, text.sentences, (), (), quantities=quantity_expressions(text))
+        case "mentions":
+            return Reading(article, text.sentences, (), mentions_of(text, resolve_references(text)))
     scene = read_scene(text)
     if layer == "attributions":
         return Reading(article, text.sentences, (), (), attributions=read_attributions(scene))

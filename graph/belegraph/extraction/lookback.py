@@ -12,6 +12,8 @@ from belegraph.vocabulary import ACTORS
 SINGULAR_VERBS = ("t", "e")
 
 SUBJECT_BONUS = 1.5
+OWN_BONUS = 2.0
+"""For the subject of the clause that a possessive stands in."""
 MAIN_BONUS = 0.5
 """For the subject of a main clause."""
 
@@ -26,15 +28,45 @@ def look_back(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     >>> look_back(here.text.doc[3], here.text, before)
     Thing(name='Anna', kind='Person', local=False)
     """
-    if word.pos_ == "PRON" or (
-        word.pos_ == "DET"
-        and word.lower_ in text.lang.forms.MASCULINE | text.lang.forms.FEMININE
-        and word.head.pos_ == "ADP"
-    ):
+    forms = text.lang.forms
+    if is_possessive(word, text):
+        return _owner(word, text, entries)
+    behind = word.pos_ == "DET" and word.lower_ in forms.MASCULINE | forms.FEMININE and word.head.pos_ == "ADP"
+    if word.pos_ == "PRON" or behind:
         return _pronoun(word, text, entries)
     if word.pos_ == "NOUN" or text.is_seat(word):
         return description_of(word, text, entries)
     return None
+
+
+def is_possessive(word: Token, text: Text) -> bool:
+    """Tell "sein" and "ihr" before a noun.
+
+    >>> doc = tree("ihre/DET/2/det:poss Boote/NOUN/3/nsubj sinken/VERB/0/root")
+    >>> [is_possessive(word, scene(doc).text) for word in doc]
+    [True, False, False]
+    """
+    own = word.dep_ == "det:poss" or word.tag_ == "PPOSAT"
+    return own and word.lower_.startswith((*text.lang.forms.HIS, *text.lang.forms.HER))
+
+
+def _owner(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
+    """ "Kern lobt ihre Leute": the subject of the clause if it agrees, else whom a pronoun would take up."""
+    his = word.lower_.startswith(text.lang.forms.HIS)
+    sentence = text.number[word.i]
+    own = {part.i for part in word.head.subtree}
+    near = [e for e in since(entries, sentence, PERSON_REACH) if _in_reach(e, sentence) and e.word.i not in own]
+    genders = ("Masc", "Neut") if his else ("Fem",)
+    fitting = [e for e in near if any(_agrees(e, gender, plural=False) for gender in genders)]
+    if not his:
+        fitting += [e for e in near if e.is_plural and e not in fitting]
+    return max(fitting, key=lambda e: (_nearness(e, word, text), e.word.i)).thing if fitting else None
+
+
+def _nearness(entry: Entry, word: Token, text: Text) -> float:
+    """Salience for a possessive: the subject of its own clause goes first."""
+    above = {ancestor.i for ancestor in word.ancestors}
+    return _salience(entry, word, text) + OWN_BONUS * (entry.is_subject and entry.word.head.i in above)
 
 
 def _pronoun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:

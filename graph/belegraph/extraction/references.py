@@ -19,11 +19,17 @@ from belegraph.model import Mention, Phrase, Thing, Time, Value
 
 @dataclass(frozen=True)
 class References:
-    """For head words what they stand for, and all mentions of things; `aliases` are descriptions and pronouns."""
+    """For head words what they stand for, and all mentions of things.
+
+    Attributes:
+        aliases: what descriptions and pronouns stand for.
+        antecedents: for each of them the word that it takes up.
+    """
 
     text: Text
     values: Mapping[int, Value]
     aliases: Mapping[int, Thing]
+    antecedents: Mapping[int, Token]
     mentions: tuple[Mention, ...]
     names: tuple[Name, ...] = field(default=())
 
@@ -77,16 +83,23 @@ def resolve_references(text: Text) -> References:
     values |= {w.i: v for w in text.doc if w.i not in values and (v := _measure(w, text, said)) is not None}
     entries: list[Entry] = []
     aliases: dict[int, Thing] = {}
+    antecedents: dict[int, Token] = {}
     for word in text.doc:
         found = look_back(word, text, entries) if word.i not in values else None
         if found is not None:
             values[word.i] = aliases[word.i] = found
+            antecedents[word.i] = next(entry.word for entry in reversed(entries) if entry.thing == found)
             if found.kind == "Person" and word.pos_ == "NOUN" and word.text.endswith(text.lang.forms.FEMALE_ENDING):
                 genders[found] = "Fem"
                 entries = [replace(e, gender="Fem") if e.thing == found else e for e in entries]
         entries.extend(entries_of(word, text, values, genders, found is not None))
     return References(
-        text, values, aliases, tuple(sorted(_mentions(text, names, aliases), key=lambda m: (m.start, m.end))), names
+        text,
+        values,
+        aliases,
+        antecedents,
+        tuple(sorted(_mentions(text, names, aliases), key=lambda m: (m.start, m.end))),
+        names,
     )
 
 

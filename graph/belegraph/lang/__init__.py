@@ -288,6 +288,8 @@ class Forms(Protocol):
     MASCULINE: Words
     FEMININE: Words
     PLURAL_ONLY: Words
+    HIS: tuple[str, ...]
+    HER: tuple[str, ...]
     DEFINITE: Words
     DEMONSTRATIVE: str
     FEMALE_ENDING: str

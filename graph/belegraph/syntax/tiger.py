@@ -36,6 +36,15 @@ def is_tiger(doc: Doc) -> bool:
     return any(_plain(word) in TIGER for word in doc)
 
 
+def as_universal(doc: Doc) -> Doc:
+    """Return a Doc with the labels of Universal Dependencies, whichever of the two schemes it came with.
+
+    >>> [word.dep_ for word in as_universal(tree("Kern/PROPN/2/sb lacht/VERB/0/root"))]
+    ['nsubj', 'ROOT']
+    """
+    return to_universal(doc) if is_tiger(doc) else doc
+
+
 def to_universal(doc: Doc) -> Doc:
     """Return a copy of a Doc with heads and relations of Universal Dependencies.
 

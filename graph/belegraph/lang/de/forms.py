@@ -155,6 +155,9 @@ SIZES = frozenset({"stark", "zählend", "umfassend"})
 
 MASCULINE = frozenset({"er", "ihn", "ihm"})
 FEMININE = frozenset({"sie", "ihr", "ihnen"})
+HIS: tuple[str, ...] = ("sein",)
+HER: tuple[str, ...] = ("ihr",)
+"""Beginnings of possessives."""
 PLURAL_ONLY = frozenset({"ihnen"})
 DEFINITE = frozenset("der die das dem den des".split())
 DEMONSTRATIVE = "dies"
