@@ -7,31 +7,26 @@ sentence, the range, the rules. Source: https://www.w3.org/TR/rdf12-concepts/, h
 from collections.abc import Iterator
 
 import pyoxigraph as ox
-from rdflib import OWL, RDF, RDFS, Dataset, Graph, Literal, Namespace, URIRef
+from rdflib import RDF, RDFS, Dataset, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, PROV
 
 from belegraph import vocabulary
 from belegraph.iri import article_iri, local_iri, relation_iri, slug
-from belegraph.literals import date_literal, decimal_literal, integer_literal, text_literal
-from belegraph.model import (
-    Article,
-    Entity,
-    Phrase,
-    Quantity,
-    Reading,
-    Relation,
-    Role,
-    Sentence,
-    Statement,
-    Target,
-    Thing,
-    Time,
-    Value,
-)
+from belegraph.literals import date_literal, integer_literal, text_literal
+from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement, Time
+from belegraph.rdf.terms import BG, Entities, Triple
+from belegraph.rdf.things import entity_triples
 
-BG = Namespace(vocabulary.NS)
-Triple = tuple[URIRef, URIRef, URIRef | Literal]
-Entities = dict[Value, Entity]
+__all__ = [
+    "BG",
+    "open_dataset",
+    "oxigraph",
+    "provenance_size",
+    "relation_node",
+    "sentence_iri",
+    "statement_iri",
+    "write",
+]
 
 
 def open_dataset() -> Dataset:
@@ -71,7 +66,7 @@ def triples(reading: Reading, entities: Entities) -> Iterator[Triple]:
     for sentence in reading.sentences:
         yield from _sentence(article, sentence)
     for value, entity in entities.items():
-        yield from _entity(value, entity, entities)
+        yield from entity_triples(value, entity, entities)
     for mention in reading.mentions:
         node = _mention(article, mention.start, mention.end)
         yield from _mention_record(node, article, mention.start, mention.end, mention.text)
@@ -119,42 +114,6 @@ def _sentence(article: Article, sentence: Sentence) -> Iterator[Triple]:
     yield node, BG.start, integer_literal(sentence.start)
     yield node, BG.end, integer_literal(sentence.end)
     yield node, BG.text, text_literal(sentence.text)
-
-
-def _entity(value: Value, entity: Entity, entities: Entities) -> Iterator[Triple]:
-    if not entity.iri:
-        return
-    node = URIRef(entity.iri)
-    yield node, RDF.type, BG[entity.kind]
-    for lang, label in entity.labels:
-        yield node, RDFS.label, text_literal(label, lang)
-    for other in entity.same_as:
-        yield node, OWL.sameAs, URIRef(other)
-    match value:
-        case Role(of=Thing() as of):
-            yield node, BG.roleIn, URIRef(entities[of].iri)
-        case Quantity():
-            yield from _quantity(node, value, entities)
-        case Target():
-            yield from _target(node, value, entities)
-
-
-def _quantity(node: URIRef, quantity: Quantity, entities: Entities) -> Iterator[Triple]:
-    yield node, BG.value, decimal_literal(quantity.value)
-    if quantity.unit:
-        yield node, BG.unit, text_literal(quantity.unit)
-    if quantity.of is not None:
-        yield node, BG.quantityOf, URIRef(entities[quantity.of].iri)
-    if quantity.approximation:
-        yield node, BG.approximation, text_literal(quantity.approximation)
-
-
-def _target(node: URIRef, target: Target, entities: Entities) -> Iterator[Triple]:
-    yield node, BG.holder, URIRef(entities[target.holder].iri)
-    yield node, BG.quantity, URIRef(entities[target.quantity].iri)
-    yield node, BG.status, text_literal(target.status)
-    if target.set_by is not None:
-        yield node, BG.setBy, URIRef(entities[target.set_by].iri)
 
 
 def _mention(article: Article, start: int, end: int) -> URIRef:

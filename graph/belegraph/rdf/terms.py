@@ -1,0 +1,10 @@
+"""What the triples are made of: namespaces, and the types of a triple and of the entities of an article."""
+
+from rdflib import Literal, Namespace, URIRef
+
+from belegraph.model import Entity, Value
+from belegraph.vocabulary import NS
+
+BG = Namespace(NS)
+Triple = tuple[URIRef, URIRef, URIRef | Literal]
+Entities = dict[Value, Entity]
