@@ -16,6 +16,8 @@ TURTLE = """
 @prefix prov: <http://www.w3.org/ns/prov#> .
 @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix qudt: <http://qudt.org/schema/qudt/> .
+@prefix unit: <http://qudt.org/vocab/unit/> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 @base <https://w3id.org/belegraph/> .
 
@@ -47,7 +49,8 @@ TURTLE = """
 <role/1> a bg:Role ; rdfs:label "Bürgermeister von Wien"@de ;
     bg:roleIn <city/wien> ; bg:office <office/buergermeister> .
 <office/buergermeister> a bg:Office ; rdfs:label "Bürgermeister"@de .
-<quantity/1> a bg:Quantity ; rdfs:label "5 %"@de ; bg:value 5.0 ; bg:unit "%" ; bg:approximation "über" .
+<quantity/1> a bg:Quantity ; rdfs:label "5 %"@de ; bg:value 5.0 ; bg:unit "%" ; qudt:hasUnit unit:PERCENT ;
+    bg:approximation "über" .
 <target/1> a bg:Target ; rdfs:label "5 %"@de ;
     bg:holder <city/wien> ; bg:quantity <quantity/1> ; bg:status "in force" ; bg:setBy <person/kern> .
 """
@@ -69,6 +72,7 @@ def bg(term: str) -> URIRef:
 
 
 ARTICLE, SENTENCE = node("article/fluss"), node("article/fluss/sentence/1")
+QUANTITY, HAS_UNIT = node("quantity/1"), URIRef("http://qudt.org/schema/qudt/hasUnit")
 STATEMENT, MENTION = node("article/fluss/statement/1.1"), node("article/fluss/mention/0-4")
 KERN, OPEN, SEQUENCE = node("person/kern"), node("relation/de/versichern"), node("article/fluss/statement/1.1/speakers")
 
@@ -137,6 +141,8 @@ def test_strings_with_a_datatype_pass_as_oxigraph_gives_them_back() -> None:
     pytest.param(without(KERN, RDFS.label), "rdfs:label", id="person without label"),
     pytest.param(also(KERN, RDF.type, bg("Human")), "rdf:type", id="class that nobody knows"),
     pytest.param(instead(node("quantity/1"), bg("value"), Literal(5)), "bg:value", id="integer as value"),
+    pytest.param(instead(QUANTITY, HAS_UNIT, bg("percent")), "qudt:hasUnit", id="unit of others"),
+    pytest.param(also(QUANTITY, HAS_UNIT, URIRef("http://qudt.org/vocab/unit/M")), "qudt:hasUnit", id="two units"),
     pytest.param(without(node("target/1"), bg("holder")), "bg:holder", id="target of nobody"),
     pytest.param(instead(node("target/1"), bg("status"), Literal("agreed")), "bg:status", id="unknown status"),
     pytest.param(instead(node("role/1"), bg("roleIn"), Literal("Wien")), "bg:roleIn", id="role in words"),

@@ -3,8 +3,9 @@
 from rdflib import Literal, Namespace, URIRef
 
 from belegraph.model import Entity, Value
-from belegraph.vocabulary import NS
+from belegraph.vocabulary import NS, PREFIXES
 
 BG = Namespace(NS)
+QUDT = Namespace(PREFIXES["qudt"])
 Triple = tuple[URIRef, URIRef, URIRef | Literal]
 Entities = dict[Value, Entity]

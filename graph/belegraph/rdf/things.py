@@ -6,7 +6,8 @@ from rdflib import OWL, RDF, RDFS, URIRef
 
 from belegraph.literals import decimal_literal, text_literal
 from belegraph.model import Entity, Quantity, Role, Target, Thing, Value
-from belegraph.rdf.terms import BG, Entities, Triple
+from belegraph.rdf.terms import BG, QUDT, Entities, Triple
+from belegraph.units import units
 
 
 def entity_triples(value: Value, entity: Entity, entities: Entities) -> Iterator[Triple]:
@@ -37,6 +38,8 @@ def _quantity(node: URIRef, quantity: Quantity, entities: Entities) -> Iterator[
     yield node, BG.value, decimal_literal(quantity.value)
     if quantity.unit:
         yield node, BG.unit, text_literal(quantity.unit)
+    if quantity.unit in units():
+        yield node, QUDT.hasUnit, URIRef(units()[quantity.unit])
     if quantity.of is not None:
         yield node, BG.quantityOf, URIRef(entities[quantity.of].iri)
     if quantity.approximation:
