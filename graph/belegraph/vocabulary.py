@@ -41,9 +41,9 @@ RELATIONS: Final = (
 """Properties between things; each statement has one of them, or an open relation, as its `rdf:predicate`."""
 
 RECORD_PROPERTIES: Final = (
-    "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "place", "rule", "content", "start",
-    "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit", "quantityOf",
-    "approximation", "holder", "quantity", "status", "setBy", "office",
+    "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "period", "place", "rule", "content",
+    "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit",
+    "quantityOf", "approximation", "holder", "quantity", "status", "setBy", "office",
 )  # fmt: skip
 """Properties of statements, sentences, mentions, articles, quantities, targets and roles."""
 
