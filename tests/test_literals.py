@@ -4,7 +4,14 @@ import pytest
 from rdflib import XSD, Literal
 
 from belegraph.errors import DateError
-from belegraph.literals import date_literal, decimal_literal, integer_literal, text_literal
+from belegraph.literals import (
+    date_literal,
+    decimal_literal,
+    duration_literal,
+    integer_literal,
+    text_literal,
+    time_literal,
+)
 
 
 @pytest.mark.parametrize(("value", "datatype"), [
@@ -35,6 +42,37 @@ def test_what_is_no_date_is_refused(value: str) -> None:
     with pytest.raises(DateError) as caught:
         date_literal(value)
     assert caught.value.value == value
+
+
+@pytest.mark.parametrize(("value", "found"), [
+    pytest.param("2025", ("2025", XSD.gYear), id="year"),
+    pytest.param("2025-04-10", ("2025-04-10", XSD.date), id="day"),
+    pytest.param("2025-04-10T08:30", ("2025-04-10T08:30:00", XSD.dateTime), id="clock time"),
+    pytest.param("2025-04-10T24:00", None, id="24 hours"),
+    pytest.param("2025-04-10TEV", None, id="evening"),
+    pytest.param("2025-W15", None, id="week"),
+    pytest.param("202", None, id="decade"),
+    pytest.param("P3D", None, id="length"),
+])  # fmt: skip
+def test_time_is_typed_where_there_is_a_type(value: str, found: tuple[str, object] | None) -> None:
+    literal = time_literal(value)
+    assert (literal and (str(literal), literal.datatype)) == found
+
+
+@pytest.mark.parametrize(("value", "found"), [
+    pytest.param("P3Y", "P3Y", id="years"),
+    pytest.param("P2W", "P14D", id="weeks are days"),
+    pytest.param("PT90M", "PT90M", id="minutes"),
+    pytest.param("P0.5Y", None, id="half a year"),
+    pytest.param("PT3Y", None, id="years of the clock"),
+    pytest.param("PXY", None, id="some years"),
+    pytest.param("P2DE", None, id="decades"),
+    pytest.param("2025", None, id="a year"),
+])  # fmt: skip
+def test_length_is_a_duration_of_whole_units(value: str, found: str | None) -> None:
+    literal = duration_literal(value)
+    assert (literal and str(literal)) == found
+    assert literal is None or literal.datatype == XSD.duration
 
 
 @pytest.mark.parametrize(("literal", "found"), [

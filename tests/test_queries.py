@@ -28,6 +28,7 @@ BOTH = Mention(0, 4, "Kern", KERN), Mention(12, 16, "Riva", RIVA)
     pytest.param("entities", "entity type mentions same_as", id="entities"),
     pytest.param("articles", "article publisher published place language sentences statements", id="articles"),
     pytest.param("evidence", "article start end sentence rule", id="evidence"),
+    pytest.param("timeline", "from until subject relation object polarity mode speaker sentence article", id="timeline"),
 ])  # fmt: skip
 def test_named_query_has_exactly_these_columns(name: str, columns: str) -> None:
     about = "Anna Kern" if name == "evidence" else ""
@@ -35,7 +36,7 @@ def test_named_query_has_exactly_these_columns(name: str, columns: str) -> None:
 
 
 def test_there_are_no_other_named_queries() -> None:
-    assert " ".join(named_queries()) == "articles entities events evidence roles speakers statements targets"
+    assert " ".join(named_queries()) == "articles entities events evidence roles speakers statements targets timeline"
 
 
 @pytest.mark.parametrize("name", sorted(named_queries()))
@@ -68,6 +69,8 @@ def graph() -> Graph:
     pytest.param("roles", "de", ("Anna Kern", "Direktor von Riva", "Riva"), id="roles"),
     pytest.param("targets", "de", ("Riva", "5", "%", "Umsatz", "demanded", "Jon Holm"), id="targets"),
     pytest.param("speakers", "de", ("Jon Holm", "1"), id="speakers"),
+    pytest.param("timeline", "de", ("2024-05-03", "2024-05-03", "Gipfel", "stattfinden am", "2024-05-03", "affirmed", "asserted",
+                                    "", "Holm baut Mauern.", "fluss"), id="timeline"),
     pytest.param("events", "de", ("Gipfel", "Treffen", "Anna Kern; Jon Holm", "Spanien", "2024-05-03"), id="events, German"),
     pytest.param("events", "en", ("Gipfel", "meeting", "Anna Kern; Jon Holm", "Spain", "2024-05-03"), id="events, English"),
     pytest.param("entities", "de", ("Anna Kern", "Person", "1", ""), id="entities, German"),
@@ -106,6 +109,18 @@ def test_evidence_is_found_by_a_label_of_either_language(lang: str) -> None:
 def test_statements_stand_in_the_order_of_the_text() -> None:
     late, early = make_statement(key="2.10"), make_statement(phrase("Holm", HOLM, 18), key="2.9")
     assert [row[0] for row in make_graph(late, early).query("statements").rows] == ["Jon Holm", "Anna Kern"]
+
+
+def test_timeline_is_in_the_order_of_the_calendar() -> None:
+    days = ["2024-06-10", "2024-Q1", "2023"]
+    told = [
+        make_statement(phrase("Gipfel", SUMMIT), "takesPlaceOn", phrase("dann", Time(day), 7), key=f"1.{place}")
+        for place, day in enumerate(days, 1)
+    ]
+    rows = make_graph(*told).query("timeline").rows
+    assert [row[:2] for row in rows] == [
+        ("2023-01-01", "2023-12-31"), ("2024-01-01", "2024-03-31"), ("2024-06-10", "2024-06-10"),
+    ]  # fmt: skip
 
 
 def test_same_statement_twice_is_two_rows() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from rdflib import DCTERMS, PROV, RDF, RDFS, XSD, BNode, Graph, Literal, URIRef
+from rdflib.namespace import TIME
 from rdflib.term import Node
 
 from belegraph.errors import GraphError
@@ -16,6 +17,9 @@ TURTLE = """
 @prefix prov: <http://www.w3.org/ns/prov#> .
 @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix qudt: <http://qudt.org/schema/qudt/> .
+@prefix time: <http://www.w3.org/2006/time#> .
+@prefix unit: <http://qudt.org/vocab/unit/> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 @base <https://w3id.org/belegraph/> .
 
@@ -32,7 +36,9 @@ TURTLE = """
     rdf:subject <city/wien> ; rdf:predicate bg:achieves ; rdf:object <quantity/1> ;
     bg:polarity "affirmed" ; bg:certainty "certain" ; bg:mode "expected" ; bg:quoted "reported" ;
     bg:speaker <person/kern> ; bg:speakerChain <article/fluss/statement/1.1/speakers> ;
-    bg:time "2025"^^xsd:gYear, "bald" ; bg:place <city/wien>, "am Fluss" ; bg:start 11 ; bg:end 35 ;
+    bg:time "2025"^^xsd:gYear, "2025-04-10T08:00:00"^^xsd:dateTime, "bald" ;
+    bg:period <time/2025>, <time/since>, <time/eight>, <time/hour> ;
+    bg:place <city/wien>, "am Fluss" ; bg:start 11 ; bg:end 35 ;
     bg:rule "clause", "speech" ; prov:wasDerivedFrom <article/fluss/sentence/1> .
 <article/fluss/statement/1.1/speakers> a rdf:Seq ; rdf:_1 <person/kern> ; rdf:_2 <person/kern> .
 <article/fluss/statement/1.2> a bg:Statement ;
@@ -44,10 +50,19 @@ TURTLE = """
 <person/kern> a bg:Person ; rdfs:label "Kern"@de .
 <city/wien> a bg:City ; rdfs:label "Wien"@de, "Vienna"@en .
 <city/koeln> a bg:City ; rdfs:label "Köln"@de .
+<time/2025> a time:ProperInterval ; rdfs:label "2025"@de ; time:hasXSDDuration "P1Y"^^xsd:duration ;
+    time:hasBeginning <time/2025/begin> ; time:hasEnd <time/2025/end> .
+<time/2025/begin> a time:Instant ; time:inXSDDate "2025-01-01"^^xsd:date .
+<time/2025/end> a time:Instant ; time:inXSDDate "2025-12-31"^^xsd:date .
+<time/since> a time:ProperInterval ; rdfs:label "2025"@de ; time:hasBeginning <time/2025/begin> .
+<time/hour> a time:ProperInterval ; rdfs:label "eine Stunde"@de ; time:hasXSDDuration "PT1H"^^xsd:duration .
+<time/eight> a time:Instant ; rdfs:label "acht Uhr"@de ; time:inXSDDate "2025-04-10"^^xsd:date ;
+    time:hasBeginning <time/eight> ; time:hasEnd <time/eight> .
 <role/1> a bg:Role ; rdfs:label "Bürgermeister von Wien"@de ;
     bg:roleIn <city/wien> ; bg:office <office/buergermeister> .
 <office/buergermeister> a bg:Office ; rdfs:label "Bürgermeister"@de .
-<quantity/1> a bg:Quantity ; rdfs:label "5 %"@de ; bg:value 5.0 ; bg:unit "%" ; bg:approximation "über" .
+<quantity/1> a bg:Quantity ; rdfs:label "5 %"@de ; bg:value 5.0 ; bg:unit "%" ; qudt:hasUnit unit:PERCENT ;
+    bg:approximation "über" .
 <target/1> a bg:Target ; rdfs:label "5 %"@de ;
     bg:holder <city/wien> ; bg:quantity <quantity/1> ; bg:status "in force" ; bg:setBy <person/kern> .
 """
@@ -69,6 +84,7 @@ def bg(term: str) -> URIRef:
 
 
 ARTICLE, SENTENCE = node("article/fluss"), node("article/fluss/sentence/1")
+QUANTITY, HAS_UNIT = node("quantity/1"), URIRef("http://qudt.org/schema/qudt/hasUnit")
 STATEMENT, MENTION = node("article/fluss/statement/1.1"), node("article/fluss/mention/0-4")
 KERN, OPEN, SEQUENCE = node("person/kern"), node("relation/de/versichern"), node("article/fluss/statement/1.1/speakers")
 
@@ -137,6 +153,13 @@ def test_strings_with_a_datatype_pass_as_oxigraph_gives_them_back() -> None:
     pytest.param(without(KERN, RDFS.label), "rdfs:label", id="person without label"),
     pytest.param(also(KERN, RDF.type, bg("Human")), "rdf:type", id="class that nobody knows"),
     pytest.param(instead(node("quantity/1"), bg("value"), Literal(5)), "bg:value", id="integer as value"),
+    pytest.param(instead(QUANTITY, HAS_UNIT, bg("percent")), "qudt:hasUnit", id="unit of others"),
+    pytest.param(also(QUANTITY, HAS_UNIT, URIRef("http://qudt.org/vocab/unit/M")), "qudt:hasUnit", id="two units"),
+    pytest.param(also(STATEMENT, bg("period"), Literal("2025")), "2025", id="words as period"),
+    pytest.param(without(node("time/since"), TIME.hasBeginning), "time/since>", id="period of no known days"),
+    pytest.param(without(node("time/2025"), RDFS.label), "rdfs:label", id="period without words"),
+    pytest.param(without(node("time/2025/end"), TIME.inXSDDate), "time:inXSDDate", id="end of no known day"),
+    pytest.param(instead(node("time/2025/end"), TIME.inXSDDate, Literal("2025")), "time:inXSDDate", id="end as string"),
     pytest.param(without(node("target/1"), bg("holder")), "bg:holder", id="target of nobody"),
     pytest.param(instead(node("target/1"), bg("status"), Literal("agreed")), "bg:status", id="unknown status"),
     pytest.param(instead(node("role/1"), bg("roleIn"), Literal("Wien")), "bg:roleIn", id="role in words"),

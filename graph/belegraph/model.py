@@ -14,6 +14,7 @@ Status = Literal["demanded", "in force", "reached", "missed"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 MentionKind = Literal["name", "nominal", "pronoun"]
 Change = Literal["rise", "fall", ""]
+Bound = Literal["from", "until", "outside", ""]
 AttributionType = Literal["direct", "indirect", "free indirect", "indirect/free indirect", "reported"]
 Range = tuple[int, int]
 """`[start, end)`."""
@@ -139,9 +140,16 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A date by its precision (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`), as resolved against the publication date."""
+    """A time of the calendar, resolved against the publication date, or how long something lasts.
+
+    Attributes:
+        value: as TIMEX3 writes it ("2024-06", "2024-W24", "2024-06-12T10:00", "P3Y").
+        bound: `from` where it only begins then ("since 2014"), `until` where it ends then, `outside` where it is before
+            or after ("before 2014").
+    """
 
     value: str
+    bound: Bound = ""
 
 
 @dataclass(frozen=True, slots=True)

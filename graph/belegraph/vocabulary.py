@@ -13,11 +13,13 @@ PREFIXES: Final = {
     "org": "http://www.w3.org/ns/org#",
     "owl": "http://www.w3.org/2002/07/owl#",
     "prov": "http://www.w3.org/ns/prov#",
+    "qudt": "http://qudt.org/schema/qudt/",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "schema": "https://schema.org/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "time": "http://www.w3.org/2006/time#",
+    "unit": "http://qudt.org/vocab/unit/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
@@ -39,9 +41,9 @@ RELATIONS: Final = (
 """Properties between things; each statement has one of them, or an open relation, as its `rdf:predicate`."""
 
 RECORD_PROPERTIES: Final = (
-    "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "place", "rule", "content", "start",
-    "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit", "quantityOf",
-    "approximation", "holder", "quantity", "status", "setBy", "office",
+    "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "period", "place", "rule", "content",
+    "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit",
+    "quantityOf", "approximation", "holder", "quantity", "status", "setBy", "office",
 )  # fmt: skip
 """Properties of statements, sentences, mentions, articles, quantities, targets and roles."""
 

@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import Command
 
 CONSTRUCT = "CONSTRUCT { ?a <urn:with> ?b } WHERE { ?a bg:supports ?b }"
-NAMES = ["articles", "entities", "events", "roles", "speakers", "statements", "targets"]
+NAMES = ["articles", "entities", "events", "roles", "speakers", "statements", "targets", "timeline"]
 
 
 @pytest.mark.parametrize("name", NAMES)

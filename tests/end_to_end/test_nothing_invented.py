@@ -4,12 +4,15 @@ import re
 from pathlib import Path
 
 import pytest
+from rdflib import RDFS
 
 from belegraph.articles import read
 from belegraph.authority import authority
 from belegraph.extraction import extract_article
 from belegraph.model import Phrase, Reading, Statement
 from belegraph.parse import parse_one
+from belegraph.pipeline import assemble
+from belegraph.rdf import BG
 from belegraph.resolve import UNIT_NAMES, phrases, resolve
 
 ROOT = Path(__file__).parent.parent.parent
@@ -43,6 +46,12 @@ def test_evidence_holds_subject_and_object(reading: Reading) -> None:
         if phrase is not None and not statement.evidence.start <= phrase.start < phrase.end <= statement.evidence.end
     ]
     assert outside == []
+
+
+def test_periods_are_labelled_with_words_of_the_text(reading: Reading) -> None:
+    text, dataset = " ".join(reading.article.text.split()), assemble([reading], []).dataset
+    labels = [label for period in dataset.objects(None, BG.period) for label in dataset.objects(period, RDFS.label)]
+    assert [label for label in labels if str(label) not in text] == []
 
 
 def words(text: str) -> set[str]:

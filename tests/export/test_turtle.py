@@ -5,10 +5,10 @@ import pytest
 from tests.factory import HOLM, KERN, RIVA, make_article, make_graph, make_statement, phrase
 
 from belegraph.export.turtle import everything, plain
-from belegraph.model import Mention, Quantity, Relation, Statement, Target, Thing
+from belegraph.model import Mention, Quantity, Relation, Statement, Target, Thing, Time
 from belegraph.pipeline import Graph
 from belegraph.rdf import oxigraph
-from belegraph.vocabulary import BASE, NS
+from belegraph.vocabulary import BASE, NS, PREFIXES
 
 KERN_IRI, RIVA_IRI = ox.NamedNode(BASE + "entity/anna-kern"), ox.NamedNode(BASE + "entity/riva")
 
@@ -96,6 +96,14 @@ def test_turtle_has_no_chains_of_speakers() -> None:
     text = plain(full().dataset)
     assert "/speakers/" not in text
     assert "Seq" not in text
+
+
+def test_turtle_has_no_times_of_statements() -> None:
+    statement = make_statement(phrase("Kern", KERN), "takesPlaceOn", phrase("Mai", Time("2024-05"), 5))
+    dataset = make_graph(statement).dataset
+    assert "time:inXSDDate" in everything(dataset)
+    assert "2024-05-01" not in plain(dataset)
+    assert not [name for name in types(plain(dataset)) if name.startswith(PREFIXES["time"])]
 
 
 @pytest.mark.parametrize("words", ["Kern stützt Riva.", "Holm baut Mauern.", "stützt"])

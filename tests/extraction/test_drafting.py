@@ -1,6 +1,7 @@
 import pytest
 
 from belegraph.extraction.drafting import adjuncts, content_clauses, is_duration, is_expletive, is_telling
+from belegraph.model import Quantity, Time, Value
 from belegraph.testing import scene, tree
 
 
@@ -35,6 +36,19 @@ from belegraph.testing import scene, tree
 def test_adjuncts(words: str, names: str, found: list[tuple[str, str]]) -> None:
     here = scene(tree(words, names))
     assert [(argument.role, argument.phrase.text) for argument in adjuncts(here.text.clauses[0], here)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "length"),
+    [
+        pytest.param("elf/NUM/4/nummod Minuten/NOUN/2/obj/Minute", Time("PT11M"), id="object"),
+        pytest.param("seit/ADP/5/case elf/NUM/5/nummod Jahren/NOUN/2/obl/Jahr", Time("P11Y"), id="since"),
+        pytest.param("mit/ADP/5/case elf/NUM/5/nummod Jahren/NOUN/2/obl/Jahr", Quantity("11", "a"), id="age"),
+    ],
+)
+def test_how_long_it_lasts_is_a_time(words: str, length: Value) -> None:
+    here = scene(tree(f"Lindt/PROPN/2/nsubj sprach/VERB/0/root/sprechen {words}"))
+    assert [argument.phrase.value for argument in adjuncts(here.text.clauses[0], here)] == [length]
 
 
 @pytest.mark.parametrize(

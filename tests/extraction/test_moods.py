@@ -200,6 +200,18 @@ def test_date_ahead(published: str, mode: str) -> None:
     assert judged(words, "0-1:PER", published) == [f"affirmed certain {mode}"]
 
 
+@pytest.mark.parametrize(
+    ("week", "mode"),
+    [
+        pytest.param("kommenden/ADJ/6/amod/kommend Woche/NOUN/2/obl/Woche", "expected", id="next week"),
+        pytest.param("dieser/DET/6/det/dieser Woche/NOUN/2/obl/Woche", "asserted", id="this week"),
+    ],
+)
+def test_week_ahead(week: str, mode: str) -> None:
+    words = f"Lindt/PROPN/2/nsubj übernimmt/VERB/0/root/übernehmen/VVFIN Amt/NOUN/2/obj in/ADP/6/case {week}"
+    assert judged(words, "0-1:PER", "2024-06-12") == [f"affirmed certain {mode}"]
+
+
 def test_past_tense_is_not_ahead() -> None:
     doc = tree(
         "Lindt/PROPN/2/nsubj übernahm/VERB/0/root/übernehmen/VVFIN Amt/NOUN/2/obj am/ADP/6/case 3./ADJ/6/amod "

@@ -1,7 +1,8 @@
 import pytest
 
-from belegraph.extraction.times import dates, is_time
+from belegraph.extraction.times import dates, is_time, lasting
 from belegraph.lang import GERMAN
+from belegraph.model import Quantity, Time
 from belegraph.testing import scene, tree
 
 
@@ -38,6 +39,12 @@ def resolved(words: str, place: int, published: str) -> str | None:
             "2024-06-19",
             id="next week's day of the publication",
         ),
+        pytest.param("nächste/ADJ/2/amod/nächst Woche/NOUN/0/root/Woche", 1, "2024-W25", id="week"),
+        pytest.param("im/ADP/3/case dritten/ADJ/3/amod Quartal/NOUN/0/root/Quartal", 2, "2024-Q3", id="quarter"),
+        pytest.param("vergangenen/ADJ/2/amod Sommer/NOUN/0/root/Sommer", 1, "2023-SU", id="season"),
+        pytest.param("um/ADP/3/case 8/NUM/3/nummod Uhr/NOUN/0/root/Uhr", 2, "2024-06-12T08:00", id="clock time"),
+        pytest.param("jeden/DET/2/det Montag/NOUN/0/root/Montag", 1, None, id="every week"),
+        pytest.param("drei/NUM/2/nummod Tage/NOUN/0/root/Tag", 1, None, id="how long"),
         pytest.param("eines/DET/2/det Abends/NOUN/0/root/Abend", 1, None, id="some evening"),
     ],
 )
@@ -79,3 +86,32 @@ def test_yesterday_needs_a_day(published: str) -> None:
 )
 def test_is_time(word: str, told: bool) -> None:
     assert is_time(tree(f"{word}/0/root")[0], GERMAN.times) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "bound"),
+    [
+        pytest.param("im/ADP/2/case Mai/NOUN/0/root", 1, "", id="in"),
+        pytest.param("seit/ADP/2/case Mai/NOUN/0/root", 1, "from", id="since"),
+        pytest.param("seit/ADP/3/case dem/DET/3/det Montag/NOUN/0/root/Montag", 2, "from", id="since, with an article"),
+        pytest.param("bis/ADP/4/case zum/ADP/4/case 3./ADJ/4/amod Mai/NOUN/0/root", 3, "until", id="until"),
+        pytest.param("vor/ADP/2/case 2019/NUM/0/root", 1, "outside", id="before"),
+        pytest.param("vor/ADP/3/case drei/NUM/3/nummod Jahren/NOUN/0/root/Jahr", 2, "", id="so many years ago"),
+        pytest.param("Seit/ADP/2/case Kern/PROPN/3/nsubj Mai/NOUN/0/root", 2, "", id="preposition of another noun"),
+    ],
+)
+def test_preposition_bounds_a_time(words: str, place: int, bound: str) -> None:
+    assert dates(scene(tree(words), "2024-06-12").text)[place].bound == bound
+
+
+@pytest.mark.parametrize(
+    ("unit", "found"),
+    [
+        pytest.param("a", Time("P2Y"), id="years"),
+        pytest.param("week", Time("P2W"), id="weeks"),
+        pytest.param("h", Time("PT2H"), id="hours"),
+        pytest.param("EUR", None, id="money"),
+    ],
+)
+def test_quantity_of_time_is_a_length(unit: str, found: Time | None) -> None:
+    assert lasting(Quantity("2", unit)) == found

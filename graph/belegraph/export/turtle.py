@@ -10,7 +10,9 @@ from belegraph.rdf import oxigraph
 from belegraph.vocabulary import BASE, NS, PREFIXES, RECORDS
 
 RDF_TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
-RECORD_CLASSES = frozenset(NS + name for name in RECORDS if name not in ("OpenRelation", "Article"))
+RECORD_CLASSES = frozenset(NS + name for name in RECORDS if name not in ("OpenRelation", "Article")) | frozenset(
+    PREFIXES["time"] + name for name in ("ProperInterval", "Instant")
+)
 SHORT = PREFIXES | {name: f"{BASE}{name}/" for name in ("article", "country", "entity", "relation", "role")}
 
 

@@ -1,13 +1,15 @@
 """What the rules for clauses share: how a statement is drafted, when and where, and what a verb tells about."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from belegraph.extraction.reading import Draft, Scene, polarity_of
 from belegraph.extraction.relations import kind_of, relation
 from belegraph.extraction.sentence_kinds import is_condition
 from belegraph.extraction.speech import is_source_noun
-from belegraph.extraction.times import is_time
-from belegraph.model import Argument, Quantity, Relation, Time
+from belegraph.extraction.times import is_time, lasting
+from belegraph.model import Argument, Phrase, Quantity, Relation, Time
 from belegraph.syntax.clause import Clause, Oblique
 from belegraph.syntax.words import base
 from belegraph.vocabulary import PLACES
@@ -164,6 +166,12 @@ def is_date(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     return isinstance(scene.value(oblique.head, clause), Time) or bool(names)
 
 
+def _how_long(phrase: Phrase) -> Phrase:
+    """A number of minutes or years as what they are beside a verb: no measure of a thing, but a time."""
+    length = lasting(phrase.value) if isinstance(phrase.value, Quantity) else None
+    return replace(phrase, value=length) if length is not None else phrase
+
+
 def adjuncts(clause: Clause, scene: Scene) -> tuple[Argument, ...]:
     """Return when and where a clause's event is.
 
@@ -172,11 +180,15 @@ def adjuncts(clause: Clause, scene: Scene) -> tuple[Argument, ...]:
     [('time', 'Mai')]
     """
     found: list[Argument] = []
-    found.extend(Argument("time", scene.phrase(o, clause)) for o in clause.objects if is_duration(o, clause, scene))
+    found.extend(
+        Argument("time", _how_long(scene.phrase(o, clause))) for o in clause.objects if is_duration(o, clause, scene)
+    )
     for oblique in clause.obliques:
         value = scene.value(oblique.head, clause)
         if isinstance(value, Time) or is_time(oblique.head, scene.text.lang.times):
-            found.append(Argument("time", scene.phrase(oblique.head, clause)))
+            when = scene.phrase(oblique.head, clause)
+            lasts = scene.text.bare(oblique.preposition) in scene.text.lang.times.LASTING
+            found.append(Argument("time", _how_long(when) if lasts else when))
         elif scene.text.bare(oblique.preposition) in scene.text.lang.forms.WHERE and kind_of(value) in PLACES:
             found.append(Argument("place", scene.phrase(oblique.head, clause)))
     for adverb in clause.adverbs:

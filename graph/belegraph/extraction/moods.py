@@ -10,6 +10,7 @@ from belegraph.extraction.sentence_kinds import is_condition, is_free_relative, 
 from belegraph.extraction.text import Text
 from belegraph.extraction.times import is_time
 from belegraph.model import Factuality, Thing, Time
+from belegraph.periods import period
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import has, is_compound_of
 from belegraph.vocabulary import ACTORS
@@ -68,8 +69,9 @@ def is_ahead(clause: Clause, references: References) -> bool:
     """
     published = references.text.article.published
     present = clause.finite is not None and not has(clause.finite, "Tense=Past") and not clause.auxiliaries
-    dates = [value.value for o in clause.obliques if isinstance(value := references.value(o.head), Time)]
-    return bool(published) and present and any(date[: len(published)] > published[: len(date)] for date in dates)
+    times = [value.value for o in clause.obliques if isinstance(value := references.value(o.head), Time)]
+    days = [found.first.isoformat() for value in times if (found := period(value)) is not None]
+    return bool(published) and present and any(day[: len(published)] > published for day in days)
 
 
 def _verbs(clause: Clause, references: References, reported: bool) -> Factuality:

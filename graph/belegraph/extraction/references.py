@@ -106,7 +106,8 @@ def resolve_references(text: Text) -> References:
 def _measure(word: Token, text: Text, said: Mapping[int, Time]) -> Value | None:
     if word.pos_ not in ("NOUN", "PROPN", "NUM", "ADV", "SYM", "X"):
         return None
-    return quantity(word, text) or (said.get(word.i) if is_time(word, text.lang.times) else None)
+    when = said.get(word.i) if is_time(word, text.lang.times) else None
+    return when or quantity(word, text)  # "vor drei Jahren" is a year
 
 
 def _mentions(text: Text, names: tuple[Name, ...], aliases: Mapping[int, Thing]) -> Iterator[Mention]:

@@ -3,16 +3,21 @@
 import re
 from collections.abc import Mapping
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
+from belegraph.extraction.quantities import quantity
 from belegraph.extraction.text import Text
 from belegraph.extraction.timex import time_expressions
 from belegraph.lang import Times
-from belegraph.model import Time
+from belegraph.model import Bound, Quantity, Time
+from belegraph.periods import period
 
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-RESOLVED = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
-"""TIMEX3 values that name a year, a month or a day; the article leaves the others open, or they say how long."""
+DATED = frozenset({"DATE", "TIME"})
+LEADING = frozenset({"DET", "ADP", "ADV"})
+"""What stands between a preposition and a time: "bis etwa zum 3. Mai"."""
+LENGTHS = {"a": "P{}Y", "month": "P{}M", "week": "P{}W", "d": "P{}D", "h": "PT{}H", "min": "PT{}M", "s": "PT{}S"}
+"""TIMEX3 values of lengths, by unit of quantity."""
 
 
 def is_time(head: Token, times: Times) -> bool:
@@ -30,7 +35,7 @@ def is_time(head: Token, times: Times) -> bool:
 
 
 def dates(text: Text) -> Mapping[int, Time]:
-    """Return the dates of a text by the places of the words that name them.
+    """Return the dates of a text by the places of the words that name them: all that lie in the calendar.
 
     >>> from belegraph.extraction.text import read_text
     >>> from belegraph.lang import GERMAN
@@ -38,12 +43,33 @@ def dates(text: Text) -> Mapping[int, Time]:
     >>> from belegraph.testing import tree
     >>> doc = tree("am/ADP/3/case 3./ADJ/3/amod Mai/NOUN/4/obl kam/VERB/0/root Kern/PROPN/4/nsubj")
     >>> dates(read_text(Article("a", doc.text, published="2024-06"), doc, GERMAN))
-    {1: Time(value='2024-05-03'), 2: Time(value='2024-05-03')}
+    {1: Time(value='2024-05-03', bound=''), 2: Time(value='2024-05-03', bound='')}
     """
     found: dict[int, Time] = {}
     for expression in time_expressions(text):
-        if RESOLVED.fullmatch(expression.value):
-            start, end = expression.start - text.offset, expression.end - text.offset
-            span = text.doc.char_span(start, end, alignment_mode="expand")
-            found |= {word.i: Time(expression.value) for word in span or ()}
+        if expression.type not in DATED or period(expression.value) is None:
+            continue
+        start, end = expression.start - text.offset, expression.end - text.offset
+        span = text.doc.char_span(start, end, alignment_mode="expand")
+        if span is not None:
+            time = Time(expression.value, _bound(span, text))
+            found |= {word.i: time for word in span}
     return found
+
+
+def _bound(words: Span, text: Text) -> Bound:
+    """What the preposition before a time makes of it; "vor" before a number of years is part of the time itself."""
+    bounds, place = text.lang.times.BOUNDS, words.start - 1
+    while place > words.sent.start and text.doc[place].pos_ in LEADING and text.bare(text.doc[place]) not in bounds:
+        place -= 1
+    bound = bounds.get(text.bare(text.doc[place])) if place >= words.sent.start else None
+    return bound if bound is not None and quantity(words[-1], text) is None else ""
+
+
+def lasting(length: Quantity) -> Time | None:
+    """Return a quantity of time as a length, None for what is no time.
+
+    >>> lasting(Quantity("7", "min")), lasting(Quantity("7", "km"))
+    (Time(value='PT7M', bound=''), None)
+    """
+    return Time(LENGTHS[length.unit].format(length.value)) if length.unit in LENGTHS else None

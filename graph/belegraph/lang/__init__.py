@@ -6,7 +6,7 @@ from typing import Protocol
 
 from belegraph.lang.de import cues, forms, frames, names, numbers, times
 from belegraph.lang.de.frames import Frame, LightVerb
-from belegraph.model import Change, Factuality, Polarity
+from belegraph.model import Bound, Change, Factuality, Polarity
 
 Words = frozenset[str]
 
@@ -115,6 +115,8 @@ class Times(Protocol):
     LAST_WORDS: Words
     THIS_WORDS: Words
     TIME_NOUNS: Words
+    BOUNDS: dict[str, Bound]
+    LASTING: Words
     UP_TO_NOW: Words
     NUMBER_WORDS: dict[str, float]
     ORDINAL_WORDS: dict[str, int]

@@ -4,8 +4,6 @@ import datetime
 
 STEPS_OF_YEARS = {"Y": 1, "DE": 10, "CE": 100, "L": 1000}
 MONTHS_OF = {"M": 1, "Q": 3, "HY": 6}
-SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-"""The month in which each season begins."""
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "HY": "XXXX-HX",
            "Y": "XXXX", "DE": "XXX", "CE": "XX", "L": "X"}  # fmt: skip
 

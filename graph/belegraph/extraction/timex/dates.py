@@ -3,9 +3,10 @@
 import calendar as months
 import datetime
 
-from belegraph.extraction.timex.calendar import SEASON_MONTHS, UNKNOWN, as_day, shifted
+from belegraph.extraction.timex.calendar import UNKNOWN, as_day, shifted
 from belegraph.extraction.timex.context import Candidate, chosen
 from belegraph.extraction.timex.patterns import GROUPS, Found, Piece, Rule
+from belegraph.periods import SEASON_MONTHS
 from belegraph.syntax.words import base, has
 
 WEEKDAY = "((shift | of_day)? (weekday | weekday_short) comma? the?)? "

@@ -1,5 +1,7 @@
 """Words of time."""
 
+from belegraph.model import Bound
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -24,6 +26,12 @@ TIME_NOUNS = (
     | frozenset(WEEKDAYS)
     | frozenset(MONTHS)
 )
+BOUNDS: dict[str, Bound] = {
+    "seit": "from", "ab": "from", "von": "from", "zwischen": "from", "bis": "until", "vor": "outside", "nach": "outside",
+}  # fmt: skip
+"""Prepositions before a time at which something only begins or ends, or before or after which it is."""
+LASTING = frozenset({"seit", "für", "während"})
+"""Prepositions before so long as something lasts."""
 UP_TO_NOW = frozenset(
     {"bisher", "bislang", "derzeit", "aktuell", "momentan", "jetzt", "bisherig", "derzeitig", "geltend", "alt"}
 )

@@ -7,31 +7,29 @@ sentence, the range, the rules. Source: https://www.w3.org/TR/rdf12-concepts/, h
 from collections.abc import Iterator
 
 import pyoxigraph as ox
-from rdflib import OWL, RDF, RDFS, Dataset, Graph, Literal, Namespace, URIRef
+from rdflib import RDF, RDFS, Dataset, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, PROV
 
 from belegraph import vocabulary
 from belegraph.iri import article_iri, local_iri, relation_iri, slug
-from belegraph.literals import date_literal, decimal_literal, integer_literal, text_literal
-from belegraph.model import (
-    Article,
-    Entity,
-    Phrase,
-    Quantity,
-    Reading,
-    Relation,
-    Role,
-    Sentence,
-    Statement,
-    Target,
-    Thing,
-    Time,
-    Value,
-)
+from belegraph.literals import date_literal, integer_literal, text_literal, time_literal
+from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement, Time
+from belegraph.rdf.terms import BG, Entities, Triple
+from belegraph.rdf.things import entity_triples
+from belegraph.rdf.times import period_triples
 
-BG = Namespace(vocabulary.NS)
-Triple = tuple[URIRef, URIRef, URIRef | Literal]
-Entities = dict[Value, Entity]
+__all__ = [
+    "BG",
+    "open_dataset",
+    "oxigraph",
+    "provenance_size",
+    "relation_node",
+    "sentence_iri",
+    "statement_iri",
+    "write",
+]
+PROVENANCE = ("statement", "sentence", "speakers", "time")
+"""What the IRIs of statements have behind that of their article, and what stands only with them."""
 
 
 def open_dataset() -> Dataset:
@@ -71,7 +69,7 @@ def triples(reading: Reading, entities: Entities) -> Iterator[Triple]:
     for sentence in reading.sentences:
         yield from _sentence(article, sentence)
     for value, entity in entities.items():
-        yield from _entity(value, entity, entities)
+        yield from entity_triples(value, entity, entities)
     for mention in reading.mentions:
         node = _mention(article, mention.start, mention.end)
         yield from _mention_record(node, article, mention.start, mention.end, mention.text)
@@ -121,42 +119,6 @@ def _sentence(article: Article, sentence: Sentence) -> Iterator[Triple]:
     yield node, BG.text, text_literal(sentence.text)
 
 
-def _entity(value: Value, entity: Entity, entities: Entities) -> Iterator[Triple]:
-    if not entity.iri:
-        return
-    node = URIRef(entity.iri)
-    yield node, RDF.type, BG[entity.kind]
-    for lang, label in entity.labels:
-        yield node, RDFS.label, text_literal(label, lang)
-    for other in entity.same_as:
-        yield node, OWL.sameAs, URIRef(other)
-    match value:
-        case Role(of=Thing() as of):
-            yield node, BG.roleIn, URIRef(entities[of].iri)
-        case Quantity():
-            yield from _quantity(node, value, entities)
-        case Target():
-            yield from _target(node, value, entities)
-
-
-def _quantity(node: URIRef, quantity: Quantity, entities: Entities) -> Iterator[Triple]:
-    yield node, BG.value, decimal_literal(quantity.value)
-    if quantity.unit:
-        yield node, BG.unit, text_literal(quantity.unit)
-    if quantity.of is not None:
-        yield node, BG.quantityOf, URIRef(entities[quantity.of].iri)
-    if quantity.approximation:
-        yield node, BG.approximation, text_literal(quantity.approximation)
-
-
-def _target(node: URIRef, target: Target, entities: Entities) -> Iterator[Triple]:
-    yield node, BG.holder, URIRef(entities[target.holder].iri)
-    yield node, BG.quantity, URIRef(entities[target.quantity].iri)
-    yield node, BG.status, text_literal(target.status)
-    if target.set_by is not None:
-        yield node, BG.setBy, URIRef(entities[target.set_by].iri)
-
-
 def _mention(article: Article, start: int, end: int) -> URIRef:
     return URIRef(local_iri(article.id, "mention", f"{start}-{end}"))
 
@@ -181,8 +143,7 @@ def _statement(article: Article, statement: Statement, entities: Entities) -> It
     yield from ((node, BG.rule, text_literal(rule)) for rule in evidence.rules)
     yield from ((node, BG.content, statement_iri(article.id, key)) for key in statement.content)
     yield from _speakers(node, article, statement, entities)
-    for argument in statement.arguments:
-        yield node, BG[argument.role], _argument(argument.phrase, argument.role, article, entities)
+    yield from _when_and_where(node, article, statement, entities)
 
 
 def _claim(node: URIRef, article: Article, statement: Statement, entities: Entities) -> Iterator[Triple]:
@@ -196,8 +157,8 @@ def _claim(node: URIRef, article: Article, statement: Statement, entities: Entit
     if statement.object is not None:
         said = _object(statement.object, article, entities)
         yield node, RDF.object, said
-        between_things = statement.object.value is not None and subject != _mention_of(statement.subject, article)
-        if statement.is_plain and between_things:
+        is_words = isinstance(said, Literal) and said.language is not None
+        if statement.is_plain and not is_words and subject != _mention_of(statement.subject, article):
             yield subject, relation, said
 
 
@@ -252,19 +213,33 @@ def _unresolved(phrase: Phrase, node: URIRef, article: Article) -> Iterator[Trip
 
 
 def _object(phrase: Phrase, article: Article, entities: Entities) -> URIRef | Literal:
+    """What a phrase stands for: a thing, a typed time, or its words."""
     if isinstance(phrase.value, Time):
-        return date_literal(phrase.value.value)
+        return time_literal(phrase.value.value) or text_literal(phrase.text, article.language or "de")
     if phrase.value is None:
         return text_literal(phrase.text, article.language or "de")
     return URIRef(entities[phrase.value].iri)
 
 
-def _argument(phrase: Phrase, role: str, article: Article, entities: Entities) -> URIRef | Literal:
-    if role == "time":
-        return date_literal(phrase.value.value) if isinstance(phrase.value, Time) else text_literal(phrase.text)
-    return _object(phrase, article, entities)
+def _when_and_where(node: URIRef, article: Article, statement: Statement, entities: Entities) -> Iterator[Triple]:
+    """Time and place; a time of the calendar or a length also as a period of OWL-Time."""
+    said = statement.object
+    if said is not None and isinstance(said.value, Time):
+        yield from period_triples(node, said, article)
+    for argument in statement.arguments:
+        phrase = argument.phrase
+        if argument.role == "time":
+            yield node, BG.time, _time(phrase)
+            yield from period_triples(node, phrase, article)
+        else:
+            yield node, BG.place, _object(phrase, article, entities)
+
+
+def _time(phrase: Phrase) -> Literal:
+    typed = time_literal(phrase.value.value) if isinstance(phrase.value, Time) else None
+    return typed or text_literal(phrase.text)
 
 
 def provenance_size(graph: Graph) -> int:
-    """Count the triples about statements and evidence: those whose subject is a statement or a sentence."""
-    return sum("/statement/" in str(s) or "/sentence/" in str(s) or "/speakers/" in str(s) for s, _, _ in graph)
+    """Count the triples about statements and evidence: those whose subject is a statement, its time or its sentence."""
+    return sum(any(f"/{kind}/" in str(s) for kind in PROVENANCE) for s, _, _ in graph)
