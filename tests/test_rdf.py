@@ -83,6 +83,7 @@ def test_a_date_is_the_object_of_a_plain_edge() -> None:
     pytest.param(BG.speaker, [str(HOLM_IRI)], id="speaker"),
     pytest.param(BG.start, ["0"], id="start"),
     pytest.param(BG.end, ["16"], id="end"),
+    pytest.param(BG.parts, ["0-4 12-16"], id="where subject and object stand"),
     pytest.param(BG.rule, ["passive", "verb"], id="rules"),
     pytest.param(PROV.wasDerivedFrom, [str(sentence_iri("fluss", 1))], id="sentence"),
 ])  # fmt: skip

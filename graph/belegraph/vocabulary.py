@@ -39,8 +39,8 @@ RELATIONS: Final = (
 """Properties between things; each statement has one of them, or an open relation, as its `rdf:predicate`."""
 
 RECORD_PROPERTIES: Final = (
-    "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "place", "rule", "content", "start",
-    "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit", "quantityOf",
+    "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "place", "rule", "parts", "content",
+    "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit", "quantityOf",
     "approximation", "holder", "quantity", "status", "setBy", "office",
 )  # fmt: skip
 """Properties of statements, sentences, mentions, articles, quantities, targets and roles."""
