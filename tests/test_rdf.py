@@ -278,7 +278,7 @@ def test_any_id_makes_an_iri(id: str) -> None:
 
 def test_provenance_is_what_is_said_of_statements_and_sentences() -> None:
     graph = make_graph(make_statement())
-    assert graph.report.provenance == 11 + 2 * 6  # of a statement with one rule, and of two sentences
+    assert graph.report.provenance == 12 + 2 * 6  # of a statement with one rule, and of two sentences
 
 
 def test_provenance_size_counts_no_things() -> None:

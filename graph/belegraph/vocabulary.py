@@ -40,8 +40,8 @@ RELATIONS: Final = (
 
 RECORD_PROPERTIES: Final = (
     "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "place", "rule", "parts", "content",
-    "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit", "quantityOf",
-    "approximation", "holder", "quantity", "status", "setBy", "office",
+    "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit",
+    "quantityOf", "approximation", "holder", "quantity", "status", "setBy", "office",
 )  # fmt: skip
 """Properties of statements, sentences, mentions, articles, quantities, targets and roles."""
 
