@@ -11,7 +11,8 @@ from rdflib.term import Node
 from belegraph.queries import SEPARATOR, Labels, article_language
 from belegraph.vocabulary import KINDS, NS
 
-WORDS = ("polarity", "certainty", "mode", "speaker", "quoted")
+WORDS = ("polarity", "certainty", "mode", "speaker", "quoted", "time", "place")
+PARTS = ("subject_start", "subject_end", "object_start", "object_end")
 BG = NS
 """The ontology's namespace."""
 
@@ -69,6 +70,8 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
         "sentence_start": int(str(_value(dataset, sentence, BG + "start") or 0)),
         "start": int(str(_one(facts, BG + "start"))),
         "end": int(str(_one(facts, BG + "end"))),
+        **_parts(str(_one(facts, BG + "parts") or "")),
+        "speaker_iri": str(_one(facts, BG + "speaker") or ""),
         "article": str(_value(dataset, article, str(DCTERMS.identifier)) or ""),
         "publisher": str(_value(dataset, article, str(DCTERMS.publisher)) or ""),
         "published": str(_value(dataset, article, str(DCTERMS.issued)) or ""),
@@ -76,6 +79,16 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
         "rule": SEPARATOR.join(sorted(str(rule) for rule in facts.get(BG + "rule", ()))),
         "plain": told and words["certainty"] in ("certain", "probable"),
     }
+
+
+def _parts(ranges: str) -> dict[str, int]:
+    """Return where subject and object stand; an empty range where that is not known or there is no object.
+
+    >>> _parts("32-39")
+    {'subject_start': 32, 'subject_end': 39, 'object_start': 0, 'object_end': 0}
+    """
+    numbers = [int(number) for number in re.findall("[0-9]+", ranges)]
+    return dict(zip(PARTS, [*numbers, 0, 0, 0, 0], strict=False))
 
 
 def _value(dataset: Dataset, node: Node | None, predicate: str) -> Node | None:

@@ -3,9 +3,10 @@
 This module alone knows two stages; each of them is a function from iterator to iterator or a value to a value.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from textwrap import shorten
 
 import networkx as nx
 from rdflib import Dataset
@@ -26,6 +27,7 @@ from belegraph.rdf import open_dataset, provenance_size, statement_iri, write
 from belegraph.resolve import resolve
 from belegraph.syntax.tiger import as_universal
 from belegraph.validate import validate
+from belegraph.view import LANGUAGES as SPOKEN
 from belegraph.view import render
 
 ARTICLES = "articles.jsonl"
@@ -52,6 +54,14 @@ class Report:
     def triples_per_statement(self) -> float:
         """Triples about statements and evidence, by statements."""
         return self.provenance / self.statements if self.statements else 0.0
+
+
+def _title(articles: Sequence[Article]) -> str:
+    """Name a page after its one article: by its title, else by how it begins."""
+    if len(articles) != 1:
+        return "belegraph"
+    [article] = articles
+    return article.title or shorten(article.body, 100, placeholder=" …") or article.id
 
 
 @dataclass(frozen=True)
@@ -90,8 +100,8 @@ class Graph:
     def page(self) -> str:
         """Return the interactive page."""
         lang = article_language(self.dataset)
-        title = self.articles[0].title or self.articles[0].id if len(self.articles) == 1 else "belegraph"
-        return render(self.to_networkx(), title=title, lang=lang)
+        others = {other: self.to_networkx(other) for other in SPOKEN if other != lang}
+        return render(self.to_networkx(lang), title=_title(self.articles), lang=lang, translated=others)
 
 
 def build(sources: Iterable[str | Path], *, pipeline: str = DEFAULT_PIPELINE) -> Graph:

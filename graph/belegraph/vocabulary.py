@@ -41,7 +41,8 @@ RELATIONS: Final = (
 """Properties between things; each statement has one of them, or an open relation, as its `rdf:predicate`."""
 
 RECORD_PROPERTIES: Final = (
-    "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "period", "place", "rule", "content",
+    "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "period", "place", "rule", "parts",
+    "content",
     "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit",
     "quantityOf", "approximation", "holder", "quantity", "status", "setBy", "office",
 )  # fmt: skip

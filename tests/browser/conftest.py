@@ -7,6 +7,9 @@ from pathlib import Path
 import networkx as nx
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from tests.browser.opening import ADDRESS, Open, Opened
+
+from belegraph.view import render
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = (
@@ -51,12 +54,36 @@ def news() -> nx.MultiDiGraph:
     return graph
 
 
+@pytest.fixture(scope="session")
+def week(news: nx.MultiDiGraph) -> str:
+    return render(news, title="Eine Woche am Fluss", translated={"en": news})
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Open]:
+    """Open a page in a browser of its own; further settings are those of a browser's context."""
+    contexts = []
+
+    def open_(html: str, size: tuple[int, int] = (1280, 800), *, address: str = ADDRESS, **settings: object) -> Opened:
+        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **settings)  # type: ignore[arg-type]
+        contexts.append(context)
+        opened = Opened(context.new_page())
+        opened.show(html, address)
+        return opened
+
+    yield open_
+    for context in contexts:
+        context.close()
+
+
 def _add(graph: nx.MultiDiGraph, parts: list[str], origin: dict[str, str], offset: int) -> None:
     (subject, relation, thing, words), notes = parts[:4], parts[4] if len(parts) > 4 else ""
     flags, _, speaker = notes.partition("@")
     usual = {"polarity": "affirmed", "certainty": "certain", "mode": "asserted", "quoted": ""}
     meant = usual | {FLAGS[flag]: flag for flag in flags.split()}
     start = offset + origin["sentence"].index(words)
+    name = subject.partition(":")[0]
+    at = offset + origin["sentence"].index(name) if name in origin["sentence"] else 0
     plain = meant["certainty"] in ("certain", "probable") and not speaker
     graph.add_edge(
         _thing(graph, subject),
@@ -67,6 +94,8 @@ def _add(graph: nx.MultiDiGraph, parts: list[str], origin: dict[str, str], offse
         sentence_start=offset,
         start=start,
         end=start + len(words),
+        subject_start=at,
+        subject_end=at + len(name) if at or not offset else 0,
         rule="clause, frame",
         plain=plain and (meant["polarity"], meant["mode"]) == ("affirmed", "asserted"),
         **meant,

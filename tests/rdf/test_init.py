@@ -83,6 +83,7 @@ def test_a_date_is_the_object_of_a_plain_edge() -> None:
     pytest.param(BG.speaker, [str(HOLM_IRI)], id="speaker"),
     pytest.param(BG.start, ["0"], id="start"),
     pytest.param(BG.end, ["16"], id="end"),
+    pytest.param(BG.parts, ["0-4 12-16"], id="where subject and object stand"),
     pytest.param(BG.rule, ["passive", "verb"], id="rules"),
     pytest.param(PROV.wasDerivedFrom, [str(sentence_iri("fluss", 1))], id="sentence"),
 ])  # fmt: skip
@@ -277,7 +278,7 @@ def test_any_id_makes_an_iri(id: str) -> None:
 
 def test_provenance_is_what_is_said_of_statements_and_sentences() -> None:
     graph = make_graph(make_statement())
-    assert graph.report.provenance == 11 + 2 * 6  # of a statement with one rule, and of two sentences
+    assert graph.report.provenance == 12 + 2 * 6  # of a statement with one rule, and of two sentences
 
 
 def test_provenance_size_counts_no_things() -> None:

@@ -140,10 +140,15 @@ def _statement(article: Article, statement: Statement, entities: Entities) -> It
     yield node, PROV.wasDerivedFrom, sentence_iri(article.id, statement.sentence)
     yield node, BG.start, integer_literal(evidence.start)
     yield node, BG.end, integer_literal(evidence.end)
+    yield node, BG.parts, text_literal(" ".join(_range(part) for part in (statement.subject, statement.object) if part))
     yield from ((node, BG.rule, text_literal(rule)) for rule in evidence.rules)
     yield from ((node, BG.content, statement_iri(article.id, key)) for key in statement.content)
     yield from _speakers(node, article, statement, entities)
     yield from _when_and_where(node, article, statement, entities)
+
+
+def _range(phrase: Phrase) -> str:
+    return f"{phrase.start}-{phrase.end}"
 
 
 def _claim(node: URIRef, article: Article, statement: Statement, entities: Entities) -> Iterator[Triple]:

@@ -1,4 +1,4 @@
-"""The words of the page: `page.<language>.json`, with the same keys in every file (a test compares them)."""
+"""The words of the page: `web/words.<language>.json`, with the same keys in every file (a test compares them)."""
 
 import json
 from importlib.resources import files
@@ -22,5 +22,5 @@ def words(lang: str) -> Words:
     """
     if lang not in LANGUAGES:
         raise LanguageError(lang, LANGUAGES)
-    loaded: Words = json.loads((files("belegraph.view") / f"page.{lang}.json").read_text(encoding="utf-8"))
+    loaded: Words = json.loads((files("belegraph.view") / "web" / f"words.{lang}.json").read_text(encoding="utf-8"))
     return loaded

@@ -1,0 +1,11 @@
+/*
+ * What the parts of the page ask of it; page.js says how.
+ *
+ * choose(kind, id, isMoved): show a thing or statement in the panel, or with null nothing; `isMoved`: the focus follows
+ * change(part): change the selection (query, scope, filters, focus, way, extra, view)
+ * reset(): show everything again
+ * startWay(id): the next thing that is chosen is the end of a way from this one
+ * offer(hits): let somebody choose between what lies close together
+ */
+
+export const actions = {};
