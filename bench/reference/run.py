@@ -1,7 +1,7 @@
 """Score reference: `python bench/reference/run.py dev|test [-v]`, or a folder with `texts/*.txt` and `gold.tsv`.
 
-A pronoun or description is resolved when the layer gives it an antecedent, and right when that touches an earlier or
-later gold mention of its chain. Precision is of what is resolved, coverage the share of the gold that is resolved right.
+A pronoun or description is resolved when the layer gives it an antecedent, and right when that touches another gold
+mention of its chain. Precision is of what is resolved, coverage the share of the gold that is resolved right.
 The floor takes the nearest noun or name before.
 """
 
@@ -64,9 +64,11 @@ def touches(one: Range, other: Range) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def answers(name: str, text: str, gold: list[Gold], found: list[tuple[Range, Range]]) -> Iterator[Answer]:
-    """Compare the pairs of a mention and its antecedent with the gold."""
-    for wanted in gold:
+def answers(
+    name: str, text: str, asked: list[Gold], gold: list[Gold], found: list[tuple[Range, Range]]
+) -> Iterator[Answer]:
+    """Compare the pairs of a mention and its antecedent with the gold, for the mentions that are asked for."""
+    for wanted in asked:
         pair = next((taken for words, taken in found if touches(words, wanted.head)), None)
         if pair is None:
             yield Answer(name, wanted, "", False)
@@ -129,9 +131,8 @@ def main(part: str, verbose: bool) -> None:
         mentions = belegraph.mentions(doc)
         for kind in ("pronoun", "nominal"):
             mine = [g for g in gold[name] if g.kind == kind]
-            pairs = [p for p in resolved(mentions, kind)]
-            found += [a for a in answers(name, text, gold[name], pairs) if a.gold in mine]
-        floor += list(answers(name, text, gold[name], nearest(doc, gold[name])))
+            found += answers(name, text, mine, gold[name], resolved(mentions, kind))
+        floor += answers(name, text, gold[name], gold[name], nearest(doc, gold[name]))
     print("| | precision | coverage | right/resolved/gold | floor: precision |\n|---|---|---|---|---|")
     for group, belongs in GROUPS.items():
         below = line("", [a for a in floor if belongs(a.gold)]).split("|")[2].strip()

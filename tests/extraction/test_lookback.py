@@ -298,3 +298,81 @@ def test_sie_agrees_in_number_with_persons_that_have_no_name(
     doc[0].set_morph(f"Gender=Fem|Number={number}")  # type: ignore[attr-defined]  # spaCy's stubs lack it
     value = scene(doc).references.values.get(3)
     assert (value.name if isinstance(value, Thing) else None) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "place", "name"),
+    [
+        pytest.param(
+            "Riva/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct Rehberg/PROPN/5/nsubj "
+            "lobt/VERB/0/root/loben ihn/PRON/5/obj/er",
+            "0-1:PER 3-4:PER",
+            5,
+            "Riva",
+            id="an object is not the subject of its clause",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj lobt/VERB/0/root/loben ihre/DET/4/det:poss/ihr/PPOSAT Boote/NOUN/2/obj",
+            "0-1:PER",
+            2,
+            "Lindt",
+            id="a possessive belongs to the subject",
+        ),
+        pytest.param(
+            "Anna/PROPN/4/nsubj Lindt/PROPN/1/flat und/CCONJ/4/cc kommt/VERB/0/root/kommen ./PUNCT/4/punct "
+            "Jon/PROPN/8/nsubj Holm/PROPN/6/flat geht/VERB/0/root/gehen ./PUNCT/8/punct Er/PRON/11/nsubj/er "
+            "lacht/VERB/0/root/lachen",
+            "0-2:PER 5-7:PER",
+            9,
+            "Jon Holm",
+            id="a first name in -a is a woman's",
+        ),
+    ],
+)
+def test_binding_and_gender(words: str, names: str, place: int, name: str) -> None:
+    value = scene(tree(words, names)).references.values[place]
+    assert isinstance(value, Thing)
+    assert value.name == name
+
+
+def test_of_two_that_are_as_near_none_is_taken() -> None:
+    words = (
+        "Regen/NOUN/2/nsubj trifft/VERB/0/root/treffen mit/ADP/4/case Rehberg/PROPN/2/obl bei/ADP/6/case Holm/PROPN/2/obl "
+        "./PUNCT/2/punct Regen/NOUN/9/nsubj trifft/VERB/0/root/treffen ihn/PRON/9/obj/er"
+    )
+    assert 9 not in scene(tree(words, "3-4:PER 5-6:PER")).references.values
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "place", "name"),
+    [
+        pytest.param(
+            "Landgericht/PROPN/3/nsubj Graz/PROPN/1/flat tagt/VERB/0/root ./PUNCT/3/punct Das/DET/6/det "
+            "Gericht/NOUN/7/nsubj/Gericht wartet/VERB/0/root",
+            "0-2:ORG",
+            5,
+            "Landgericht Graz",
+            id="a noun that a name is made with",
+        ),
+        pytest.param(
+            "Jon/PROPN/3/nsubj Holm/PROPN/1/flat siegt/VERB/0/root ./PUNCT/3/punct Der/DET/6/det "
+            "Vereinsmann/NOUN/7/nsubj lacht/VERB/0/root",
+            "0-2:PER",
+            5,
+            "Jon Holm",
+            id="a noun for a man",
+        ),
+    ],
+)
+def test_description_of_a_named_thing(words: str, names: str, place: int, name: str) -> None:
+    value = scene(tree(words, names)).references.values[place]
+    assert isinstance(value, Thing)
+    assert value.name == name
+
+
+def test_land_is_not_the_last_country_whose_name_ends_so() -> None:
+    words = (
+        "Finnland/PROPN/2/nsubj siegt/VERB/0/root ./PUNCT/2/punct Das/DET/5/det Land/NOUN/6/nsubj/Land und/CCONJ/0/root"
+    )
+    text = scene(tree(words.replace("und/CCONJ/0/root", "lacht/VERB/0/root"), "0-1:ORG")).references
+    assert getattr(text.values.get(4), "kind", "Country") == "Country"

@@ -14,8 +14,14 @@ from belegraph.vocabulary import PLACES
 
 REACH_OF_KINDS = 40
 """Sentences that a noun for a kind ("das Bündnis") may look back."""
+REACH_OF_NAMES = 12
+"""Sentences that a noun may look back to a name that it is part of."""
 OFFICE_REACH = 6
 """Sentences that an office may look back to somebody with another title."""
+
+
+CLUBS = frozenset({"Organization"})
+"""The kind of nouns such as "Verein", of which an article may tell of two."""
 
 
 def description_of(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
@@ -34,10 +40,15 @@ def _nationality_noun(word: Token, text: Text, entries: list[Entry]) -> Thing | 
     told = nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None
     if not told or not _is_definite(word, text) or is_plural_noun(word):
         return None
-    article = next((part.lower_ for part in word.children if part.dep_.startswith("det")), "")
-    female = word.text.endswith(text.lang.forms.FEMALE_ENDING) or (article == "die" and word.dep_.startswith("nsubj"))
-    fitting = [e for e in entries if e.gender in ("", "Fem" if female else "Masc")]
+    fitting = [e for e in entries if e.gender in ("", _gender(word, text))]
     return _latest(fitting, text.number[word.i], frozenset({"Person"}), PERSON_REACH)
+
+
+def _gender(word: Token, text: Text) -> str:
+    """The gender of a noun for a person: "die Vorsitzende", as a subject, is a woman."""
+    article = next((part.lower_ for part in word.children if part.dep_.startswith("det")), "")
+    woman = word.text.endswith(text.lang.forms.FEMALE_ENDING) or (article == "die" and word.dep_.startswith("nsubj"))
+    return "Fem" if woman else "Masc"
 
 
 def _is_definite(word: Token, text: Text) -> bool:
@@ -59,30 +70,46 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     before = [e for e in recent if e.word.i not in own and e.word.head != word.head]
     if same := _same_seat(word, before, text) or _same_noun(word, before):
         return same
+    if part := _part_of_name(word, before, text):
+        return part
     if authority().office_of(word.text) is not None:
         return _officer(word, text, before)
     if re.fullmatch(text.lang.names.FEMALE_NOUN, word.text):
-        return _woman(before, text.number[word.i])
+        return _one_person(before, text.number[word.i], "Fem")
+    if word.text.casefold().endswith(text.lang.names.PERSON_ENDINGS):
+        return _one_person(before, text.number[word.i], _gender(word, text))
     kinds = text.lang.names.HYPERNYMS.get(word.lemma_) or text.lang.names.HYPERNYMS.get(word.text)
     if kinds is None:
         return None
     if any(part.lemma_ in text.lang.forms.NEW for part in text.parts(word, "amod")):
         before = _first_mentions(before)
-    if kinds <= PLACES:
+    if kinds <= PLACES or kinds == CLUBS:
         return _only(before, text.number[word.i], kinds)
     return _latest(before, text.number[word.i], kinds, REACH_OF_KINDS, alone=True)
 
 
-def _woman(entries: list[Entry], sentence: int) -> Thing | None:
-    """ "die Botanikerin": the one woman, or person of unknown gender, that was named of late."""
+def _one_person(entries: list[Entry], sentence: int, gender: str) -> Thing | None:
+    """ "die Botanikerin", "der SPD-Mann": the one woman or man, or person of unknown gender, that was named of late."""
     near = [e for e in entries if sentence - e.sentence <= PERSON_REACH and e.thing.kind == "Person"]
-    known = [e.thing for e in near if not e.thing.local and e.gender == "Fem"]
+    known = [e.thing for e in near if not e.thing.local and e.gender == gender]
     found = known or [e.thing for e in near if not e.thing.local and e.gender == ""]
     return found[-1] if len(set(found)) == 1 else None
 
 
+def _part_of_name(word: Token, entries: list[Entry], text: Text) -> Thing | None:
+    """ "das Gericht" after "Landgericht Graz", "die Schule" after "Kästner-Schule": a noun that a name is made with."""
+    noun = word.lemma_.casefold()
+    for entry in reversed(entries):
+        if text.number[word.i] - entry.sentence > REACH_OF_NAMES:
+            return None
+        named = not entry.thing.local and entry.thing.kind not in {"Person", *PLACES} and not entry.in_compound
+        if named and any(part.casefold().endswith(noun) for part in entry.thing.name.split()):
+            return entry.thing
+    return None
+
+
 def _only(entries: list[Entry], sentence: int, kinds: frozenset[str]) -> Thing | None:
-    """The one place of some kinds that was named of late; of two nobody knows which is meant."""
+    """The one thing of some kinds that was named of late; of two nobody knows which is meant."""
     near = [e for e in entries if sentence - e.sentence <= REACH and not e.in_list and not e.in_compound]
     found = {e.thing for e in near if e.thing.kind in kinds and not e.thing.local}
     return found.pop() if len(found) == 1 else None

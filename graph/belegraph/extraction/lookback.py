@@ -6,7 +6,7 @@ from belegraph.extraction.descriptions import description_of
 from belegraph.extraction.entries import PERSON_REACH, REACH, Entry, since
 from belegraph.extraction.text import Text
 from belegraph.model import Thing
-from belegraph.syntax.words import has, with_particle
+from belegraph.syntax.words import base, has, with_particle
 from belegraph.vocabulary import ACTORS
 
 SINGULAR_VERBS = ("t", "e")
@@ -16,6 +16,11 @@ OWN_BONUS = 2.0
 """For the subject of the clause that a possessive stands in."""
 MAIN_BONUS = 0.5
 """For the subject of a main clause."""
+PERSON_BONUS, SAME_ROLE_BONUS, ATTACHED_MALUS = 1.0, 0.6, 0.5
+"""For persons; for the role that the pronoun has; against what only describes another noun."""
+MARGIN = 0.7
+"""By how much a thing must come before all others."""
+ATTACHED = frozenset({"nmod", "conj"})
 
 
 def look_back(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
@@ -80,10 +85,38 @@ def _pronoun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     gender = "Neut" if neuter else "Masc" if form in forms.MASCULINE else "Fem"
     tells = verb_of(word, text) in text.lang.cues.SPEECH_VERBS | text.lang.cues.BELIEF_VERBS
     recent = since(entries, text.number[word.i], PERSON_REACH)
-    near = [e for e in recent if _in_reach(e, text.number[word.i]) and _agrees(e, gender, plural)]
+    either = form == forms.THEY and not word.dep_.startswith("nsubj")  # "Ohne sie": no verb shows the number
+    numbers = (False, True) if either else (plural,)
+    near = [
+        e for e in recent if _in_reach(e, text.number[word.i]) and any(_agrees(e, gender, number) for number in numbers)
+    ]
     if tells and not neuter and word.dep_.startswith("nsubj"):
         near = [e for e in near if e.thing.kind == "Person" or (e.thing.kind in ACTORS and not e.thing.local)] or near
-    return max(near, key=lambda e: (_salience(e, word, text), e.word.i)).thing if near else None
+    free = _free_of_subject(near, word, text)
+    return _clear(free, word, text)
+
+
+def _clear(entries: list[Entry], word: Token, text: Text) -> Thing | None:
+    """The most salient thing, if no other comes close: a wrong merge is worse than a missed one."""
+    best: dict[Thing, tuple[float, int]] = {}
+    for entry in entries:
+        rank = _salience(entry, word, text), entry.word.i
+        best[entry.thing] = max(rank, best.get(entry.thing, rank))
+    ranked = sorted(best, key=lambda thing: best[thing], reverse=True)
+    close = len(ranked) > 1 and best[ranked[0]][0] - best[ranked[1]][0] < MARGIN
+    return ranked[0] if ranked and not close else None
+
+
+def _free_of_subject(near: list[Entry], word: Token, text: Text) -> list[Entry]:
+    """ "Weber lobte ihn": whom an object stands for is not the subject of its clause, for that would be "sich".
+
+    Source: https://aclanthology.org/J94-4002 (binding, section 2.1)
+    """
+    clause = text.clause_at(word.head)
+    if clause is None or clause.subject is None or word.dep_.startswith("nsubj"):
+        return near
+    subjects = {entry.thing for entry in near if entry.word.i == clause.subject.i}
+    return [entry for entry in near if entry.thing not in subjects]
 
 
 def _is_addressed(word: Token) -> bool:
@@ -138,6 +171,8 @@ def _salience(entry: Entry, word: Token, text: Text) -> float:
         -step * distance
         + SUBJECT_BONUS * entry.is_subject
         + MAIN_BONUS * (entry.is_subject and entry.word.head.dep_ == "ROOT")
-        + 2.0 * (entry.thing.kind == "Person" and word.lower_ not in text.lang.forms.PLURAL_ONLY)
+        + PERSON_BONUS * (entry.thing.kind == "Person" and word.lower_ not in text.lang.forms.PLURAL_ONLY)
+        + SAME_ROLE_BONUS * (base(entry.word) == base(word))
+        - ATTACHED_MALUS * (base(entry.word) in ATTACHED)
     )
     return score - 5.0 * (entry.word.head == word.head)

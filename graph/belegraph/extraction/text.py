@@ -45,6 +45,16 @@ class Text:
         found = [part for relation in relations for part in self.index[word.i].get(relation, ())]
         return sorted(found, key=lambda part: part.i)
 
+    def clause_at(self, predicate: Token) -> Clause | None:
+        """Return the clause of a predicate.
+
+        >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root")).text
+        >>> here.clause_at(here.doc[1]) == here.clauses[0], here.clause_at(here.doc[0])
+        (True, None)
+        """
+        beside = self.clauses_of(self.number[predicate.i])
+        return next((clause for clause in beside if clause.predicate.i == predicate.i), None)
+
     def below(self, clause: Clause) -> tuple[Clause, ...]:
         """Return the clauses that depend on a clause.
 

@@ -1,5 +1,6 @@
 """Nouns beside a name that stand for the same: titles, offices, appositions; and what they say of its gender."""
 
+import re
 from collections.abc import Mapping
 
 from spacy.tokens import Token
@@ -104,14 +105,15 @@ def _fits(noun: Token, name: Name, text: Text) -> bool:
 
 
 def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
-    """Learn who is a woman or a man from titles and offices beside the name.
+    """Learn who is a woman or a man from titles and offices beside the name, and from first names in "-a".
 
     >>> doc = tree("Ministerin/NOUN/3/nsubj Kern/PROPN/1/appos lacht/VERB/0/root", "1-2:PER")
     >>> find_genders(scene(doc).text, scene(doc).references.values)
     {Thing(name='Kern', kind='Person', local=False): 'Fem'}
     """
-    found: dict[Thing, str] = {}
+    persons = [value for value in values.values() if isinstance(value, Thing) and value.kind == "Person"]
     lang = text.lang.names
+    found = {who: "Fem" for who in persons if re.fullmatch(lang.FEMALE_FIRST_NAME, who.name)}
     for place, value in values.items():
         word = text.doc[place]
         if not isinstance(value, Thing) or value.kind != "Person":
@@ -122,5 +124,5 @@ def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
             if noun.text in lang.FEMALE_TITLES or (noun.pos_ == "NOUN" and female):
                 found[value] = "Fem"
             elif noun.text in lang.MALE_TITLES or (noun.pos_ == "NOUN" and authority().office_of(noun.text)):
-                found.setdefault(value, "Masc")
+                found[value] = found.get(value, "Masc")
     return found

@@ -92,6 +92,8 @@ class Names(Protocol):
     GROUP_NOUNS: Words
     FEMALE_TITLES: Words
     FEMALE_NOUN: str
+    FEMALE_FIRST_NAME: str
+    PERSON_ENDINGS: tuple[str, ...]
     MALE_TITLES: Words
     TITLES: Words
     NATIONALITIES: dict[str, str]
@@ -290,6 +292,7 @@ class Forms(Protocol):
     MASCULINE: Words
     FEMININE: Words
     PLURAL_ONLY: Words
+    THEY: str
     HIS: tuple[str, ...]
     HER: tuple[str, ...]
     DEFINITE: Words

@@ -155,6 +155,8 @@ SIZES = frozenset({"stark", "zählend", "umfassend"})
 
 MASCULINE = frozenset({"er", "ihn", "ihm"})
 FEMININE = frozenset({"sie", "ihr", "ihnen"})
+THEY = "sie"
+"""The pronoun that is singular or plural, as the verb tells."""
 HIS: tuple[str, ...] = ("sein",)
 HER: tuple[str, ...] = ("ihr",)
 """Beginnings of possessives."""

@@ -8,6 +8,7 @@ HYPERNYMS: dict[str, frozenset[str]] = {
     "Koalition": frozenset({"Alliance"}), "Gruppe": frozenset({"Alliance", "Organization"}),
     "Staatenbund": frozenset({"PoliticalUnion"}), "Union": frozenset({"PoliticalUnion"}), "Gemeinschaft": frozenset({"PoliticalUnion"}),
     "Partei": frozenset({"Party"}), "Konzern": COMPANY, "Unternehmen": COMPANY, "Firma": COMPANY, "Hersteller": COMPANY,
+    "Verein": frozenset({"Organization"}), "Klub": frozenset({"Organization"}), "Verband": frozenset({"Organization"}),
     "Betrieb": COMPANY, "Organisation": frozenset({"Organization", "Alliance"}),
     "Land": frozenset({"Country"}), "Staat": frozenset({"Country"}), "Nachbarland": frozenset({"Country"}),
     "Stadt": frozenset({"City", "Place"}), "Metropole": frozenset({"City", "Place"}), "Hauptstadt": frozenset({"City", "Place"}),
@@ -41,6 +42,16 @@ EVENT_NOUNS = MEETING_NOUNS | frozenset(
 GROUP_NOUNS = frozenset("Mitglied Staat Land Partner Mitgliedstaat Mitgliedsland".split())
 """Last part of a compound that means the members of what stands before the hyphen ("Nato-Mitglieder")."""
 
+FEMALE_FIRST_NAME = (
+    r"(?!(?:Luca|Sascha|Mischa|Joshua|Nikita|Ilja|Noa|Toma|Jona|Kosta|Elia)\b)[A-ZÄÖÜ][a-zäöüß]+a(?:-\S+)? .+"
+)
+"""Full names whose first name ends in "-a", as most of women do and few of men."""
+PERSON_ENDINGS: tuple[str, ...] = tuple(
+    "mann chef iker ologe krat seur genieur vater anwalt arzt mediziner leiter sprecher trainer minister präsident direktor kanzler "
+    "sieger spieler meister vorsitzende abgeordnete beamte kandidat dezernent journalist "
+    "jurist polizist autor professor lehrer richter manager unternehmer gründer schauspieler sänger künstler maler".split()
+)
+"""How nouns for a man, or for a person, end in small letters: "SPD-Mann", "Vorsitzende"."""
 FEMALE_NOUN = (
     r"\w*(?:er|ist|log|ent|ant|eur|at|or|[äÄ]rzt|anwält|wirt|schütz|köch|gräf|nom|graf|soph|genoss|kolleg)in|\w+frau"
 )
