@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from belegraph.extraction.components import attributions, mentions
+    from belegraph.graph import Graph
     from belegraph.model import Article, Attribution, Evidence, Mention, Statement
     from belegraph.parse import load
-    from belegraph.pipeline import Graph, build, extract
+    from belegraph.pipeline import build, extract, open_folder
 
 __all__ = [
     "Article",
@@ -24,6 +25,7 @@ __all__ = [
     "extract",
     "load",
     "mentions",
+    "open_folder",
 ]
 __version__ = "0.1.0"
 
@@ -31,7 +33,7 @@ _HOMES = {
     "Article": "model",
     "Attribution": "model",
     "Evidence": "model",
-    "Graph": "pipeline",
+    "Graph": "graph",
     "Mention": "model",
     "Statement": "model",
     "attributions": "extraction.components",
@@ -39,6 +41,7 @@ _HOMES = {
     "extract": "pipeline",
     "load": "parse",
     "mentions": "extraction.components",
+    "open_folder": "pipeline",
 }
 
 

@@ -66,6 +66,7 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
     told = (words["polarity"], words["mode"], words["speaker"]) == ("affirmed", "asserted", "")
     return words | {
         "label": labels.text(_one(facts, str(RDF.predicate))),
+        "relation_iri": str(_one(facts, str(RDF.predicate))),
         "sentence": str(_value(dataset, sentence, BG + "text") or ""),
         "sentence_start": int(str(_value(dataset, sentence, BG + "start") or 0)),
         "start": int(str(_one(facts, BG + "start"))),

@@ -3,105 +3,33 @@
 This module alone knows two stages; each of them is a function from iterator to iterator or a value to a value.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from textwrap import shorten
 
-import networkx as nx
-from rdflib import Dataset
+from rdflib import RDF, URIRef
 from spacy.tokens import Doc
 
 from belegraph.articles import read
 from belegraph.errors import Failure, GraphError, NothingBuiltError, OutputError
-from belegraph.export import FORMATS, Content, write_files
 from belegraph.export.rows import ROWS, Row
 from belegraph.extraction import Layer, extract_article, extract_layer
 from belegraph.extraction.explanation import Explanation, explanations
+from belegraph.graph import Graph, Report
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Sentence, Statement
-from belegraph.networks import to_networkx
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse, parse_one
-from belegraph.queries import Table, article_language, ask, named_queries, run
 from belegraph.rdf import open_dataset, provenance_size, statement_iri, write
 from belegraph.resolve import resolve
+from belegraph.store import read_folder
 from belegraph.syntax.tiger import as_universal
 from belegraph.validate import validate
-from belegraph.view import LANGUAGES as SPOKEN
-from belegraph.view import render
+from belegraph.vocabulary import iri
 
+__all__ = ["Graph", "Report", "annotate", "assemble", "build", "explain", "extract", "open_folder"]
 ARTICLES = "articles.jsonl"
 WITH_ENTITIES = ("statements", "mentions")
 """Layers whose rows have the IRIs of the graph."""
-
-
-@dataclass(frozen=True)
-class Report:
-    """What a run did: articles, sentences, statements, triples about them, and what failed.
-
-    Attributes:
-        silent: sentences that gave no statement, each with the id of its article.
-    """
-
-    articles: int
-    sentences: int
-    statements: int
-    provenance: int
-    failures: tuple[Failure, ...]
-    silent: tuple[tuple[str, Sentence], ...] = ()
-
-    @property
-    def triples_per_statement(self) -> float:
-        """Triples about statements and evidence, by statements."""
-        return self.provenance / self.statements if self.statements else 0.0
-
-
-def _title(articles: Sequence[Article]) -> str:
-    """Name a page after its one article: by its title, else by how it begins."""
-    if len(articles) != 1:
-        return "belegraph"
-    [article] = articles
-    return article.title or shorten(article.body, 100, placeholder=" …") or article.id
-
-
-@dataclass(frozen=True)
-class Graph:
-    """A built graph: the rdflib `dataset`, its articles, and the report of the run that built it."""
-
-    dataset: Dataset
-    articles: tuple[Article, ...]
-    report: Report
-
-    def query(self, name_or_sparql: str, lang: str | None = None, *, about: str = "") -> Table:
-        """Run a named query, or SPARQL.
-
-        Args:
-            name_or_sparql: a name that `belegraph query` lists, or SPARQL that reads.
-            lang: the language of the labels, as "de"; None: the language of the text.
-            about: the label or the IRI of the thing that a query such as `evidence` is about.
-
-        Raises:
-            QueryError: the query is unknown or malformed.
-        """
-        if name_or_sparql.isidentifier() or name_or_sparql in named_queries():
-            return ask(self.dataset, name_or_sparql, about, lang or "")
-        return run(self.dataset, name_or_sparql)
-
-    def to_networkx(self, lang: str | None = None) -> nx.MultiDiGraph:
-        """Return one node a thing and one edge a statement."""
-        return to_networkx(self.dataset, lang or "")
-
-    def write(self, folder: Path | str) -> tuple[Path, ...]:
-        """Write all output files into a folder and return their paths."""
-        content = Content(self.dataset, self.articles)
-        files = ((name, form(content)) for name, form in FORMATS.items())
-        return write_files(Path(folder), (*files, ("graph.html", self.page())))
-
-    def page(self) -> str:
-        """Return the interactive page."""
-        lang = article_language(self.dataset)
-        others = {other: self.to_networkx(other) for other in SPOKEN if other != lang}
-        return render(self.to_networkx(lang), title=_title(self.articles), lang=lang, translated=others)
 
 
 def build(sources: Iterable[str | Path], *, pipeline: str = DEFAULT_PIPELINE) -> Graph:
@@ -200,14 +128,35 @@ def explain(folder: Path | str, wanted: str, *, pipeline: str = DEFAULT_PIPELINE
     Raises:
         OutputError: the folder has no articles.
     """
-    texts = Path(folder) / ARTICLES
-    if not texts.is_file():
-        raise OutputError(Path(folder), f"no {ARTICLES} in it", f"run: belegraph build SOURCE -o {folder}")
-    articles = read([str(texts)], on_failure=_raise)
-    for article, doc in parse(articles, _raise, pipeline):
+    for article, doc in parse(_articles_of(Path(folder)), _raise, pipeline):
         for found in explanations(article, doc, LANGUAGES[article.language or DEFAULT]):
             if wanted == str(statement_iri(article.id, found.statement.key)) or found.is_about(wanted):
                 yield found
+
+
+def open_folder(folder: Path | str) -> Graph:
+    """Open a graph that was built before.
+
+    Args:
+        folder: what `belegraph build` wrote.
+
+    Raises:
+        OutputError: there is no graph in the folder, or it is damaged.
+    """
+    dataset = read_folder(Path(folder))
+    articles = tuple(_articles_of(Path(folder)))
+    sentences, statements = (
+        sum(1 for _ in dataset.subjects(RDF.type, URIRef(iri(kind)))) for kind in ("Sentence", "Statement")
+    )
+    provenance = sum(provenance_size(graph) for graph in dataset.graphs())
+    return Graph(dataset, articles, Report(len(articles), sentences, statements, provenance, ()))
+
+
+def _articles_of(folder: Path) -> Iterator[Article]:
+    texts = folder / ARTICLES
+    if not texts.is_file():
+        raise OutputError(folder, f"no {ARTICLES} in it", f"run: belegraph build SOURCE -o {folder}")
+    yield from read([str(texts)], on_failure=_raise)
 
 
 def _raise(failure: Failure) -> None:

@@ -80,6 +80,28 @@ def test_the_link_is_copied(open_page: Open, week: str) -> None:
     assert "statement=https" in opened.page.url
 
 
+def test_symbols_are_drawn_in_their_colour_and_by_weight(open_page: Open, week: str) -> None:
+    opened = open_page(week)
+    sizes = opened.page.evaluate("belegraph.picture.scene().things.map(({ radius }) => radius)")
+    assert 4 < min(sizes) < max(sizes) < 30
+    colours = opened.page.evaluate(
+        """[...belegraph.page.drawn.things].slice(0, 3).map((id) => {
+            const { canvas } = belegraph.picture.scene();
+            const { x, y } = belegraph.picture.spotOf(id);
+            const density = canvas.width / canvas.clientWidth;
+            return [...canvas.getContext("2d").getImageData(x * density, y * density, 1, 1).data].slice(0, 3).join(", ");
+        })"""
+    )
+    probe = (
+        "(group) => { const probe = document.createElement('i'); probe.className = group; document.body.append(probe);"
+    )
+    probe += " return getComputedStyle(probe).color; }"
+    groups = opened.page.evaluate(
+        "belegraph.page.drawn.things.slice(0, 3).map((id) => belegraph.graph.things[id].group)"
+    )
+    assert [f"rgb({colour})" for colour in colours] == [opened.page.evaluate(probe, group) for group in groups]
+
+
 def test_a_click_on_a_symbol_shows_its_statements(open_page: Open, week: str) -> None:
     opened = open_page(week)
     spot = opened.page.evaluate("(id) => belegraph.picture.spotOf(id)", opened.thing("Nordavien"))

@@ -155,3 +155,11 @@ def test_sentences_that_gave_nothing_are_listed(
 def test_quiet_prints_nothing_of_silent_sentences(option: str, rain: str, belegraph: Command) -> None:
     run = belegraph("build", rain, "-o", "out", "--verbose", option)
     assert (run.code, run.out, run.err) == (0, "", "")
+
+
+@pytest.mark.parametrize(("option", "name"), [
+    ("--no-html", "graph.html"), ("--no-graphml", "graph.graphml"), ("--no-csv", "statements.csv"), ("--no-turtle", "graph.ttl"),
+])  # fmt: skip
+def test_a_file_that_is_not_wanted_is_not_written(option: str, name: str, folder: Path, belegraph: Command) -> None:
+    assert belegraph("build", "a.txt", "-o", "out", option).code == 0
+    assert names(folder / "out") == [each for each in FILES if each != name]

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from belegraph.view.scripts import EXPORT, IMPORT, script, web
+from belegraph.view.scripts import COMMENT, EXPORT, IMPORT, script, web
 
 MODULES = sorted(path.name for path in (files("belegraph.view") / "web").iterdir() if path.name.endswith(".js"))
 
@@ -44,3 +44,10 @@ def test_a_module_is_short(name: str) -> None:
 @pytest.mark.parametrize("name", MODULES)
 def test_no_text_becomes_markup(name: str) -> None:
     assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function", web(name))
+
+
+@pytest.mark.parametrize(("line", "is_left"), [
+    ("// why", False), ("  /** what */", False), ("/*\n * what\n */", False), ("  * (5 + 3)", True), ("a = 1; // why", True), ("a /* b */ + c", True),
+])  # fmt: skip
+def test_only_comments_are_left_out(line: str, is_left: bool) -> None:
+    assert bool(COMMENT.sub("", f"{line}\n")) is is_left

@@ -8,6 +8,7 @@ from belegraph.cli.build import build
 from belegraph.cli.explain import explain
 from belegraph.cli.extract import extract
 from belegraph.cli.query import query
+from belegraph.cli.view import view
 from belegraph.errors import BelegraphError, NothingBuiltError
 
 DONE, FAILED = 0, 1
@@ -24,6 +25,7 @@ commands.add_command(build)
 commands.add_command(explain)
 commands.add_command(extract)
 commands.add_command(query)
+commands.add_command(view)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -22,9 +22,15 @@ import click
     metavar="NAME",
     help="accurate, fast, or the name of an installed spaCy pipeline.",
 )
+@click.option("--no-html", "without", multiple=True, flag_value="graph.html", help="Do not write the page.")
+@click.option("--no-graphml", "without", multiple=True, flag_value="graph.graphml", help="Do not write GraphML.")
+@click.option("--no-csv", "without", multiple=True, flag_value="statements.csv", help="Do not write the table.")
+@click.option("--no-turtle", "without", multiple=True, flag_value="graph.ttl", help="Do not write the plain edges.")
 @click.option("-v", "--verbose", is_flag=True, help="List the sentences that gave no statement.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
-def build(sources: tuple[str, ...], output: Path, pipeline: str, verbose: bool, quiet: bool) -> int:
+def build(
+    sources: tuple[str, ...], output: Path, pipeline: str, without: tuple[str, ...], verbose: bool, quiet: bool
+) -> int:
     """Build the graph of some articles.
 
     SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input.
@@ -33,8 +39,8 @@ def build(sources: tuple[str, ...], output: Path, pipeline: str, verbose: bool, 
     from belegraph.pipeline import build as build_graph
 
     graph = build_graph(sources, pipeline=pipeline)
-    paths = graph.write(output)
     print_failures(graph.report.failures)
+    paths = graph.write(output, without=without)
     if not quiet:
         print_report(graph.report, paths, verbose=verbose)
     return 1 if graph.report.failures else 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from belegraph.queries import Table
+    from belegraph.queries.table import Table
 
 
 UNLIMITED = 100_000
@@ -39,7 +39,8 @@ def query(
 
     NAME is a named query (see --list); ABOUT its parameter, such as the label of a thing.
     """
-    from belegraph.queries import Table, ask, named_queries, run
+    from belegraph.queries import ask, named_queries, run
+    from belegraph.queries.table import Table
 
     if listing:
         rows = tuple((q.name, f"{q.name} {q.parameter.upper()}".strip(), q.question) for q in named_queries().values())

@@ -11,6 +11,7 @@ from rdflib.query import Result
 from rdflib.term import Identifier, Node
 
 from belegraph.errors import QueryError
+from belegraph.queries.table import Table
 from belegraph.vocabulary import NS
 
 SEPARATOR = "; "
@@ -28,20 +29,6 @@ class NamedQuery:
     parameter: str
     keeps_order: bool
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """An answer: columns and rows of text, or for CONSTRUCT and DESCRIBE the triples as Turtle (then no columns)."""
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...] = ()
-    turtle: str = ""
-
-    @property
-    def is_graph(self) -> bool:
-        """Whether the answer is made of triples."""
-        return not self.columns
 
 
 @cache
@@ -234,6 +221,19 @@ def run(dataset: Dataset, sparql: str) -> Table:
         return Table((), turtle=_turtle(result))
     names = [str(name) for name in result.vars or ()]
     return Table(tuple(names), tuple(_plain_rows(_bindings(result), names)))
+
+
+def constructed(dataset: Dataset, sparql: str) -> list[tuple[str, str, str]]:
+    """Return the triples that a query constructs, as texts.
+
+    Raises:
+        QueryError: the query is malformed, or does not construct.
+    """
+    if not run(dataset, sparql).is_graph:
+        raise QueryError(_short(sparql), "does not construct triples", "write CONSTRUCT { ?s ?p ?o } WHERE { ... }")
+    found = dataset.query(sparql).graph
+    assert found is not None
+    return sorted((str(s), str(p), str(o)) for s, p, o in found)
 
 
 def _plain_rows(rows: list[dict[Variable, Identifier]], names: Sequence[str]) -> Iterable[tuple[str, ...]]:

@@ -8,14 +8,20 @@ Column = list[object] | dict[str, list[object]]
 def column(values: Sequence[object]) -> Column:
     """Return the values, or where they repeat, the different ones and for each record which of them it has.
 
+    Where all records have the same value, that alone is written.
+
     >>> column(["a", "b"])
     ['a', 'b']
     >>> column(["certain", "certain", "certain", "possible"])
     {'values': ['certain', 'possible'], 'of': [0, 0, 0, 1]}
+    >>> column(["verb", "verb", "verb"])
+    {'values': ['verb'], 'of': []}
     """
     number: dict[object, int] = {}
     of: list[object] = [number.setdefault(value, len(number)) for value in values]
-    return {"values": list(number), "of": of} if 2 * len(number) <= len(values) else list(values)
+    if 2 * len(number) > len(values):
+        return list(values)
+    return {"values": list(number), "of": of if len(number) > 1 else []}
 
 
 def identifiers(iris: Iterable[str]) -> dict[str, Column]:

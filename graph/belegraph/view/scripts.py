@@ -8,6 +8,9 @@ import re
 from importlib.resources import files
 from typing import Final
 
+COMMENT: Final = re.compile(r"^ *(?://[^\n]*|/\*.*?\*/ *)\n", re.MULTILINE | re.DOTALL)
+"""A comment with lines of its own; comments take a fifth of the script."""
+
 MAIN: Final = "page.js"
 IMPORT: Final = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.js";$', re.MULTILINE)
 EXPORT: Final = re.compile(r"^export ((?:async )?function|const) (\w+)", re.MULTILINE)
@@ -43,7 +46,9 @@ def _enclose(name: str) -> str:
     >>> _enclose("actions.js").splitlines()[-2:]
     ['return { actions };', '})();']
     """
-    text = IMPORT.sub(r"const \1 = \2_js;", web(name))
+    text = COMMENT.sub("", web(name))
+    text = re.sub("^ +", "", text, flags=re.MULTILINE)
+    text = IMPORT.sub(r"const \1 = \2_js;", text)
     exported = ", ".join(found[2] for found in EXPORT.finditer(text))
     text = EXPORT.sub(r"\1 \2", text)
     return f"const {name.replace('.', '_')} = (() => {{\n{text}\nreturn {{ {exported} }};\n}})();"

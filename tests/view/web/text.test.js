@@ -19,8 +19,8 @@ for (const [label, lines] of [
   ["Bundesministerium für Wirtschaft und Klimaschutz", ["Bundesministerium", "für Wirtschaft und", "Klimaschutz"]],
   ["Brücke", ["Brücke"]],
   ["", [""]],
-  ["5 % (Wirtschaftsleistung)", ["5 %", "(Wirtschaftsleistun-", "g)"]],
-  ["Nato-Generalsekretärsposten", ["Nato-", "Generalsekretärspos-", "ten"]],
+  ["5 % (Wirtschaftsleistung)", ["5 %", "(Wirtschaftsleistung)"]],
+  ["Nato-Generalsekretärspostenwahl", ["Nato-", "Generalsekretärspostenwahl"]],
 ]) {
   test(`lines of ${JSON.stringify(label)}`, () => assert.deepEqual(wrap(label), lines));
 }

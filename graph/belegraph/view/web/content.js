@@ -2,8 +2,8 @@
  * The data that Python put into the page (content.py), as things and statements that go by their number in it.
  */
 
-/** A value of a column, which is a list, or its different values and which of them each record has. */
-const at = (column, id) => (Array.isArray(column) ? column[id] : column.values[column.of[id]]);
+/** A value of a column, which is a list, or its different values and which of them each record has: if there is one, all have it. */
+const at = (column, id) => (Array.isArray(column) ? column[id] : column.values[column.of[id] ?? 0]);
 
 /** Read the columns. A thing knows its statements; things are ranked: number 0 has most of them. */
 export function decode(raw) {

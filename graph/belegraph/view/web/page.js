@@ -9,6 +9,7 @@ import { find } from "./elements.js";
 import { fillFacets } from "./facets.js";
 import { fillFrame, setTheme } from "./frame.js";
 import { startKeys } from "./keys.js";
+import { later } from "./later.js";
 import { graph, index, page } from "./model.js";
 import { fillPanel, offerHits } from "./panel.js";
 import { makePicture } from "./picture.js";
@@ -59,7 +60,6 @@ function showView() {
   for (const input of document.querySelectorAll("input[name=views]")) input.checked = input.value === view;
   for (const input of document.querySelectorAll("input[name=scope]")) input.checked = input.value === page.state.scope;
   FILL[view]();
-  if (view === "graph") picture.redraw();
 }
 
 /** Keep the address and the buttons for back and forward in step. */
@@ -118,9 +118,13 @@ Object.assign(actions, {
   change(part, { isTyping = false } = {}) {
     Object.assign(page.state, part);
     if (!isTyping) find("query").value = page.state.query;
-    select();
-    fillPanel(false);
-    keep(isTyping);
+    const apply = () => {
+      select();
+      fillPanel(false);
+      keep(isTyping);
+    };
+    if (isTyping) later("select", apply); // the suggestions come first
+    else apply();
   },
   reset() {
     const { view } = page.state;

@@ -7,6 +7,7 @@ import { colour, forgetColours } from "./colours.js";
 import { isWithoutObject } from "./content.js";
 import { hitsAt, onCurve } from "./curves.js";
 import { FONT, linesOf, placeLabels } from "./labels.js";
+import { later } from "./later.js";
 import { placeMissing } from "./placing.js";
 import { SHAPES, dashOf } from "./symbols.js";
 import { visible, shorten, wrap } from "./text.js";
@@ -31,13 +32,17 @@ export function makePicture(stage, graph, onPick) {
   let near = null; // what stays bright, if something is chosen
   let fitted = null; // how places are turned and drawn closer, from the first view on
   let labels = [];
+  const widths = new Map(); // measuring text takes a third of a redraw
   let isTouch = false;
   let isFitted = true; // until somebody moves the picture
   let isWhole = false; // vis-network draws at every change of its data, also half-way
 
   const statement = (id) => graph.statements[id];
-  const sizeOf = { words: 0.4, event: 1.3 }; // of a star much is air
-  const radiusOf = (id) => (sizeOf[graph.things[id].group] ?? 1) * (5 + 3 * Math.log2(1 + graph.things[id].statements.length));
+  const sizeOf = { words: 0.4, concept: 0.8, event: 1.3 }; // of a star much is air
+  const isCrowded = () => drawn.things.length > 150; // then symbols are smaller, and lines fainter
+  const radiusOf = (id) => (isCrowded() ? 0.65 : 1) * (sizeOf[graph.things[id].group] ?? 1)
+    * (5 + 3 * Math.log2(1 + graph.things[id].statements.length));
+  const sizeOfStage = () => `${stage.clientWidth} ${stage.clientHeight}`;
   const spotOf = (id) => network.canvasToDOM(network.getPosition(id));
 
   /** The curve of a line; the inside of vis-network 9.1.2, safe since Python checks its SHA-256. */
@@ -70,7 +75,7 @@ export function makePicture(stage, graph, onPick) {
     const tone = toneOf(statement(id));
     const color = colour(tone);
     const isChosen = chosen.kind === "statement" && chosen.id === id;
-    const opacity = near === null ? 0.85 : near.statements.has(id) ? 1 : 0.18;
+    const opacity = near === null ? (isCrowded() ? 0.45 : 0.85) : near.statements.has(id) ? 1 : 0.18;
     return {
       id, from, to, dashes: dashOf(certainty) ?? false, width: (tone === "fact" ? 1.9 : 1.5) + (isChosen ? 1.6 : 0),
       color: { color, highlight: color, hover: color, opacity, inherit: false },
@@ -172,8 +177,12 @@ export function makePicture(stage, graph, onPick) {
     context.setTransform(density, 0, 0, density, 0, 0);
     Object.assign(context, { textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 4 });
     const measure = (words, font) => {
-      context.font = font;
-      return context.measureText(words).width;
+      const key = `${font}${words}`;
+      if (!widths.has(key)) {
+        context.font = font;
+        widths.set(key, context.measureText(words).width);
+      }
+      return widths.get(key);
     };
     labels = placeLabels(measure, { width: stage.clientWidth, height: stage.clientHeight, things: thingLabels(), claims: claimLabels() });
     for (const each of labels) writeLabel(context, each);
@@ -216,7 +225,8 @@ export function makePicture(stage, graph, onPick) {
   function choose(kind, id) {
     if (kind === chosen.kind && id === chosen.id) return;
     chosen = { kind, id };
-    paint();
+    near = nearOf();
+    later("paint", paint);
   }
 
   /** Bring what is chosen onto the stage if it is not there; `hidden`: pixels at its lower edge that a sheet covers. */
@@ -239,8 +249,10 @@ export function makePicture(stage, graph, onPick) {
   }
 
   network.on("afterDrawing", writeLabels);
+  let size = sizeOfStage();
   new ResizeObserver(() => {
-    if (stage.clientWidth === 0 || !isWhole) return;
+    if (stage.clientWidth === 0 || !isWhole || sizeOfStage() === size) return;
+    size = sizeOfStage();
     network.canvas.setSize(); // vis-network itself looks once a second
     if (isFitted) fit();
     network.redraw();
@@ -256,6 +268,7 @@ export function makePicture(stage, graph, onPick) {
   network.canvas.frame.tabIndex = -1; // the stage around it has the focus
   return {
     show, choose, reveal, fit, zoom, along, spotOf, hits, scene, drawn: () => drawn, labels: () => labels,
+    onDraw: (hear) => network.on("afterDrawing", hear),
     repaint: () => { forgetColours(); paint(); }, redraw: () => network.redraw(),
   };
 }

@@ -35,9 +35,9 @@ export function wrap(label, width = 20, most = 3) {
   return [...lines.slice(0, most - 1), `${shorten(lines[most - 1], width - 2).replace(/…$/, "")} …`];
 }
 
-/** A word longer than a line, in pieces; at a hyphen if it has one. */
+/** A word much longer than a line, in pieces; at a hyphen if it has one. */
 function pieces(word, width) {
-  if (word.length <= width) return [word];
+  if (word.length <= 1.4 * width) return [word];
   const hyphen = word.lastIndexOf("-", width - 1) + 1;
   const letters = [...word];
   const cut = hyphen > 0 ? [...word.slice(0, hyphen)].length : width - 1;

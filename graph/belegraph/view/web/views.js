@@ -54,7 +54,7 @@ export function fillTimeline() {
       fillTimeline();
       find("time").querySelector(`input[value=${clock}]`).focus();
     }),
-    undated > 0 ? make("p", { class: "hint" }, say("undated.count", { count: undated })) : null,
+    undated > 0 ? make("p", { class: "hint" }, say("undated.count", { count: undated })) : "",
     make("ol", { class: "timeline" }, ...groups.map(([date, ids]) => make("li", {},
       make("h3", {}, make("time", { datetime: date }, date), make("meter", { min: 0, max: most, value: ids.length, "aria-label": say("statements") }),
         make("small", {}, String(ids.length))),

@@ -1,0 +1,147 @@
+"""A built graph: ask it, draw it, write it."""
+
+import html
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from textwrap import shorten
+
+import networkx as nx
+from rdflib import Dataset
+
+from belegraph.errors import Failure
+from belegraph.export import FORMATS, Content, write_files
+from belegraph.model import Article, Certainty, Sentence
+from belegraph.networks import to_networkx
+from belegraph.queries import article_language, ask, constructed, named_queries, run
+from belegraph.queries.table import Table
+from belegraph.view import LANGUAGES, parts, render
+from belegraph.view.frame import Frame
+
+PAGE = "graph.html"
+Part = Callable[[nx.MultiDiGraph], nx.MultiDiGraph]
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a run did: articles, sentences, statements, triples about them, and what failed.
+
+    Attributes:
+        silent: sentences that gave no statement, each with the id of its article.
+    """
+
+    articles: int
+    sentences: int
+    statements: int
+    provenance: int
+    failures: tuple[Failure, ...]
+    silent: tuple[tuple[str, Sentence], ...] = ()
+
+    @property
+    def triples_per_statement(self) -> float:
+        """Triples about statements and evidence, by statements."""
+        return self.provenance / self.statements if self.statements else 0.0
+
+
+@dataclass(frozen=True)
+class Graph:
+    """A built graph: the rdflib `dataset`, its articles, and the report of the run that built it."""
+
+    dataset: Dataset
+    articles: tuple[Article, ...]
+    report: Report
+
+    def query(self, name_or_sparql: str, lang: str | None = None, *, about: str = "") -> Table:
+        """Run a named query, or SPARQL; `.to_pandas()` makes a DataFrame of the answer.
+
+        Args:
+            name_or_sparql: a name that `belegraph query` lists, or SPARQL that reads.
+            lang: the language of the labels, as "de"; None: the language of the text.
+            about: the label or the IRI of the thing that a query such as `evidence` is about.
+
+        Raises:
+            QueryError: the query is unknown or malformed.
+        """
+        if name_or_sparql.isidentifier() or name_or_sparql in named_queries():
+            return ask(self.dataset, name_or_sparql, about, lang or "")
+        return run(self.dataset, name_or_sparql)
+
+    def to_networkx(self, lang: str | None = None) -> nx.MultiDiGraph:
+        """Return one node a thing and one edge a statement."""
+        return to_networkx(self.dataset, lang or "")
+
+    def write(self, folder: Path | str, *, without: Collection[str] = ()) -> tuple[Path, ...]:
+        """Write the output files into a folder and return their paths.
+
+        Args:
+            folder: made if it is not there.
+            without: names of files that are not to be written; older ones of these names stay.
+
+        Raises:
+            OutputError: the folder cannot be written.
+            PageSizeError: the graph is too large for a page; all other files are written.
+        """
+        content = Content(self.dataset, self.articles)
+        files = [(name, form) for name, form in FORMATS.items() if name not in without]
+        paths = write_files(Path(folder), ((name, form(content)) for name, form in files))
+        return paths if PAGE in without else (*paths, *write_files(Path(folder), [(PAGE, self.page())]))
+
+    def page(self, part: Part | None = None, *, title: str = "", lang: str = "") -> str:
+        """Return the interactive page.
+
+        Args:
+            part: what of the graph to show; None: all of it.
+            title: heading of the page; empty: that of the article.
+            lang: the language in which it opens, `de` or `en`; empty: that of the articles.
+
+        Raises:
+            PageSizeError: the graph is too large for a page.
+        """
+        first = lang or article_language(self.dataset)
+        spoken = [first, *(other for other in LANGUAGES if other != first)]
+        graphs = {each: self.to_networkx(each) for each in spoken}
+        shown = {each: part(graph) for each, graph in graphs.items()} if part is not None else graphs
+        return render(shown.pop(first), title=title or _title(self.articles), lang=first, translated=shown)
+
+    def part(self, *, around: str = "", hops: int = 1, least: Certainty = "unknown", construct: str = "") -> Part:
+        """Return a function that keeps a part of the network of this graph, for `page`.
+
+        Args:
+            around: the label or the IRI of a thing.
+            hops: how many steps around it.
+            least: how certain a statement must be.
+            construct: SPARQL that constructs triples, or the statements to show.
+
+        Raises:
+            QueryError: the thing is unknown, or the query is none that constructs.
+        """
+        names = parts.find(self.to_networkx(), around) if around else []
+        triples = constructed(self.dataset, construct) if construct else []
+
+        def keep(network: nx.MultiDiGraph) -> nx.MultiDiGraph:
+            kept = parts.constructed(network, triples) if construct else network
+            kept = parts.at_least(kept, least)
+            return parts.around(kept, [name for name in names if name in kept], hops) if around else kept
+
+        return keep
+
+    def show(self, *, height: int = 640) -> Frame:
+        """Show the page in a cell of a notebook; `height` in pixels."""
+        return Frame(self.page(), height)
+
+    def _repr_html_(self) -> str:
+        """Say in a notebook what the graph holds, and which things are told of most."""
+        told = self.report
+        network = self.to_networkx()
+        often = sorted(network.nodes, key=lambda name: (-network.degree(name), name))[:5]
+        names = ", ".join(f"{network.nodes[name]['label']} ({network.degree(name)})" for name in often)
+        counts = f"{told.articles} articles, {told.sentences} sentences, {told.statements} statements"
+        return f"<p><b>belegraph</b>: {counts}<br>{html.escape(names)}</p>"
+
+
+def _title(articles: Sequence[Article]) -> str:
+    """Name a page after its one article: by its title, else by how it begins."""
+    if len(articles) != 1:
+        return "belegraph"
+    [article] = articles
+    return article.title or shorten(article.body, 100, placeholder=" …") or article.id
