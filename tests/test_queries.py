@@ -23,20 +23,22 @@ BOTH = Mention(0, 4, "Kern", KERN), Mention(12, 16, "Riva", RIVA)
     pytest.param("roles", "person role in", id="roles"),
     pytest.param("targets", "holder value unit of status set_by", id="targets"),
     pytest.param("statements", "subject relation object polarity certainty mode speaker quoted sentence article", id="statements"),
-    pytest.param("speakers", "speaker statements", id="speakers"),
+    pytest.param("speakers", "speaker statements messages", id="speakers"),
     pytest.param("events", "event type participants place date", id="events"),
     pytest.param("entities", "entity type mentions same_as", id="entities"),
     pytest.param("articles", "article publisher published place language sentences statements", id="articles"),
     pytest.param("evidence", "article start end sentence rule", id="evidence"),
+    pytest.param("who-says-what", "said speech cue article start", id="who-says-what"),
     pytest.param("timeline", "from until subject relation object polarity mode speaker sentence article", id="timeline"),
 ])  # fmt: skip
 def test_named_query_has_exactly_these_columns(name: str, columns: str) -> None:
-    about = "Anna Kern" if name == "evidence" else ""
+    about = "Anna Kern" if name in ("evidence", "who-says-what") else ""
     assert make_graph(make_statement()).query(name, about=about).columns == tuple(columns.split())
 
 
 def test_there_are_no_other_named_queries() -> None:
-    assert " ".join(named_queries()) == "articles entities events evidence roles speakers statements targets timeline"
+    names = "articles entities events evidence roles speakers statements targets timeline who-says-what"
+    assert " ".join(named_queries()) == names
 
 
 @pytest.mark.parametrize("name", sorted(named_queries()))
@@ -68,7 +70,7 @@ def graph() -> Graph:
 @pytest.mark.parametrize(("name", "lang", "row"), [
     pytest.param("roles", "de", ("Anna Kern", "Direktor von Riva", "Riva"), id="roles"),
     pytest.param("targets", "de", ("Riva", "5", "%", "Umsatz", "demanded", "Jon Holm"), id="targets"),
-    pytest.param("speakers", "de", ("Jon Holm", "1"), id="speakers"),
+    pytest.param("speakers", "de", ("Jon Holm", "1", "0"), id="speakers"),
     pytest.param("timeline", "de", ("2024-05-03", "2024-05-03", "Gipfel", "stattfinden am", "2024-05-03", "affirmed", "asserted",
                                     "", "Holm baut Mauern.", "fluss"), id="timeline"),
     pytest.param("events", "de", ("Gipfel", "Treffen", "Anna Kern; Jon Holm", "Spanien", "2024-05-03"), id="events, German"),

@@ -12,7 +12,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_readme_lists_every_query() -> None:
-    rows = re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE)
+    rows = re.findall(r"^\| `([\w-]+)` \|", README, re.MULTILINE)
     assert rows == sorted(named_queries())
 
 

@@ -342,7 +342,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read in one article; facts, times, quantities, attributions only where they are asked for."""
+    """What was read in one article; facts, times, quantities only where they are asked for."""
 
     article: Article
     sentences: tuple[Sentence, ...]

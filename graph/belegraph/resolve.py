@@ -48,6 +48,7 @@ def _values(reading: Reading) -> Iterator[Value]:
             if phrase.value is not None:
                 yield from _within(phrase.value)
     yield from (mention.thing for mention in reading.mentions)
+    yield from (message.by for message in reading.attributions if message.by is not None)
 
 
 def phrases(statement: Statement) -> Iterator[Phrase]:

@@ -29,7 +29,7 @@ KINDS: Final = (
 )  # fmt: skip
 """Classes of things that an article speaks of."""
 
-RECORDS: Final = ("Article", "Sentence", "Statement", "Mention", "OpenRelation")
+RECORDS: Final = ("Article", "Sentence", "Statement", "Message", "Mention", "OpenRelation")
 """Classes that say where something stands."""
 
 RELATIONS: Final = (
@@ -42,7 +42,7 @@ RELATIONS: Final = (
 
 RECORD_PROPERTIES: Final = (
     "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "period", "place", "rule", "parts",
-    "content",
+    "content", "message", "speech", "cue",
     "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit",
     "quantityOf", "approximation", "holder", "quantity", "status", "setBy", "office",
 )  # fmt: skip

@@ -108,7 +108,7 @@ def test_parameter_is_the_third_word(small_output: Path, belegraph: Command) -> 
 
 def test_list_names_every_query(small_output: Path, belegraph: Command) -> None:
     rows = csv.DictReader(io.StringIO(belegraph("query", small_output, "--list", "--format", "csv").out))
-    assert sorted(row["query"] for row in rows) == sorted([*NAMES, "evidence"])
+    assert sorted(row["query"] for row in rows) == sorted([*NAMES, "evidence", "who-says-what"])
 
 
 @pytest.mark.parametrize(("arguments", "code", "told"), [

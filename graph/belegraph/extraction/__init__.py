@@ -15,7 +15,7 @@ from belegraph.extraction.chains import mentions_of
 from belegraph.extraction.facts import read_facts
 from belegraph.extraction.reading import Draft, Rule, Scene
 from belegraph.extraction.references import resolve_references
-from belegraph.extraction.speakers import tellings
+from belegraph.extraction.speakers import Told, first_person, tellings
 from belegraph.extraction.text import Text, read_text
 from belegraph.extraction.timex import time_expressions
 from belegraph.lang import GERMAN, Language
@@ -113,15 +113,18 @@ def read_attributions(scene: Scene) -> tuple[Attribution, ...]:
 
 def _attribution(found: Found, scene: Scene) -> Attribution:
     head, attribution = found.speaker.head, found.to_attribution(scene.text)
-    value = scene.references.value(head) if head is not None else None
+    if head is None:
+        return attribution
+    around = scene.told.get(head.head.i, Told())
+    value = first_person(head, around, scene.text) or scene.references.value(head)
     return replace(attribution, by=value) if isinstance(value, Thing) else attribution
 
 
 def _read(scene: Scene) -> tuple[Reading, tuple[tuple[Clause, Statement], ...]]:
     """Read the statements; return them with their clauses, too."""
     text, pairs = scene.text, tuple(read_pairs(scene))
-    found = tuple(statement for _, statement in pairs)
-    return Reading(text.article, text.sentences, found, scene.references.mentions), pairs
+    found, said = tuple(statement for _, statement in pairs), read_attributions(scene)
+    return Reading(text.article, text.sentences, found, scene.references.mentions, attributions=said), pairs
 
 
 def read_scene(text: Text) -> Scene:

@@ -14,6 +14,7 @@ from belegraph import vocabulary
 from belegraph.iri import article_iri, local_iri, relation_iri, slug
 from belegraph.literals import date_literal, integer_literal, text_literal, time_literal
 from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement, Time
+from belegraph.rdf.messages import message_iri, message_of, message_triples
 from belegraph.rdf.terms import BG, Entities, Triple
 from belegraph.rdf.things import entity_triples
 from belegraph.rdf.times import period_triples
@@ -76,6 +77,11 @@ def triples(reading: Reading, entities: Entities) -> Iterator[Triple]:
         yield node, BG.refersTo, URIRef(entities[mention.thing].iri)
     for statement in reading.statements:
         yield from _statement(article, statement, entities)
+        said_in = message_of(statement, reading.attributions)
+        if said_in is not None:
+            yield statement_iri(article.id, statement.key), BG.message, message_iri(article.id, said_in)
+    for number, message in enumerate(reading.attributions, 1):
+        yield from message_triples(number, message, article, reading.sentences, entities)
 
 
 def _article(article: Article) -> Iterator[Triple]:

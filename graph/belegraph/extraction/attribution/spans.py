@@ -41,7 +41,8 @@ def phrase_places(head: Token) -> Places:
             continue
         found.add(part.i)
         queue.extend(part.children)
-    return trimmed(frozenset(found), head.doc)
+    quotes = [place for place in found if head.doc[place].is_quote]
+    return trimmed(frozenset(found.difference(quotes if len(quotes) == 1 else ())), head.doc)
 
 
 def _is_before_noun(part: Token) -> bool:
