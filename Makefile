@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check setup docs output clean
+.PHONY: demo test page check setup docs output clean
 
 demo: $(READY)  ## set up, build the graph of the seed article, say where to look
 	$(BIN)/belegraph build seeds -o output
@@ -33,5 +33,11 @@ $(VENV)/.ready-dev: pyproject.toml $(READY)
 	$(BIN)/python -m pip install --quiet --group dev
 	touch $@
 
+page: $(READY) $(VENV)/.ready-dev  ## the page's modules, and all of it in a browser; needs node, npm and /usr/bin/chromium
+	npm ci --no-audit --no-fund --silent
+	npm run --silent lint
+	npm test --silent
+	$(BIN)/python -m pytest -q -n auto tests/browser
+
 clean:  ## remove what can be made again
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache node_modules

@@ -3,9 +3,12 @@
 from pathlib import Path
 from typing import TypedDict
 
+import networkx as nx
 import pytest
 from playwright.sync_api import expect
-from tests.browser.opening import SCHEMES, Open, Opened
+from tests.browser.opening import ADDRESS, SCHEMES, Open, Opened
+
+from belegraph.view import render
 
 AXE = Path(__file__).parent.parent.parent / "node_modules" / "axe-core" / "axe.min.js"
 SIZES = [
@@ -77,6 +80,21 @@ def test_nothing_sticks_out(open_page: Open, week: str, size: tuple[int, int], v
         opened.do(state)
         widths.append(opened.overflow())
     assert widths == [0, 0, 0]
+
+
+def test_nothing_sticks_out_of_a_small_phone_with_every_view(open_page: Open, news: nx.MultiDiGraph) -> None:
+    graph = news.copy()
+    start, end, key, told = next(iter(news.edges(keys=True, data=True)))
+    graph.add_edge(start, end, f"{key}-denied", **told | {"polarity": "negated", "plain": False})
+    html = render(graph, title="Woche", translated={"en": graph})
+    opened = open_page(html, (320, 560), address=f"{ADDRESS}?lang=en", has_touch=True, is_mobile=True)
+    widths = []
+    for view in VIEWS:
+        opened.do(f"change({{ view: '{view}' }})")
+        opened.do(STATES["statement"])
+        widths.append(opened.page.evaluate("[innerWidth, document.documentElement.scrollWidth]"))
+    assert opened.page.get_by_role("radio", name="Contradictions").count() == 1
+    assert widths == [[320, 320]] * len(VIEWS)
 
 
 def test_colours_follow_the_scheme_and_the_button(open_page: Open, week: str) -> None:

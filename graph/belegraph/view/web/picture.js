@@ -9,6 +9,7 @@ import { hitsAt, onCurve } from "./curves.js";
 import { FONT, linesOf, placeLabels } from "./labels.js";
 import { later } from "./later.js";
 import { placeMissing } from "./placing.js";
+import { bowsOf, strokeOf, suit } from "./strokes.js";
 import { SHAPES, dashOf } from "./symbols.js";
 import { visible, shorten, wrap } from "./text.js";
 import { label } from "./words.js";
@@ -20,7 +21,6 @@ const OPTIONS = {
   nodes: { borderWidth: 2, borderWidthSelected: 3 },
   edges: { selectionWidth: 1.5, hoverWidth: 1, arrowStrikethrough: false },
 };
-const BOW = 0.16; // how far apart parallel lines are: the roundness of the first, its multiples for the next
 const NONE = { kind: null, id: null };
 
 /** Draw into an element; `onPick(hits, isTouch)` hears of clicks. */
@@ -71,34 +71,10 @@ export function makePicture(stage, graph, onPick) {
   }
 
   function edgeOf(id, bow) {
-    const { from, to, certainty } = statement(id);
-    const tone = toneOf(statement(id));
-    const color = colour(tone);
     const isChosen = chosen.kind === "statement" && chosen.id === id;
-    const opacity = near === null ? (isCrowded() ? 0.45 : 0.85) : near.statements.has(id) ? 1 : 0.18;
-    return {
-      id, from, to, dashes: dashOf(certainty) ?? false, width: (tone === "fact" ? 1.9 : 1.5) + (isChosen ? 1.6 : 0),
-      color: { color, highlight: color, hover: color, opacity, inherit: false },
-      arrows: {
-        to: { enabled: true, scaleFactor: 0.55, type: tone === "fact" ? "arrow" : "vee" },
-        middle: { enabled: tone === "negated", scaleFactor: 0.7, type: "bar" },
-      },
-      selfReference: { size: 18, angle: 0.8 }, ...bow,
-    };
-  }
-
-  /** Bend the lines of a pair evenly to both sides; the middle one of an odd number stays straight. */
-  function bows() {
-    const pair = (id) => [statement(id).from, statement(id).to].sort((a, b) => a - b).join();
-    const [total, seen] = [new Map(), new Map()];
-    for (const id of drawn.statements) total.set(pair(id), (total.get(pair(id)) ?? 0) + 1);
-    return new Map(drawn.statements.map((id) => {
-      const number = seen.get(pair(id)) ?? 0;
-      seen.set(pair(id), number + 1);
-      const side = (number - (total.get(pair(id)) - 1) / 2) * (statement(id).from < statement(id).to ? 1 : -1);
-      const smooth = { enabled: side !== 0, type: side > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(side) * BOW };
-      return [id, { smooth, selfReference: { size: 18 + 9 * number, angle: 0.8 } }];
-    }));
+    const usual = isCrowded() ? 0.45 : 0.85;
+    const opacity = near === null ? usual : near.statements.has(id) ? 1 : 0.18;
+    return { id, ...strokeOf(statement(id), isChosen, opacity), ...bow };
   }
 
   /** Draw a selection: `{ things, statements, left }`. */
@@ -107,7 +83,7 @@ export function makePicture(stage, graph, onPick) {
     placeMissing(graph, drawn.things);
     fitted ??= suit(stage, drawn.things.map((id) => graph.things[id]));
     near = nearOf();
-    const bend = bows();
+    const bend = bowsOf(graph, drawn.statements);
     isWhole = false;
     data.edges.clear();
     data.nodes.clear();
@@ -271,18 +247,4 @@ export function makePicture(stage, graph, onPick) {
     onDraw: (hear) => network.on("afterDrawing", hear),
     repaint: () => { forgetColours(); paint(); }, redraw: () => network.redraw(),
   };
-}
-
-/**
- * Turn the places on a stage that is higher than wide, and draw a middling graph closer, so that symbols and lines have their full size
- * when all of it is shown; a large one is a map to zoom into.
- */
-function suit(stage, things) {
-  const isTurned = stage.clientHeight > 1.15 * stage.clientWidth;
-  const spread = (side) => {
-    const values = things.map((thing) => thing[side]);
-    return values.reduce((a, b) => Math.max(a, b), 0) - values.reduce((a, b) => Math.min(a, b), 0) + 120;
-  };
-  const [wide, high] = isTurned ? [spread("y"), spread("x")] : [spread("x"), spread("y")];
-  return { isTurned, closer: Math.max(0.4, Math.min(1, stage.clientWidth / wide, stage.clientHeight / high)) };
 }
