@@ -104,3 +104,28 @@ def test_sentence_before_is_told_by_a_pointer() -> None:
         )
     ).text
     assert [parts(found, text) for found in told(text)] == [("Moos wächst Dies", "Lindt", "erklärte")]
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        pytest.param(
+            "Falls/SCONJ/3/mark Regen/NOUN/3/nsubj fällt/VERB/6/advcl/fallen/VVFIN falle/VERB/6/ccomp/fallen/VVFIN "
+            "Moos/NOUN/4/nsubj sagt/VERB/0/root/sagen/VVFIN Lindt/PROPN/6/nsubj",
+            "Falls Regen fällt falle Moos",
+            id="before it",
+        ),
+        pytest.param(
+            "Moos/NOUN/2/nsubj wachse/VERB/3/ccomp/wachsen/VVFIN sagt/VERB/0/root/sagen/VVFIN Lindt/PROPN/3/nsubj "
+            "falls/SCONJ/7/mark Regen/NOUN/7/nsubj falle/VERB/3/ccomp/fallen/VVFIN",
+            "Moos wachse falls Regen falle",
+            id="behind it, in the subjunctive",
+        ),
+    ],
+)
+def test_condition_is_told_with_what_depends_on_it(written: str, message: str) -> None:
+    doc = tree(written)
+    for word in doc:
+        word.set_morph("Number=Sing")
+    text = scene(doc).text
+    assert [words(found.message, text) for found in told(text)] == [message]

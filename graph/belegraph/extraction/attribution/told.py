@@ -7,9 +7,13 @@ from spacy.tokens import Token
 from belegraph.extraction.attribution.found import NOBODY, Found, Named
 from belegraph.extraction.attribution.spans import NOTHING, Places, phrase_places, subtree, trimmed
 from belegraph.extraction.attribution.telling import is_inserted, is_message, lemma_of, message_noun
+from belegraph.extraction.speech import is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import is_pronominal
+
+CONDITIONS = ("adverbial", "content")
+"""Kinds of clauses that may be a condition of what is told."""
 
 
 def told(text: Text) -> Iterator[Found]:
@@ -21,13 +25,22 @@ def told(text: Text) -> Iterator[Found]:
     [((10, 24),)]
     """
     for teller in text.clauses:
-        content = [below for below in text.below(teller) if is_message(below, teller, text)]
+        content = _content(teller, text)
         places = NOTHING.union(*(subtree(below.predicate) for below in content))
         if not content and is_inserted(teller, text) and teller.governor is not None:
             places = subtree(teller.governor.predicate) - subtree(teller.predicate)
         message = trimmed((places - cue_of(teller, text)) or _shown(teller, text), text.doc)
         if message:
             yield tell(teller, message, text)
+
+
+def _content(teller: Clause, text: Text) -> list[Clause]:
+    """What a clause tells, with its condition: "Falls es regne, falle das Fest aus, sagte Kern, sofern ..."."""
+    below = text.below(teller)
+    content = [clause for clause in below if is_message(clause, teller, text)]
+    last = max((clause.predicate.i for clause in content if clause.predicate.i < teller.predicate.i), default=-1)
+    beside = [clause for clause in below if content and clause not in content and clause.kind in CONDITIONS]
+    return content + [clause for clause in beside if clause.predicate.i < last or is_subjunctive(clause, text)]
 
 
 def tell(teller: Clause, message: Places, text: Text) -> Found:
