@@ -60,7 +60,6 @@ class Cues(Protocol):
     IRREAL_MARKS: Words
     REPLACING_SUBJUNCTIVE: Words
     FIRST_PERSON: Words
-    EFFORTS: Words
     MESSAGE_VERBS: Words
     MESSAGE_NOUNS: Words
     FINDINGS: Words
@@ -110,12 +109,8 @@ class Times(Protocol):
     """`times.py`: months, days, relative times."""
 
     MONTHS: dict[str, int]
-    WEEKDAYS: dict[str, int]
     DAYS: dict[str, int]
     UNITS: dict[str, str]
-    NEXT_WORDS: Words
-    LAST_WORDS: Words
-    THIS_WORDS: Words
     TIME_NOUNS: Words
     BOUNDS: dict[str, Bound]
     LASTING: Words

@@ -14,9 +14,6 @@ WEEKDAYS = {
 } | {"Sonnabend": 5}
 DAYS = {"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2}
 UNITS = {"Tag": "D", "Woche": "W", "Monat": "M", "Jahr": "Y", "Jahrzehnt": "10Y"}
-NEXT_WORDS = frozenset({"nächst", "kommend"})
-LAST_WORDS = frozenset({"vergangen", "vorig", "letzt"})
-THIS_WORDS = frozenset({"dieser", "laufend"})
 TIME_NOUNS = (
     frozenset(
         "Tag Woche Monat Jahr Jahrzehnt Jahrhundert Stunde Minute Morgen Vormittag Mittag Nachmittag Abend Nacht Wochenende Vergangenheit "
