@@ -101,6 +101,21 @@ def test_start_skips_what_stands_before() -> None:
     assert find_dateline("Brücke gesperrt\n\nBonn (dpa) - Ja.", 15) == Dateline(30, "", "Bonn", "dpa")
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param("Brücke gesperrt\n\nBonn (dpa) - Ja.", "Brücke gesperrt", id="a line above it"),
+        pytest.param("Die Brücke ist zu.\n\nBonn (dpa) - Ja.", "", id="a sentence is no headline"),
+        pytest.param("Brücke gesperrt\n\nBonn ruht. (dpa) - Ja.", "", id="no dateline behind it"),
+        pytest.param("Bonn (dpa) - Ja\n\nKöln (dpa) - Nein.", "", id="a dateline at once"),
+    ],
+)
+def test_headline_above_a_dateline_is_the_title(text: str, title: str) -> None:
+    found = find_dateline(text)
+    assert found.title == title
+    assert text[found.start :].startswith("Ja" if title or text.startswith("Bonn (") else text)
+
+
 def test_white_space_before_a_text_without_dateline_is_skipped() -> None:
     assert find_dateline(" \n\tDer Pegel steigt.") == Dateline(3)
 
@@ -109,5 +124,5 @@ def test_white_space_before_a_text_without_dateline_is_skipped() -> None:
 def test_only_a_short_head_is_ever_taken(text: str) -> None:
     found = find_dateline(text)
     head = text[: found.start].strip()
-    assert len(head) <= WITHIN + 2
+    assert len(head) <= WITHIN + 2 + (len(found.title) + text.count("\n") if found.title else 0)
     assert not head or head[-1] in "-–|.:"

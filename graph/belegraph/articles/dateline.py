@@ -1,15 +1,17 @@
-"""The dateline at the head of a news text: date, place, agency, and where the text itself begins.
+"""The dateline at the head of a news text, or behind its headline: date, place, agency, where the text itself begins.
 
 A dateline names an agency or a date and ends in a mark: `BERLIN taz | `, `Berlin (dpa) - `, `WIEN/APA. `. A place alone
 stays in the text, because it may as well be the first words of a sentence ("Berlin – Stadt der Träume – ist teuer.").
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from belegraph.articles.dates import iso_date
 from belegraph.errors import DateError
 
+HEADLINE = re.compile(r"([^\n]{1,120}[^\s.!:;,])[^\S\n]*\n[^\S\n]*\n\s*")
+"""One line without a full stop, and a blank one."""
 WITHIN = 80  # characters from the first word to the mark
 MAX_PLACE = 40  # characters
 AGENCIES = (
@@ -44,31 +46,45 @@ DATELINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """What a dateline says; `start` is where the text behind it begins, or its first word if there is none."""
+    """What a dateline says; `start` is where the text behind it begins, or its first word if there is none.
+
+    Attributes:
+        title: the headline above it.
+    """
 
     start: int
     published: str = ""
     place: str = ""
     publisher: str = ""
+    title: str = ""
 
 
 def find_dateline(text: str, start: int = 0) -> Dateline:
-    """Find a dateline at the beginning of a text.
+    """Find a dateline at the beginning of a text, or behind the one line that is its headline.
 
     Args:
         text: stays as it is.
         start: from where on to look, white space skipped.
 
     >>> find_dateline("Köln, 3. Mai 2024 (epd) – Der Pegel steigt.")
-    Dateline(start=26, published='2024-05-03', place='Köln', publisher='epd')
+    Dateline(start=26, published='2024-05-03', place='Köln', publisher='epd', title='')
     >>> find_dateline("Köln – Stadt am Rhein – feiert.")
-    Dateline(start=0, published='', place='', publisher='')
+    Dateline(start=0, published='', place='', publisher='', title='')
 
     Source: https://en.wikipedia.org/wiki/Dateline
     """
     first = len(text) - len(text[start:].lstrip())
+    at_once = _at(text, first)
+    headline = HEADLINE.match(text, first) if at_once is None else None
+    behind = _at(text, headline.end()) if headline is not None else None
+    if headline is not None and behind is not None and behind.place:
+        return replace(behind, title=headline[1])
+    return at_once or Dateline(first)
+
+
+def _at(text: str, first: int) -> Dateline | None:
     found = DATELINE.match(text[first : first + WITHIN + 2])
-    return (_dateline(found, first) if found else None) or Dateline(first)
+    return _dateline(found, first) if found else None
 
 
 def _dateline(found: re.Match[str], first: int) -> Dateline | None:
