@@ -65,12 +65,12 @@ def _owner(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     fitting = [e for e in near if any(_agrees(e, gender, plural=False) for gender in genders)]
     if not his:
         fitting += [e for e in near if e.is_plural and e not in fitting]
-    return max(fitting, key=lambda e: (_nearness(e, word, text), e.word.i)).thing if fitting else None
-
-
-def _nearness(entry: Entry, word: Token, text: Text) -> float:
-    """Salience for a possessive: the subject of its own clause goes first."""
     above = {ancestor.i for ancestor in word.ancestors}
+    return max(fitting, key=lambda e: (_nearness(e, word, above, text), e.word.i)).thing if fitting else None
+
+
+def _nearness(entry: Entry, word: Token, above: set[int], text: Text) -> float:
+    """Salience for a possessive: the subject of a clause that it stands in goes first."""
     return _salience(entry, word, text) + OWN_BONUS * (entry.is_subject and entry.word.head.i in above)
 
 

@@ -11,9 +11,10 @@ from rdflib import RDF, RDFS, Dataset, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, PROV
 
 from belegraph import vocabulary
-from belegraph.iri import article_iri, local_iri, relation_iri, slug
+from belegraph.iri import article_iri, relation_iri, slug
 from belegraph.literals import date_literal, integer_literal, text_literal, time_literal
 from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement, Time
+from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples
 from belegraph.rdf.terms import BG, Entities, Triple
 from belegraph.rdf.things import entity_triples
@@ -72,8 +73,8 @@ def triples(reading: Reading, entities: Entities) -> Iterator[Triple]:
     for value, entity in entities.items():
         yield from entity_triples(value, entity, entities)
     for mention in reading.mentions:
-        node = _mention(article, mention.start, mention.end)
-        yield from _mention_record(node, article, mention.start, mention.end, mention.text)
+        node = mention_iri(article.id, mention.start, mention.end)
+        yield from mention_record(node, mention.start, mention.end, mention.text)
         yield node, BG.refersTo, URIRef(entities[mention.thing].iri)
     for statement in reading.statements:
         yield from _statement(article, statement, entities)
@@ -97,15 +98,6 @@ def _article(article: Article) -> Iterator[Triple]:
         yield node, DCTERMS.issued, date_literal(article.published)
 
 
-def sentence_iri(article: str, number: int) -> URIRef:
-    """Return the IRI of an article's sentence, counted from 1.
-
-    >>> str(sentence_iri("fluss", 2))
-    'https://w3id.org/belegraph/article/fluss/sentence/2'
-    """
-    return URIRef(f"{article_iri(article)}/sentence/{number}")
-
-
 def statement_iri(article: str, key: str) -> URIRef:
     """Return the IRI of an article's statement.
 
@@ -123,17 +115,6 @@ def _sentence(article: Article, sentence: Sentence) -> Iterator[Triple]:
     yield node, BG.start, integer_literal(sentence.start)
     yield node, BG.end, integer_literal(sentence.end)
     yield node, BG.text, text_literal(sentence.text)
-
-
-def _mention(article: Article, start: int, end: int) -> URIRef:
-    return URIRef(local_iri(article.id, "mention", f"{start}-{end}"))
-
-
-def _mention_record(node: URIRef, article: Article, start: int, end: int, text: str) -> Iterator[Triple]:
-    yield node, RDF.type, BG.Mention
-    yield node, BG.start, integer_literal(start)
-    yield node, BG.end, integer_literal(end)
-    yield node, BG.phrase, text_literal(text)
 
 
 def _statement(article: Article, statement: Statement, entities: Entities) -> Iterator[Triple]:
@@ -215,12 +196,12 @@ def _node(phrase: Phrase, article: Article, entities: Entities) -> URIRef:
 
 
 def _mention_of(phrase: Phrase, article: Article) -> URIRef:
-    return _mention(article, phrase.start, phrase.end)
+    return mention_iri(article.id, phrase.start, phrase.end)
 
 
 def _unresolved(phrase: Phrase, node: URIRef, article: Article) -> Iterator[Triple]:
     if node == _mention_of(phrase, article):
-        yield from _mention_record(node, article, phrase.start, phrase.end, phrase.text)
+        yield from mention_record(node, phrase.start, phrase.end, phrase.text)
 
 
 def _object(phrase: Phrase, article: Article, entities: Entities) -> URIRef | Literal:

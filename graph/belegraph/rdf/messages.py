@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from rdflib import RDF, URIRef
 from rdflib.namespace import PROV
 
-from belegraph.iri import article_iri, local_iri
+from belegraph.iri import article_iri
 from belegraph.literals import integer_literal, text_literal
 from belegraph.model import Article, Attribution, Range, Sentence, Statement
+from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.terms import BG, Entities, Triple
 
 GAP = " … "
@@ -46,7 +47,7 @@ def message_triples(
         yield node, BG.cue, text_literal(GAP.join(article.text[slice(*words)] for words in message.cue))
     yield from _speaker(node, message, article, entities)
     touched = (sentence for sentence in sentences if sentence.start < end and start < sentence.end)
-    yield from ((node, PROV.wasDerivedFrom, URIRef(f"{article_iri(article.id)}/sentence/{s.number}")) for s in touched)
+    yield from ((node, PROV.wasDerivedFrom, sentence_iri(article.id, s.number)) for s in touched)
 
 
 def around(message: Attribution) -> Range:
@@ -76,9 +77,6 @@ def _speaker(node: URIRef, message: Attribution, article: Article, entities: Ent
         yield node, BG.speaker, URIRef(entities[message.by].iri)
     elif message.speaker:
         start, end = message.speaker[0][0], message.speaker[-1][1]
-        words = URIRef(local_iri(article.id, "mention", f"{start}-{end}"))
+        words = mention_iri(article.id, start, end)
         yield node, BG.speaker, words
-        yield words, RDF.type, BG.Mention
-        yield words, BG.start, integer_literal(start)
-        yield words, BG.end, integer_literal(end)
-        yield words, BG.phrase, text_literal(" ".join(article.text[start:end].split()))
+        yield from mention_record(words, start, end, " ".join(article.text[start:end].split()))

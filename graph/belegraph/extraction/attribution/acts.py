@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.spans import sentence_places
 from belegraph.extraction.attribution.telling import lemma_of
 from belegraph.extraction.attribution.told import speaker_of
 from belegraph.extraction.text import Text
@@ -24,8 +25,7 @@ def acts(found: Sequence[Found], text: Text) -> Iterator[Found]:
     for clause in text.clauses:
         number = text.number[clause.predicate.i]
         if number not in taken and clause.governor is None and _is_act(clause, text):
-            words = frozenset(word.i for word in text.words_of(number))
-            yield Found(words, speaker_of(clause, text), type="reported", teller=clause)
+            yield Found(sentence_places(number, text), speaker_of(clause, text), type="reported", teller=clause)
 
 
 def _is_act(clause: Clause, text: Text) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from belegraph.extraction.attribution.found import NOBODY, Found, Named
+from belegraph.extraction.attribution.spans import sentence_places
 from belegraph.extraction.attribution.told import named
 from belegraph.extraction.speech import goes_on, is_subjunctive
 from belegraph.extraction.text import Text
@@ -52,11 +53,11 @@ def carried(found: Sequence[Found], text: Text) -> list[Found]:
 
 def _run(number: int, kind: AttributionType, last: Found | None, before: Before, text: Text) -> Found:
     """A sentence that goes on, with those right before it that do so too."""
-    words = frozenset(word.i for word in text.words_of(number))
+    words = sentence_places(number, text)
     if last is not None:
         return replace(last, message=last.message | words)
-    told = before.last is not None and before.last.speaker.places
-    return Found(words, before.last.speaker if told and before.last is not None else before.speaker, type=kind)
+    teller = before.last.speaker if before.last is not None else NOBODY
+    return Found(words, teller if teller.places else before.speaker, type=kind)
 
 
 def _with_speaker(one: Found, last: Named) -> Found:

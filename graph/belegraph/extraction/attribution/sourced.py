@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import Found, Named
-from belegraph.extraction.attribution.spans import Places, phrase_places, subtree, trimmed
+from belegraph.extraction.attribution.spans import Places, phrase_places, sentence_places, subtree, trimmed
 from belegraph.extraction.attribution.telling import tells
 from belegraph.extraction.attribution.told import cue_of, named, speaker_of
 from belegraph.extraction.speech import is_source_noun
@@ -122,8 +122,7 @@ def _teller(noun: Token, text: Text) -> Token | None:
 def _rest(word: Token, frame: Places, text: Text) -> Places:
     """The words of the clause that a source stands in, or of its sentence, from the last colon on."""
     home = _home(word, frame, text)
-    sentence = frozenset(other.i for other in text.words_of(text.number[word.i]))
-    words = sentence if home is None else subtree(home.predicate)
+    words = sentence_places(text.number[word.i], text) if home is None else subtree(home.predicate)
     colon = max((place for place in words if text.doc[place].text == ":" and place < word.i), default=-1)
     return trimmed(frozenset(place for place in words - frame if place > colon), text.doc)
 

@@ -26,6 +26,15 @@ def subtree(word: Token) -> Places:
     return frozenset(part.i for part in word.subtree)
 
 
+def sentence_places(number: int, text: Text) -> Places:
+    """Return the places of the words of a sentence, counted from 1.
+
+    >>> sorted(sentence_places(1, scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root")).text))
+    [0, 1]
+    """
+    return frozenset(word.i for word in text.words_of(number))
+
+
 def phrase_places(head: Token) -> Places:
     """Return the places of a noun with all that says who it is, clauses and the preposition before it left out.
 
