@@ -15,7 +15,7 @@ from tests.conftest import Command
     pytest.param(["build"], "Missing argument 'SOURCE...'", id="no source"),
     pytest.param(["build", "a.txt", "--colour"], "No such option '--colour'", id="unknown option of build"),
     pytest.param(["build", "a.txt", "-o"], "Option '-o' requires an argument", id="option without its value"),
-    pytest.param(["query"], "Missing argument 'OUTPUT'", id="no folder"),
+    pytest.param(["query"], "Missing argument 'PLACE'", id="no folder"),
     pytest.param(["query", "out"], "give either the NAME of a query or -e", id="no query"),
     pytest.param(["query", "out", "roles", "-e", "ASK {}"], "give either the NAME of a query or -e", id="two queries"),
     pytest.param(["query", "out", "roles", "--lang", "fr"], "'fr' is not one of 'de', 'en'", id="unknown language"),

@@ -3,7 +3,6 @@
 import csv
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -16,7 +15,7 @@ UNLIMITED = 100_000
 
 
 @click.command()
-@click.argument("output", type=click.Path(path_type=Path))
+@click.argument("place")
 @click.argument("name", required=False)
 @click.argument("about", required=False, default="")
 @click.option("-e", "--execute", metavar="SPARQL", help="Run this query instead of a named one.")
@@ -33,9 +32,9 @@ UNLIMITED = 100_000
 )
 @click.option("--list", "listing", is_flag=True, help="List the named queries.")
 def query(
-    output: Path, name: str | None, about: str, execute: str | None, form: str, lang: str | None, listing: bool
+    place: str, name: str | None, about: str, execute: str | None, form: str, lang: str | None, listing: bool
 ) -> None:
-    """Ask the graph in the folder OUTPUT.
+    """Ask a graph: PLACE is a folder that was built, a store, or the URL of a SPARQL server.
 
     NAME is a named query (see --list); ABOUT its parameter, such as the label of a thing.
     """
@@ -48,9 +47,9 @@ def query(
     if (name is None) == (execute is None):
         raise click.UsageError("give either the NAME of a query or -e 'SELECT ...'")
 
-    from belegraph.store import read_folder
+    from belegraph.store import open_place
 
-    dataset = read_folder(output)
+    dataset = open_place(place)
     return show(run(dataset, execute) if execute is not None else ask(dataset, name or "", about, lang or ""), form)
 
 

@@ -1,0 +1,52 @@
+"""Where a graph lies: a folder that was built, a store, or a server; opened in one way."""
+
+from pathlib import Path
+
+from rdflib import Dataset
+
+from belegraph.rdf import system_graphs
+from belegraph.store.batch import Store, Written
+from belegraph.store.folder import read_folder
+from belegraph.store.local import LocalStore, read_store
+from belegraph.store.marker import is_store
+
+
+def open_place(place: str | Path) -> Dataset:
+    """Open a graph for reading.
+
+    Args:
+        place: a folder that `belegraph build` wrote, a store that `belegraph ingest` wrote, or the URL of a server.
+            Of a store it is the last finished state, also while another process writes into it.
+
+    Raises:
+        OutputError: there is no graph in the folder, or it is damaged.
+        StoreError: the store is damaged or a newer belegraph's; the server does not answer.
+
+    >>> open_place("nowhere")
+    Traceback (most recent call last):
+    belegraph.errors.OutputError: nowhere: no graph.trig in it; run: belegraph build SOURCE -o nowhere
+    """
+    folder = Path(place)
+    return read_store(folder) if is_store(folder) else read_folder(folder)
+
+
+def open_store(place: str | Path) -> LocalStore:
+    """Open a store for writing.
+
+    Args:
+        place: a folder, which becomes a store if it is empty or new.
+
+    Raises:
+        StoreError: another process writes into it, it is damaged, a newer belegraph's, or no store.
+    """
+    store = LocalStore(Path(place))
+    renew_system(store)
+    return store
+
+
+def renew_system(store: Store) -> None:
+    """Bring the ontology and the known things of a store up to those of this belegraph."""
+    graphs = system_graphs()
+    news = [Written(name, quads, record) for name, digest, quads, record in graphs if store.digest(name) != digest]
+    if news:
+        store.put(news)

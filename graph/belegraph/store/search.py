@@ -1,0 +1,81 @@
+"""The index of words: SQLite FTS5 over the labels of things and over sentences, blind to umlauts and to case.
+
+Source: https://www.sqlite.org/fts5.html
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from belegraph.dataset import value
+from belegraph.vocabulary import KINDS, NS, PREFIXES
+
+FILE = "search.sqlite"
+SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS passage
+    (id INTEGER PRIMARY KEY, graph TEXT NOT NULL, node TEXT NOT NULL, kind TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS passage_graph ON passage (graph);
+CREATE VIRTUAL TABLE IF NOT EXISTS words
+    USING fts5 (text, spelt, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+"""
+TYPE, LABEL = (ox.NamedNode(PREFIXES[p] + name) for p, name in (("rdf", "type"), ("rdfs", "label")))
+SENTENCE, TEXT = (ox.NamedNode(NS + name) for name in ("Sentence", "text"))
+Passage = tuple[str, str, str]
+"""IRI of what it belongs to, `entity` or `sentence`, and the words."""
+
+
+class Index:
+    """The index beside a store, or in memory."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._base = sqlite3.connect(folder / FILE if folder is not None else ":memory:")
+        self._base.executescript(SCHEMA)
+
+    def renew(self, store: ox.Store, graphs: Iterable[str]) -> None:
+        """Take up again, in one transaction, what some graphs of a store hold."""
+        with self._base:
+            for graph in graphs:
+                self._drop(graph)
+                for node, kind, words in passages(store, graph):
+                    self._add(graph, node, kind, words)
+
+    def _drop(self, graph: str) -> None:
+        ids = "SELECT id FROM passage WHERE graph = ?"
+        self._base.execute(f"DELETE FROM words WHERE rowid IN ({ids})", [graph])
+        self._base.execute("DELETE FROM passage WHERE graph = ?", [graph])
+
+    def _add(self, graph: str, node: str, kind: str, words: str) -> None:
+        added = self._base.execute("INSERT INTO passage (graph, node, kind) VALUES (?, ?, ?)", [graph, node, kind])
+        row = [added.lastrowid, words, spelt_out(words)]
+        self._base.execute("INSERT INTO words (rowid, text, spelt) VALUES (?, ?, ?)", row)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._base.close()
+
+
+def passages(store: ox.Store, graph: str) -> Iterator[Passage]:
+    """Yield what is searched of a graph: the labels of its things, and its sentences."""
+    name = ox.NamedNode(graph)
+    for quad in store.quads_for_pattern(None, TYPE, SENTENCE, name):
+        for text in store.quads_for_pattern(quad.subject, TEXT, None, name):
+            yield value(quad.subject), "sentence", value(text.object)
+    things = {q.subject for kind in KINDS for q in store.quads_for_pattern(None, TYPE, ox.NamedNode(NS + kind), name)}
+    for thing in sorted(things, key=str):
+        labels = {value(quad.object) for quad in store.quads_for_pattern(thing, LABEL, None, name)}
+        for label in sorted(labels):
+            yield value(thing), "entity", label
+
+
+def spelt_out(words: str) -> str:
+    """Return the words with umlauts, in lower case and spelt without them.
+
+    >>> spelt_out("Die Straße nach Köln")
+    'strasse koeln'
+    """
+    found = re.findall(r"\w*[äöüß]\w*", words.lower())
+    return " ".join(word.translate(SPELT_OUT) for word in found)
