@@ -37,5 +37,5 @@ def told(folder: Path) -> Iterator[None]:
         for part, meaning, remedy in FAULTS:
             if part in reason:
                 raise StoreError(str(folder), meaning, remedy) from error
-        remedy = f"run: belegraph store check {folder}"
+        remedy = f"run: belegraph store restore {folder} BACKUP"
         raise StoreError(str(folder), f"damaged ({reason[:160]})", remedy) from error

@@ -24,6 +24,7 @@ class LocalStore:
     Attributes:
         folder: where it lies.
         dataset: what it holds, as rdflib's dataset.
+        index: its words.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -42,7 +43,8 @@ class LocalStore:
         with told(folder):
             self._store = ox.Store(str(self._graph))
             self.dataset: Dataset = open_dataset(self._store)
-            self._index = Index(folder)
+            self.index = Index(folder)
+            self.index.catch_up(self._store)
             self._finish()
 
     def digest(self, graph: str) -> str:
@@ -67,13 +69,13 @@ class LocalStore:
         graphs, quads = under_way
         load(self._store, graphs, quads)
         self._store.flush()
-        self._index.renew(self._store, graphs)
+        self.index.renew(self._store, graphs)
         snapshots.take(self._store, self.folder)
         journal.clear(self.folder)
 
     def close(self) -> None:
         """Let go of the folder, so that another may write into it."""
-        self._index.close()
+        self.index.close()
         self.dataset.close()
         del self._store
 
@@ -90,12 +92,12 @@ class SnapshotStore(OxigraphStore):
     """Oxigraph's store of a snapshot, which keeps the snapshot as long as it is open."""
 
     def __init__(self, folder: Path) -> None:
-        found = snapshots.read_latest(folder)
+        found = snapshots.hold_latest(folder)
         if found is None:
             remedy = f"run: belegraph ingest SOURCE --store {folder}"
             raise StoreError(str(folder), "has nothing finished yet", remedy)
-        store, self._lease = found
-        super().__init__(store=store)
+        path, self._lease = found
+        super().__init__(store=ox.Store.read_only(str(path)))
 
     def close(self, commit_pending_transaction: bool = False) -> None:
         """Let go of the snapshot."""

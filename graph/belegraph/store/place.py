@@ -5,10 +5,12 @@ from pathlib import Path
 from rdflib import Dataset
 
 from belegraph.rdf import system_graphs
+from belegraph.server import is_url
 from belegraph.store.batch import Store, Written
 from belegraph.store.folder import read_folder
 from belegraph.store.local import LocalStore, read_store
 from belegraph.store.marker import is_store
+from belegraph.store.remote import RemoteStore, read_server
 
 
 def open_place(place: str | Path) -> Dataset:
@@ -26,20 +28,23 @@ def open_place(place: str | Path) -> Dataset:
     Traceback (most recent call last):
     belegraph.errors.OutputError: nowhere: no graph.trig in it; run: belegraph build SOURCE -o nowhere
     """
+    if is_url(str(place)):
+        return read_server(str(place))
     folder = Path(place)
     return read_store(folder) if is_store(folder) else read_folder(folder)
 
 
-def open_store(place: str | Path) -> LocalStore:
+def open_store(place: str | Path) -> LocalStore | RemoteStore:
     """Open a store for writing.
 
     Args:
-        place: a folder, which becomes a store if it is empty or new.
+        place: a folder, which becomes a store if it is empty or new, or the URL of a server.
 
     Raises:
-        StoreError: another process writes into it, it is damaged, a newer belegraph's, or no store.
+        StoreError: another process writes into it, it is damaged, a newer belegraph's, or no store; the server does not
+            answer.
     """
-    store = LocalStore(Path(place))
+    store = RemoteStore(str(place)) if is_url(str(place)) else LocalStore(Path(place))
     renew_system(store)
     return store
 

@@ -34,17 +34,17 @@ def take(store: ox.Store, folder: Path) -> None:
             _drop(home, old)
 
 
-def read_latest(folder: Path) -> tuple[ox.Store, IO[bytes]] | None:
-    """Open the last finished snapshot, with the lock that keeps it; None if there is none yet.
+def hold_latest(folder: Path) -> tuple[Path, IO[bytes]] | None:
+    """Return the last finished snapshot, and the open file whose lock keeps it; None if there is none yet.
 
-    >>> read_latest(Path("nowhere"))
+    >>> hold_latest(Path("nowhere"))
     """
     home = folder / SNAPSHOTS
     while numbers := sorted(_numbers(home)):
         with contextlib.suppress(FileNotFoundError):  # dropped since we looked: a newer one is there
             lease = _lease(home, numbers[-1]).open("rb")
             if _lock(lease, exclusive=False) and (home / str(numbers[-1])).is_dir():
-                return ox.Store.read_only(str(home / str(numbers[-1]))), lease
+                return home / str(numbers[-1]), lease
             lease.close()
     return None
 
