@@ -1,5 +1,6 @@
 """What goes wrong with a store on disk, told in one line."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from belegraph.errors import StoreError
 FAULTS = (
     ("lock", "another process writes into it", "wait until that is done; reading is possible meanwhile"),
     ("No space left", "the disk is full", "make room and run it again; what was there is kept"),
+    ("disk is full", "the disk is full", "make room and run it again; what was there is kept"),
     ("File too large", "the disk is full", "make room and run it again; what was there is kept"),
     ("Permission denied", "cannot be written (permission denied)", "choose a folder of yours"),
     ("Read-only file system", "cannot be written (read-only file system)", "choose another folder"),
@@ -32,7 +34,7 @@ def told(folder: Path) -> Iterator[None]:
         yield
     except StoreError:
         raise
-    except OSError as error:
+    except (OSError, RuntimeError, sqlite3.Error) as error:  # RuntimeError: what RocksDB finds corrupt
         reason = " ".join(str(error).split())
         for part, meaning, remedy in FAULTS:
             if part in reason:

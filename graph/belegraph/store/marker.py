@@ -71,9 +71,11 @@ def create(folder: Path) -> None:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        if any(path.name != f".{MARKER}" for path in folder.iterdir()):
-            raise StoreError(str(folder), "neither empty nor a store of belegraph", "choose another folder")
-        write_marker(folder, Marker())
+        holds = [path.name for path in folder.iterdir() if path.name != f".{MARKER}"]
+        if not holds:
+            write_marker(folder, Marker())
     except OSError as error:
         reason = error.strerror or str(error)
         raise StoreError(str(folder), f"cannot be written ({reason})", "choose another folder") from error
+    if holds:
+        raise StoreError(str(folder), "neither empty nor a store of belegraph", "choose another folder")

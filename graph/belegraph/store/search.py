@@ -34,9 +34,14 @@ class Index:
     """The index beside a store, or in memory."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._base = sqlite3.connect(folder / FILE if folder is not None else ":memory:")
-        self._base.execute("PRAGMA journal_mode = WAL")  # readers need not wait for a writer
-        self._base.executescript(SCHEMA)
+        path = folder / FILE if folder is not None else None
+        try:
+            self._base = _open(path)
+        except sqlite3.DatabaseError as error:
+            if path is None or isinstance(error, sqlite3.OperationalError):
+                raise
+            path.unlink()  # damaged; all that is in it is made anew of the graph
+            self._base = _open(path)
 
     def renew(self, store: ox.Store, graphs: Iterable[str]) -> None:
         """Take up again, in one transaction, what some graphs of a store hold."""
@@ -81,6 +86,17 @@ class Index:
     def close(self) -> None:
         """Close the file."""
         self._base.close()
+
+
+def _open(path: Path | None) -> sqlite3.Connection:
+    base = sqlite3.connect(path or ":memory:")
+    try:
+        base.execute("PRAGMA journal_mode = WAL")  # readers need not wait for a writer
+        base.executescript(SCHEMA)
+    except sqlite3.Error:
+        base.close()
+        raise
+    return base
 
 
 def digests(store: ox.Store) -> dict[str, str]:

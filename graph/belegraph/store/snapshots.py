@@ -5,10 +5,10 @@ beside it; those that nobody reads go when a newer one is there.
 """
 
 import contextlib
+import os
 import shutil
 import sys
 from pathlib import Path
-from typing import IO
 
 import pyoxigraph as ox
 
@@ -34,17 +34,46 @@ def take(store: ox.Store, folder: Path) -> None:
             _drop(home, old)
 
 
-def hold_latest(folder: Path) -> tuple[Path, IO[bytes]] | None:
-    """Return the last finished snapshot, and the open file whose lock keeps it; None if there is none yet.
+class Lease:
+    """The lock that keeps a snapshot; it goes when it is closed, forgotten, or its process is killed."""
+
+    def __init__(self, path: Path, *, exclusive: bool = False) -> None:
+        """Take a lock without waiting.
+
+        Raises:
+            FileNotFoundError: the snapshot is gone.
+            BlockingIOError: somebody else has it.
+        """
+        self._file = os.open(path, os.O_RDONLY)
+        try:
+            _lock(self._file, exclusive=exclusive)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+    def __del__(self) -> None:
+        if hasattr(self, "_file"):
+            self.close()
+
+
+def hold_latest(folder: Path) -> tuple[Path, Lease] | None:
+    """Return the last finished snapshot with its lock; None if there is none yet.
 
     >>> hold_latest(Path("nowhere"))
     """
     home = folder / SNAPSHOTS
-    while numbers := sorted(_numbers(home)):
-        with contextlib.suppress(FileNotFoundError):  # dropped since we looked: a newer one is there
-            lease = _lease(home, numbers[-1]).open("rb")
-            if _lock(lease, exclusive=False) and (home / str(numbers[-1])).is_dir():
-                return home / str(numbers[-1]), lease
+    while numbers := _numbers(home):
+        path = home / str(max(numbers))
+        with contextlib.suppress(FileNotFoundError, BlockingIOError):  # dropped since we looked: a newer one is there
+            lease = Lease(_lease(home, max(numbers)))
+            if path.is_dir():
+                return path, lease
             lease.close()
     return None
 
@@ -67,19 +96,16 @@ def _lease(home: Path, number: int) -> Path:
 
 
 def _drop(home: Path, number: int) -> None:
-    with _lease(home, number).open("ab") as lease:
-        if _lock(lease, exclusive=True):
-            shutil.rmtree(home / str(number), ignore_errors=True)
-            with contextlib.suppress(OSError):  # Windows keeps what is open; the next batch tries again
-                _lease(home, number).unlink()
+    path = _lease(home, number)
+    path.touch()
+    with contextlib.suppress(BlockingIOError):
+        lease = Lease(path, exclusive=True)
+        shutil.rmtree(home / str(number), ignore_errors=True)
+        with contextlib.suppress(OSError):  # Windows keeps what is open; the next batch tries again
+            path.unlink()
+        lease.close()
 
 
-def _lock(file: IO[bytes], *, exclusive: bool) -> bool:
-    """Lock a file without waiting; the lock goes with the file's handle, or with the process that is killed."""
-    if sys.platform == "win32":
-        return True  # what is open cannot be removed there
-    try:
+def _lock(file: int, *, exclusive: bool) -> None:
+    if sys.platform != "win32":  # there, what is open cannot be removed
         fcntl.flock(file, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True

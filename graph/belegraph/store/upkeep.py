@@ -197,5 +197,5 @@ def _copy(folder: Path, target: Path) -> None:
         remedy = f"run: belegraph ingest SOURCE --store {folder}"
         raise StoreError(str(folder), "has nothing finished yet", remedy)
     path, lease = kept
-    with lease:
-        shutil.copytree(path, target)
+    shutil.copytree(path, target)
+    lease.close()
