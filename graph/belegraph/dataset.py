@@ -24,6 +24,9 @@ TEXTS, ONTOLOGY, AUTHORITY, CORRECTIONS, RESOLUTION = (
 PROLOGUE = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
 
 
+Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+
+
 def open_dataset(store: ox.Store | Store | None = None) -> Dataset:
     """Make an rdflib dataset on Oxigraph, with the prefixes bound; its default graph is the union of all graphs.
 
@@ -66,13 +69,24 @@ def evaluate(dataset: Dataset, sparql: str) -> Answer | bool:
         SyntaxError, ValueError: the query is malformed, or an update.
         OSError: the dataset cannot be read.
 
-    >>> [row["n"].value for row in evaluate(open_dataset(), "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")]
-    ['0']
+    >>> evaluate(open_dataset(), "ASK { ?s ?p ?o }")
+    False
     """
     if isinstance(dataset.store, ServerStore):
         return dataset.store.server.query(PROLOGUE + sparql)
     found = oxigraph(dataset).query(sparql, prefixes=PREFIXES, use_default_graph_as_union=True)
     return bool(found) if isinstance(found, ox.QueryBoolean) else found
+
+
+def select(dataset: Dataset, sparql: str) -> ox.QuerySolutions:
+    """Ask a dataset by a SELECT that is known to be one.
+
+    >>> list(select(open_dataset(), "SELECT ?s WHERE { ?s ?p ?o }"))
+    []
+    """
+    found = evaluate(dataset, sparql)
+    assert isinstance(found, ox.QuerySolutions), sparql
+    return found
 
 
 def article_quads(dataset: Dataset) -> Iterator[ox.Quad]:

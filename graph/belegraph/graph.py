@@ -81,13 +81,13 @@ class Graph:
     articles: tuple[Article, ...]
     report: Report
 
-    def query(self, name_or_sparql: str, lang: str | None = None, *, about: str = "") -> Table:
+    def query(self, name_or_sparql: str, lang: str | None = None, *, about: str | Sequence[str] = "") -> Table:
         """Run a named query, or SPARQL; `.to_pandas()` makes a DataFrame of the answer.
 
         Args:
             name_or_sparql: a name that `belegraph query` lists, or SPARQL that reads.
             lang: the language of the labels, as "de"; None: the language of the text.
-            about: the label or the IRI of the thing that a query such as `evidence` is about.
+            about: the label or the IRI of the thing that a query such as `evidence` is about; of several, one each.
 
         Raises:
             QueryError: the query is unknown or malformed.

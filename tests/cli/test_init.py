@@ -20,7 +20,7 @@ from tests.conftest import Command
     pytest.param(["query", "out", "roles", "-e", "ASK {}"], "give either the NAME of a query or -e", id="two queries"),
     pytest.param(["query", "out", "roles", "--lang", "fr"], "'fr' is not one of 'de', 'en'", id="unknown language"),
     pytest.param(["query", "out", "roles", "--format", "xml"], "'xml' is not one of", id="unknown format"),
-    pytest.param(["query", "out", "roles", "x", "y"], "unexpected extra argument", id="too many arguments"),
+    pytest.param(["query", "out", "roles", "x", "y"], "roles: takes no further argument", id="too many arguments"),
 ])  # fmt: skip
 def test_wrong_use_is_one_line_and_two(arguments: list[str], told: str, belegraph: Command) -> None:
     run = belegraph(*arguments)

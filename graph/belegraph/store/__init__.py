@@ -3,6 +3,16 @@
 from belegraph.store.batch import Batch, Store, Written, removal
 from belegraph.store.folder import read_folder
 from belegraph.store.memory import MemoryStore
-from belegraph.store.place import open_place, open_store
+from belegraph.store.place import find_words, open_place, open_store
 
-__all__ = ["Batch", "MemoryStore", "Store", "Written", "open_place", "open_store", "read_folder", "removal"]
+__all__ = [
+    "Batch",
+    "MemoryStore",
+    "Store",
+    "Written",
+    "find_words",
+    "open_place",
+    "open_store",
+    "read_folder",
+    "removal",
+]

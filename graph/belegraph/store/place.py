@@ -1,5 +1,6 @@
 """Where a graph lies: a folder that was built, a store, or a server; opened in one way."""
 
+from contextlib import closing
 from pathlib import Path
 
 from rdflib import Dataset
@@ -7,10 +8,13 @@ from rdflib import Dataset
 from belegraph.rdf import system_graphs
 from belegraph.server import is_url
 from belegraph.store.batch import Store, Written
+from belegraph.store.faults import told
 from belegraph.store.folder import read_folder
 from belegraph.store.local import LocalStore, read_store
-from belegraph.store.marker import is_store
+from belegraph.store.marker import is_store, read_marker
 from belegraph.store.remote import RemoteStore, read_server
+from belegraph.store.search import Hit, Index
+from belegraph.store.words import words_of
 
 
 def open_place(place: str | Path) -> Dataset:
@@ -32,6 +36,30 @@ def open_place(place: str | Path) -> Dataset:
         return read_server(str(place))
     folder = Path(place)
     return read_store(folder) if is_store(folder) else read_folder(folder)
+
+
+def find_words(place: str | Path, words: str, *, kind: str = "", limit: int = 20) -> list[Hit]:
+    """Find things and sentences by their words, in any case and with umlauts or without.
+
+    A store has an index beside it; that of a folder or a server is made in memory, for this once.
+
+    Args:
+        place: as `open_place` takes it.
+        words: all of them are to be there; one that ends in `*` is a beginning, a phrase stands in quotation marks.
+        kind: `entity`, `sentence`, or empty for both.
+        limit: so many at most; things come first, those of most articles before others.
+
+    Raises:
+        OutputError, StoreError: the place cannot be opened.
+    """
+    folder = Path(place)
+    if not is_url(str(place)) and is_store(folder):
+        read_marker(folder)
+        with told(folder), closing(Index.read(folder)) as index:
+            return index.find(words, kind=kind, limit=limit)
+    with closing(Index()) as index:
+        index.add(words_of(open_place(place)))
+        return index.find(words, kind=kind, limit=limit)
 
 
 def open_store(place: str | Path) -> LocalStore | RemoteStore:

@@ -1,4 +1,4 @@
-"""A store on a SPARQL 1.1 server: graphs by the Graph Store Protocol, their records by an update, the rest by queries."""
+"""A store on a SPARQL 1.1 server: graphs by the Graph Store Protocol, their records by an update, all else by query."""
 
 from collections.abc import Iterable
 from types import TracebackType

@@ -4,18 +4,19 @@ Source: https://www.sqlite.org/fts5.html
 """
 
 import contextlib
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 import pyoxigraph as ox
 
 from belegraph.dataset import ARTICLES, TEXTS, value
-from belegraph.vocabulary import KINDS, NS, PREFIXES
+from belegraph.store.words import match, passages, spelt_out
+from belegraph.vocabulary import iri
 
 FILE = "search.sqlite"
-SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS graph (name TEXT PRIMARY KEY, digest TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS passage
@@ -24,10 +25,24 @@ CREATE INDEX IF NOT EXISTS passage_graph ON passage (graph);
 CREATE VIRTUAL TABLE IF NOT EXISTS words
     USING fts5 (text, spelt, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
 """
-TYPE, LABEL = (ox.NamedNode(PREFIXES[p] + name) for p, name in (("rdf", "type"), ("rdfs", "label")))
-SENTENCE, TEXT, DIGEST = (ox.NamedNode(NS + name) for name in ("Sentence", "text", "digest"))
-Passage = tuple[str, str, str]
-"""IRI of what it belongs to, `entity` or `sentence`, and the words."""
+DIGEST = ox.NamedNode(iri("digest"))
+FIND = """
+SELECT node, passage.kind, MIN(words.text), COUNT(DISTINCT passage.graph)
+FROM words JOIN passage ON passage.id = words.rowid
+WHERE words MATCH :words AND (:kind = '' OR passage.kind = :kind)
+GROUP BY node, passage.kind
+ORDER BY passage.kind, COUNT(DISTINCT passage.graph) DESC, LENGTH(MIN(words.text)), MIN(words.text), node LIMIT :limit
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What was found: its IRI, `entity` or `sentence`, its words, and in how many articles it stands."""
+
+    iri: str
+    kind: str
+    text: str
+    articles: int
 
 
 class Index:
@@ -43,6 +58,26 @@ class Index:
             path.unlink()  # damaged; all that is in it is made anew of the graph
             self._base = _open(path)
 
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        """Open the index of a store for reading, also while it is written; one without an index has no words.
+
+        Raises:
+            sqlite3.Error: it is damaged; it is made anew when the store is written next.
+        """
+        path = folder / FILE
+        if not path.exists():
+            return cls()
+        index = cls.__new__(cls)
+        index._base = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        return index
+
+    def add(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+        """Add words: graph, node, kind, text."""
+        with self._base:
+            for row in rows:
+                self._add(*row)
+
     def renew(self, store: ox.Store, graphs: Iterable[str]) -> None:
         """Take up again, in one transaction, what some graphs of a store hold."""
         known = digests(store)
@@ -54,6 +89,20 @@ class Index:
                 self._base.execute("INSERT INTO graph VALUES (?, ?)", [graph, known[graph]])
                 for node, kind, words in passages(store, graph):
                     self._add(graph, node, kind, words)
+
+    def find(self, words: str, *, kind: str = "", limit: int = 20) -> list[Hit]:
+        """Find what has all of some words, the best first; things come before sentences.
+
+        Args:
+            words: parted by blanks; one that ends in `*` is a beginning, a phrase stands in quotation marks.
+            kind: `entity`, `sentence`, or empty for both.
+            limit: so many hits at most.
+        """
+        asked = match(words)
+        if not asked:
+            return []
+        rows = self._base.execute(FIND, {"words": asked, "kind": kind, "limit": limit})
+        return [Hit(*row) for row in rows]
 
     def catch_up(self, store: ox.Store) -> None:
         """Take up what a store has otherwise: all of it after the file of the index was lost."""
@@ -116,26 +165,3 @@ def copy_index(folder: Path, target: Path) -> None:
     source, copy = sqlite3.connect(folder / FILE), sqlite3.connect(target / FILE)
     with contextlib.closing(source), contextlib.closing(copy):
         source.backup(copy)
-
-
-def passages(store: ox.Store, graph: str) -> Iterator[Passage]:
-    """Yield what is searched of a graph: the labels of its things, and its sentences."""
-    name = ox.NamedNode(graph)
-    for quad in store.quads_for_pattern(None, TYPE, SENTENCE, name):
-        for text in store.quads_for_pattern(quad.subject, TEXT, None, name):
-            yield value(quad.subject), "sentence", value(text.object)
-    things = {q.subject for kind in KINDS for q in store.quads_for_pattern(None, TYPE, ox.NamedNode(NS + kind), name)}
-    for thing in sorted(things, key=str):
-        labels = {value(quad.object) for quad in store.quads_for_pattern(thing, LABEL, None, name)}
-        for label in sorted(labels):
-            yield value(thing), "entity", label
-
-
-def spelt_out(words: str) -> str:
-    """Return the words with umlauts, in lower case and spelt without them.
-
-    >>> spelt_out("Die Straße nach Köln")
-    'strasse koeln'
-    """
-    found = re.findall(r"\w*[äöüß]\w*", words.lower())
-    return " ".join(word.translate(SPELT_OUT) for word in found)
