@@ -57,10 +57,11 @@ def match(words: str) -> str:
 
 
 def spelt_out(words: str) -> str:
-    """Return the words with umlauts, in lower case and spelt without them.
+    """Return the words with umlauts, in lower case and spelt without them; dots alone the index takes off itself.
 
-    >>> spelt_out("Die Straße nach Köln")
-    'strasse koeln'
+    >>> spelt_out("Die Straße nach Köln"), spelt_out("Größe")
+    ('strasse koeln', 'grösse groesse')
     """
     found = re.findall(r"\w*[äöüß]\w*", words.lower())
-    return " ".join(word.translate(SPELT_OUT) for word in found)
+    spellings = (spelling for word in found for spelling in (word.replace("ß", "ss"), word.translate(SPELT_OUT)))
+    return " ".join(dict.fromkeys(spelling for spelling in spellings if spelling not in found))
