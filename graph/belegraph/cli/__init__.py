@@ -8,6 +8,7 @@ from belegraph.cli.build import build
 from belegraph.cli.explain import explain
 from belegraph.cli.extract import extract
 from belegraph.cli.query import query
+from belegraph.cli.serve import serve
 from belegraph.cli.view import view
 from belegraph.errors import BelegraphError, NothingBuiltError
 
@@ -25,6 +26,7 @@ commands.add_command(build)
 commands.add_command(explain)
 commands.add_command(extract)
 commands.add_command(query)
+commands.add_command(serve)
 commands.add_command(view)
 
 

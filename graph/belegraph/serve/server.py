@@ -1,0 +1,104 @@
+"""The workers behind the server, what they have answered before, and the store they read."""
+
+import asyncio
+import json
+from collections.abc import Awaitable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from starlette.requests import ClientDisconnect
+
+from belegraph.serve.answers import Answer, Memory
+from belegraph.serve.limits import Limits
+from belegraph.serve.pool import Pool, Task
+
+NICE: Final = 10
+"""How much less urgent a query that somebody wrote is than the rest of the server."""
+
+Question = str
+
+
+@dataclass
+class Server:
+    """Two pools of workers on one store: `own` for what belegraph asks, `free` for what others write."""
+
+    store: Path
+    limits: Limits = field(default_factory=Limits)
+    workers: int = 2
+    memory: Memory = field(default_factory=Memory)
+    _asked: dict[Question, asyncio.Task[Answer]] = field(default_factory=dict)
+
+    async def start(self) -> None:
+        """Start the workers.
+
+        Raises:
+            WorkerDeadError: one could not open the store.
+        """
+        self._own = Pool(self.store, self.limits, size=self.workers)
+        self._free = Pool(self.store, self.limits, size=self.workers, nice=NICE)
+        await asyncio.gather(self._own.start(), self._free.start())
+
+    async def stop(self) -> None:
+        """End the workers."""
+        await asyncio.gather(self._own.stop(), self._free.stop())
+
+    async def ask(self, task: str, **fields: object) -> Answer:
+        """Ask what belegraph itself asks; several who ask the same wait for one answer.
+
+        Raises:
+            RefusalError: there is no answer.
+        """
+        question = _question(task, fields)
+        known = self.memory.get(question)
+        if known is not None:
+            return known
+        if question not in self._asked:
+            self._asked[question] = asyncio.create_task(self._own.ask({"task": task, **fields}))
+            self._asked[question].add_done_callback(lambda done: self._learn(question, done))
+        return await asyncio.shield(self._asked[question])
+
+    async def ask_freely(self, task: str, **fields: object) -> Answer:
+        """Ask what somebody wrote; who goes away takes the query along.
+
+        Raises:
+            RefusalError: there is no answer.
+        """
+        question = _question(task, fields)
+        known = self.memory.get(question)
+        if known is not None:
+            return known
+        answer = await self._free.ask({"task": task, **fields})
+        self.memory.keep(question, answer)
+        return answer
+
+    @property
+    def state(self) -> dict[str, dict[str, int]]:
+        """How the workers are."""
+        return {"own": self._own.state, "free": self._free.state}
+
+    def _learn(self, question: Question, done: asyncio.Task[Answer]) -> None:
+        del self._asked[question]
+        if not done.cancelled() and done.exception() is None:
+            self.memory.keep(question, done.result())
+
+
+def _question(task: str, fields: Task) -> Question:
+    return json.dumps([task, fields], sort_keys=True)
+
+
+async def unless_gone(answer: Awaitable[Answer], gone: Awaitable[None]) -> Answer:
+    """Wait for an answer as long as who asked is there; else cancel it.
+
+    Raises:
+        ClientDisconnect: nobody waits any more.
+    """
+    asked, left = asyncio.ensure_future(answer), asyncio.ensure_future(gone)
+    try:
+        await asyncio.wait((asked, left), return_when=asyncio.FIRST_COMPLETED)
+        if not asked.done():
+            raise ClientDisconnect
+        return await asked
+    finally:
+        for each in (asked, left):
+            each.cancel()
