@@ -5,6 +5,7 @@ processes of the second are less urgent to the operating system, so that a runaw
 """
 
 import asyncio
+import contextlib
 import json
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -98,6 +99,7 @@ class Pool:
         self._all: set[Worker] = set()
         self._starting: set[asyncio.Task[None]] = set()
         self._waiting = 0
+        self._end = asyncio.Event()
 
     async def start(self) -> None:
         """Start all workers.
@@ -109,9 +111,8 @@ class Pool:
 
     async def stop(self) -> None:
         """End all workers."""
-        for starting in self._starting:
-            starting.cancel()
-        await asyncio.gather(*self._starting, return_exceptions=True)
+        self._end.set()
+        await asyncio.gather(*self._starting)
         await asyncio.gather(*(worker.kill() for worker in self._all))
         self._all.clear()
 
@@ -161,6 +162,8 @@ class Pool:
         self._free.put_nowait(worker)
 
     def _replace(self, worker: Worker) -> None:
+        if self._end.is_set():
+            return
         self._all.discard(worker)
         starting = asyncio.create_task(self._restart(worker))
         self._starting.add(starting)
@@ -170,11 +173,15 @@ class Pool:
         """Put a new worker in the place of an old one; try again while the machine has no room for it."""
         await worker.kill()
         for pause in _pauses():
-            try:
+            with contextlib.suppress(WorkerDeadError, OSError, TimeoutError):
                 return await self._add()
-            except (WorkerDeadError, OSError, TimeoutError):
-                await asyncio.sleep(pause)
+            with contextlib.suppress(TimeoutError):
+                return await asyncio.wait_for(_told(self._end), pause)
         return None
+
+
+async def _told(event: asyncio.Event) -> None:
+    await event.wait()
 
 
 def _pauses() -> Sequence[float]:

@@ -1,5 +1,6 @@
 """Running the server: a snapshot to read, an address to listen at, and an end that leaves nothing behind."""
 
+import os
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -52,7 +53,7 @@ def serve(
         app = make_app(Server(store, limits, workers), hosts=(*LOOPBACK, host))
         config = uvicorn.Config(
             app,
-            log_level="warning",
+            log_level="error",
             server_header=False,
             timeout_graceful_shutdown=2,
             h11_max_incomplete_event_size=2**17,
@@ -73,7 +74,7 @@ def listening(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = os.strerror(error.errno).lower() if error.errno and error.errno > 0 else str(error)
         raise ServeError(f"{host}:{port}", reason, "choose another one with --port") from error
 
 
