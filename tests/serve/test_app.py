@@ -102,6 +102,14 @@ def test_linked_data_is_what_the_client_likes(served: httpx.Client, accept: str,
     assert "mark-rutte" in answer.text or "Mark Rutte" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("name", "media_type"), [("ttl", "text/turtle"), ("jsonld", "application/ld+json"), ("html", "text/html")]
+)
+def test_a_format_can_be_named(served: httpx.Client, name: str, media_type: str) -> None:
+    answer = served.get(RUTTE, params={"format": name}, headers=HTML)
+    assert answer.headers["content-type"].partition(";")[0] == media_type
+
+
 def test_an_article_is_shown_with_its_statements(served: httpx.Client) -> None:
     page = served.get(ARTICLE, headers=HTML).text
     text = re.sub("<[^>]+>", "", page.partition('class="text">')[2].partition("</article>")[0])

@@ -33,6 +33,9 @@ LOOPBACK: Final = ("127.0.0.1", "localhost")
 GRAPH_POLICY: Final = {"content-security-policy": "frame-ancestors 'none'"}
 """The interactive page brings a policy of its own, stricter than one that holds for all pages could be."""
 
+FORMATS: Final = {"ttl": "text/turtle", "jsonld": "application/ld+json", "nt": "application/n-triples", "html": HTML}
+"""Formats by name, for who cannot set a header."""
+
 DESCRIPTION: Final = """@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .
 <> a sd:Service ; sd:endpoint <> ; sd:supportedLanguage sd:SPARQL11Query ; sd:feature sd:UnionDefaultGraph .
 """
@@ -157,7 +160,8 @@ async def _thing(request: Request) -> Response:
     """Linked data: a page, or triples, by the Accept header."""
     raw = request.scope.get("raw_path", b"").partition(b"?")[0].decode("ascii", "replace")
     meant = iris(raw.removeprefix(AT))
-    media_type = choose(_accept(request), [*TRIPLES, HTML])
+    named = FORMATS.get(request.query_params.get("format", ""))
+    media_type = named or choose(_accept(request), [*TRIPLES, HTML])
     vary = {"vary": "Accept, Accept-Language"}
     if media_type != HTML:
         return _sent(await _server(request).ask("describe", iris=meant, accept=media_type), vary)

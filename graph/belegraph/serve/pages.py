@@ -28,8 +28,8 @@ def write(template: str, lang: str, **told: object) -> str:
 def words(lang: str) -> Words:
     """Return the words of the pages: those of the interactive page, and the server's own.
 
-    >>> words("de")["certainty.certain"], words("en")["home"]
-    ('sicher', 'Home')
+    >>> words("de")["certainty.certain"], words("en")["ask"]
+    ('sicher', 'Query')
     """
     own: Words = json.loads((files(__package__) / f"words.{lang}.json").read_text(encoding="utf-8"))
     return view_words(lang) | own
