@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import pyoxigraph as ox
 from rdflib import Dataset
 
-from belegraph.rdf import oxigraph
+from belegraph.dataset import article_quads
 from belegraph.vocabulary import BASE, NS, PREFIXES, RECORDS
 
 RDF_TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
@@ -18,13 +18,13 @@ SHORT = PREFIXES | {name: f"{BASE}{name}/" for name in ("article", "country", "e
 
 def everything(dataset: Dataset) -> str:
     """Return all named graphs as TriG: things, statements, sentences, mentions."""
-    quads = sorted(oxigraph(dataset), key=lambda quad: (str(quad.graph_name), *_order(quad)))
+    quads = sorted(article_quads(dataset), key=lambda quad: (str(quad.graph_name), *_order(quad)))
     return _serialize(quads, ox.RdfFormat.TRIG)
 
 
 def plain(dataset: Dataset) -> str:
     """Return the plain edges and the things as Turtle, for other data sets: no statements, no text of the articles."""
-    quads = list(oxigraph(dataset))
+    quads = list(article_quads(dataset))
     records = {
         quad.subject for quad in quads if quad.predicate == RDF_TYPE and str(quad.object).strip("<>") in RECORD_CLASSES
     }
