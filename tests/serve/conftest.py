@@ -3,7 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -12,7 +12,7 @@ from tests.serve.copies import write_copies
 
 from belegraph.serve.limits import Limits
 from belegraph.serve.opened import Opened, open_snapshot
-from belegraph.serve.snapshot import snapshot
+from belegraph.serve.snapshot import Source
 
 ROOT = Path(__file__).parent.parent.parent
 OUTPUT = ROOT / "output"
@@ -50,8 +50,8 @@ def narrow() -> Iterator[httpx.Client]:
 
 @pytest.fixture(scope="session")
 def opened() -> Iterator[Opened]:
-    with snapshot(OUTPUT) as store:
-        yield open_snapshot(store, Limits())
+    with Source(OUTPUT) as source:
+        yield open_snapshot(source.newest(), Limits(), source.index)
 
 
 @pytest.fixture(scope="session")
@@ -62,5 +62,5 @@ def copies(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def opened_copies(copies: Path) -> Iterator[Opened]:
-    with ExitStack() as stack:
-        yield open_snapshot(stack.enter_context(snapshot(copies)), Limits())
+    with Source(copies) as source:
+        yield open_snapshot(source.newest(), Limits(), source.index)

@@ -5,30 +5,37 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from tests.serve.conftest import ENDLESS, OUTPUT
 
 from belegraph.serve.limits import Limits
-from belegraph.serve.snapshot import snapshot
+from belegraph.serve.snapshot import Source
 from belegraph.serve.worker import OUT_OF_MEMORY, refusal_of_death
 
 
 @pytest.fixture(scope="module")
-def store() -> Iterator[Path]:
-    with snapshot(OUTPUT) as store:
-        yield store
+def source() -> Iterator[Source]:
+    with Source(OUTPUT) as source:
+        yield source
 
 
-def run(store: Path, limits: Limits, *tasks: dict[str, object]) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "belegraph.serve.worker", str(store), json.dumps(limits.as_dict()), "0"]
+def run(source: Source, limits: Limits, *tasks: dict[str, object]) -> subprocess.CompletedProcess[bytes]:
+    command = [
+        sys.executable,
+        "-m",
+        "belegraph.serve.worker",
+        str(source.newest()),
+        str(source.index),
+        json.dumps(limits.as_dict()),
+        "0",
+    ]
     lines = "".join(json.dumps(task) + "\n" for task in tasks)
     return subprocess.run(command, input=lines.encode(), capture_output=True, check=False)
 
 
-def test_answers_come_in_turn(store: Path) -> None:
-    ended = run(store, Limits(), {"task": "sparql", "query": "ASK {}"}, {"task": "sparql", "query": "SELECT"})
+def test_answers_come_in_turn(source: Source) -> None:
+    ended = run(source, Limits(), {"task": "sparql", "query": "ASK {}"}, {"task": "sparql", "query": "SELECT"})
     ready, yes, rest = ended.stdout.split(b"\n", 2)
     assert json.loads(ready)["ready"] is True
     assert rest[: json.loads(yes)["size"]] == b'{"head":{},"boolean":true}'
@@ -36,8 +43,8 @@ def test_answers_come_in_turn(store: Path) -> None:
     assert ended.returncode == 0
 
 
-def test_a_query_that_nobody_ends_ends(store: Path) -> None:
-    assert run(store, Limits(seconds=0.5), {"task": "sparql", "query": ENDLESS}).returncode == -signal.SIGALRM
+def test_a_query_that_nobody_ends_ends(source: Source) -> None:
+    assert run(source, Limits(seconds=0.5), {"task": "sparql", "query": ENDLESS}).returncode == -signal.SIGALRM
 
 
 @pytest.mark.parametrize(("code", "status"), [(-signal.SIGABRT, 507), (OUT_OF_MEMORY, 507), (-signal.SIGKILL, 500)])

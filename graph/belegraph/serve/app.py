@@ -59,6 +59,7 @@ def make_app(server: Server, *, hosts: Sequence[str] = LOOPBACK) -> Starlette:
         routes=[
             Route("/", _home),
             Route("/sparql", _sparql, methods=["GET", "POST"]),
+            Route("/search", _search),
             Route("/ask", _ask),
             Route("/terms", _terms),
             Route("/queries", _queries),
@@ -108,6 +109,14 @@ def _endpoint(request: Request) -> Response:
 
 async def _ask(request: Request) -> Response:
     return _page(request, "ask.html", queries=list(named_queries().values()))
+
+
+async def _search(request: Request) -> Response:
+    words = request.query_params.get("q", "")
+    answer = await _server(request).ask("search", words=words, lang=_lang(request))
+    if choose(_accept(request), ["application/json", HTML]) != HTML:
+        return _sent(answer)
+    return _page(request, "search.html", words=words, told=json.loads(answer.body))
 
 
 async def _terms(request: Request) -> Response:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyoxigraph as ox
-from oxrdflib import OxigraphStore
 from rdflib import Dataset
 
+from belegraph.dataset import open_dataset
 from belegraph.queries import article_language
 from belegraph.serve.limits import Limits
 from belegraph.vocabulary import PREFIXES
@@ -16,12 +16,13 @@ Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 
 @dataclass(frozen=True)
 class Opened:
-    """A store, its dataset, the language of most articles, and what a task may take."""
+    """A store, its dataset, the language of most articles, what a task may take, and where the index of words lies."""
 
     store: ox.Store
     dataset: Dataset
     lang: str
     limits: Limits
+    index: Path
 
     def select(self, query: str, **bound: str) -> list[dict[str, str]]:
         """Ask the union of all graphs a SELECT of our own.
@@ -58,12 +59,12 @@ def text(term: Term | None) -> str:
     return "" if term is None else str(term) if isinstance(term, ox.Triple) else term.value
 
 
-def open_snapshot(path: Path, limits: Limits) -> Opened:
-    """Open a store that nobody writes.
+def open_snapshot(path: Path, limits: Limits, index: Path) -> Opened:
+    """Open a store that nobody writes; `index`: the folder of its index of words.
 
     Raises:
         OSError: there is none, or it cannot be read.
     """
     store = ox.Store.read_only(str(path))
-    dataset = Dataset(store=OxigraphStore(store=store), default_union=True)
-    return Opened(store, dataset, article_language(dataset), limits)
+    dataset = open_dataset(store)
+    return Opened(store, dataset, article_language(dataset), limits, index)

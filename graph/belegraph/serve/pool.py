@@ -7,6 +7,7 @@ processes of the second are less urgent to the operating system, so that a runaw
 import asyncio
 import contextlib
 import json
+import math
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Mapping, Sequence
@@ -18,6 +19,9 @@ from belegraph.serve.refusals import RefusalError, too_busy, too_slow
 from belegraph.serve.worker import refusal_of_death
 
 Task = Mapping[str, object]
+PAUSE = 0.05
+"""Seconds between two looks whether the workers of a pool are done."""
+
 PATIENCE = 60.0
 """Seconds that a worker may take to open its store."""
 
@@ -39,13 +43,13 @@ class Worker:
         self.process, self._tasks, self._answers = process, process.stdin, process.stdout
 
     @classmethod
-    async def start(cls, store: Path, limits: Limits, nice: int) -> "Worker":
+    async def start(cls, store: Path, index: Path, limits: Limits, nice: int) -> "Worker":
         """Start a process and wait until it has opened the store.
 
         Raises:
             WorkerDeadError: it could not.
         """
-        arguments = (str(store), json.dumps(limits.as_dict()), str(nice))
+        arguments = (str(store), str(index), json.dumps(limits.as_dict()), str(nice))
         command = (sys.executable, "-m", "belegraph.serve.worker", *arguments)
         worker = cls(await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, start_new_session=True))
         try:
@@ -93,8 +97,8 @@ class Worker:
 class Pool:
     """Some workers on one store, and those who wait for one."""
 
-    def __init__(self, store: Path, limits: Limits, *, size: int, nice: int = 0) -> None:
-        self._store, self._limits, self._size, self._nice = store, limits, size, nice
+    def __init__(self, store: Path, index: Path, limits: Limits, *, size: int, nice: int = 0) -> None:
+        self._size, self._limits, self._process = size, limits, (store, index, limits, nice)
         self._free: asyncio.Queue[Worker] = asyncio.Queue()
         self._all: set[Worker] = set()
         self._starting: set[asyncio.Task[None]] = set()
@@ -115,6 +119,14 @@ class Pool:
         await asyncio.gather(*self._starting)
         await asyncio.gather(*(worker.kill() for worker in self._all))
         self._all.clear()
+
+    async def retire(self) -> None:
+        """End all workers when they have done what they were asked."""
+        for _ in range(math.ceil(2 * self._limits.seconds / PAUSE)):
+            if self._waiting == 0 and self._free.qsize() == len(self._all):
+                break
+            await asyncio.sleep(PAUSE)
+        await self.stop()
 
     async def ask(self, task: Task) -> Answer:
         """Have a task done by the next free worker, and end the worker if it takes too long.
@@ -157,7 +169,7 @@ class Pool:
             self._waiting -= 1
 
     async def _add(self) -> None:
-        worker = await Worker.start(self._store, self._limits, self._nice)
+        worker = await Worker.start(*self._process)
         self._all.add(worker)
         self._free.put_nowait(worker)
 

@@ -74,10 +74,11 @@ def _ranges(told: Row) -> list[tuple[int, int]]:
 
 
 def _text(opened: Opened, iri: str, sentences: Sequence[tuple[int, str]]) -> tuple[str, int]:
-    """Return an article's text and where it begins; where the store has none, its sentences, in their places."""
+    """Return an article's body and where it begins; where the store has none, its sentences, in their places."""
     whole = opened.value(iri, NS + "text")
     if whole or not sentences:
-        return whole, 0
+        start, end = opened.value(iri, NS + "start"), opened.value(iri, NS + "end")
+        return whole[int(start or 0) : int(end) if end else None], int(start or 0)
     offset, text = sentences[0][0], ""
     for start, words in sentences:
         gap = start - offset - len(text)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from belegraph.errors import BelegraphError
 from belegraph.serve.limits import Limits
-from belegraph.serve.snapshot import snapshot
+from belegraph.serve.snapshot import Source
 from belegraph.serve.vendored import check
 
 
@@ -28,7 +28,7 @@ def serve(
     """Serve a graph until somebody interrupts.
 
     Args:
-        place: an output folder.
+        place: a store, of which always the last finished state is served, or an output folder.
         host: the address to listen at.
         port: its port; 0: any that is free.
         limits: what a request may take.
@@ -38,7 +38,7 @@ def serve(
     Raises:
         ServeError: the extra is not installed, or the address cannot be had.
         VendoredError: a file of the pages is not the one that it should be.
-        OutputError: there is no graph, or it is damaged.
+        OutputError, StoreError: there is no graph, or it is damaged.
     """
     try:
         import uvicorn
@@ -49,8 +49,8 @@ def serve(
         remedy = "run: pip install 'belegraph[server]'"
         raise ServeError("belegraph serve", f"the package {error.name} is not installed", remedy) from error
     check()
-    with listening(host, port) as taken, snapshot(place) as store:
-        app = make_app(Server(store, limits, workers), hosts=(*LOOPBACK, host))
+    with listening(host, port) as taken, Source(place) as source:
+        app = make_app(Server(source, limits, workers), hosts=(*LOOPBACK, host))
         config = uvicorn.Config(
             app,
             log_level="error",

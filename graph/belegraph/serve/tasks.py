@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from belegraph.serve import around, describing, overview, querying, reading
+from belegraph.serve import around, describing, overview, querying, reading, searching
 from belegraph.serve.answers import Answer
 
 TASKS: Final[Mapping[str, Callable[..., Answer]]] = {
@@ -17,4 +17,5 @@ TASKS: Final[Mapping[str, Callable[..., Answer]]] = {
     "article": reading.article,
     "overview": overview.overview,
     "terms": overview.terms,
+    "search": searching.search,
 }

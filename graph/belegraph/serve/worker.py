@@ -1,4 +1,4 @@
-"""The process that reads the store: `python -m belegraph.serve.worker STORE LIMITS`, one line in, one answer out.
+"""The process that reads a store: `python -m belegraph.serve.worker STORE INDEX LIMITS NICE`; a line in, an answer out.
 
 It can be killed at any moment. It ends itself where nobody is left to do that: an alarm of the operating system stops a
 query that runs too long, and a limit of its memory one that takes too much.
@@ -30,7 +30,12 @@ OUT_OF_MEMORY: Final = 77
 
 def main(arguments: list[str]) -> int:
     """Open a store and answer tasks until there is no further line."""
-    path, limits, nice = Path(arguments[0]), Limits(**json.loads(arguments[1])), int(arguments[2])
+    path, index, limits, nice = (
+        Path(arguments[0]),
+        Path(arguments[1]),
+        Limits(**json.loads(arguments[2])),
+        int(arguments[3]),
+    )
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing that prints gets between the answers
     os.nice(nice)
@@ -39,7 +44,7 @@ def main(arguments: list[str]) -> int:
     from belegraph.serve.opened import open_snapshot
     from belegraph.serve.tasks import TASKS  # before the memory is limited, and before anybody waits
 
-    opened = open_snapshot(path, limits)
+    opened = open_snapshot(path, limits, index)
     _limit_memory(limits)
     _write(answers, {"ready": True}, b"")
     for line in sys.stdin.buffer:
