@@ -17,9 +17,7 @@ BG = NS
 """The ontology's namespace."""
 
 
-def to_networkx(
-    dataset: Dataset, lang: str = "", *, statements: Iterable[Node] | None = None, labels: Labels | None = None
-) -> nx.MultiDiGraph:
+def to_networkx(dataset: Dataset, lang: str = "", *, statements: Iterable[Node] | None = None) -> nx.MultiDiGraph:
     """Return one node a thing and one edge a statement, in a fixed order.
 
     A statement without an object, or with words as its object, gets a node of its own for it (kind `Literal`).
@@ -28,9 +26,8 @@ def to_networkx(
         dataset: what `belegraph.rdf.write` has written.
         lang: language of the labels; empty for that of the articles.
         statements: those to take; None: all.
-        labels: where labels come from; None: all of the dataset's, read at once.
     """
-    labels = labels if labels is not None else Labels(dataset, lang or article_language(dataset))
+    labels = Labels(dataset, lang or article_language(dataset))
     graph = nx.MultiDiGraph()
     every = dataset.subjects(RDF.type, URIRef(BG + "Statement")) if statements is None else statements
     edges = sorted(_edges(dataset, every, labels), key=lambda edge: edge[:3])

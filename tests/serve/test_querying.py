@@ -84,12 +84,14 @@ def test_a_graph_name_that_is_no_iri_is_refused(opened: Opened) -> None:
 
 
 def test_named_queries_show_labels(opened: Opened) -> None:
-    answer = named(opened, name="evidence", about="Mark Rutte", accept=JSON)
+    answer = named(opened, name="evidence", about=["Mark Rutte"], accept=JSON)
     assert "Niederländer" in answer.body.decode()
 
 
-@pytest.mark.parametrize(("name", "about"), [("nothing", ""), ("evidence", "Nobody"), ("evidence", ""), ("roles", "x")])
+@pytest.mark.parametrize(
+    ("name", "about"), [("nothing", ""), ("evidence", "Nobody"), ("evidence", ""), ("roles", "x"), ("between", "NATO")]
+)
 def test_a_named_query_that_cannot_be_asked(opened: Opened, name: str, about: str) -> None:
     with pytest.raises(RefusalError) as refusal:
-        named(opened, name=name, about=about)
+        named(opened, name=name, about=[about] if about else [])
     assert refusal.value.status == 404

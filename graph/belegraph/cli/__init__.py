@@ -8,7 +8,6 @@ from belegraph.cli.build import build
 from belegraph.cli.explain import explain
 from belegraph.cli.extract import extract
 from belegraph.cli.ingest import ingest, remove
-from belegraph.cli.query import query
 from belegraph.cli.query import query, search
 from belegraph.cli.serve import serve
 from belegraph.cli.store import store

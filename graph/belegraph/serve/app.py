@@ -127,11 +127,11 @@ async def _queries(request: Request) -> Response:
     queries = list(named_queries().values())
     if choose(_accept(request), ["application/json", HTML]) == HTML:
         return _page(request, "queries.html", queries=queries)
-    return JSONResponse([{"name": q.name, "question": q.question, "parameter": q.parameter} for q in queries])
+    return JSONResponse([{"name": q.name, "question": q.question, "parameters": q.parameters} for q in queries])
 
 
 async def _named(request: Request) -> Response:
-    name, about = request.path_params["name"], request.query_params.get("about", "")
+    name, about = request.path_params["name"], [each for each in request.query_params.getlist("about") if each]
     is_page = wants(_accept(request), HTML)
     accept = "" if is_page else _accept(request)
     lang = _lang(request) if is_page else request.query_params.get("lang", "")
@@ -143,7 +143,12 @@ async def _named(request: Request) -> Response:
         [row.get(name, {}).get("value", "") for name in told["head"]["vars"]] for row in told["results"]["bindings"]
     ]
     return _page(
-        request, "answer.html", query=named_queries()[name], about=about, columns=told["head"]["vars"], rows=rows
+        request,
+        "answer.html",
+        query=named_queries()[name],
+        about=", ".join(about),
+        columns=told["head"]["vars"],
+        rows=rows,
     )
 
 

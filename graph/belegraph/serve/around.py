@@ -9,7 +9,6 @@ from rdflib import URIRef
 
 from belegraph.networks import to_networkx
 from belegraph.serve.answers import Answer
-from belegraph.serve.labels import NearLabels
 from belegraph.serve.opened import Opened
 from belegraph.serve.querying import run
 from belegraph.serve.readonly import check, is_steady
@@ -39,7 +38,7 @@ def page(opened: Opened, *, thing: str, lang: str = "") -> Answer:
         RefusalError: (404) no statement is about the thing.
     """
     networks = {each: _piece(opened, thing, 0, each) for each in _languages(opened, lang)}
-    return _page(opened, networks, NearLabels(opened, next(iter(networks))).of(thing))
+    return _page(opened, networks, opened.labels(next(iter(networks))).text(URIRef(thing)))
 
 
 def piece(opened: Opened, *, thing: str, start: int = 0, lang: str = "") -> Answer:
@@ -112,7 +111,7 @@ def _piece(opened: Opened, thing: str, start: int, lang: str) -> nx.MultiDiGraph
 
 def network_of(opened: Opened, statements: Iterable[str], lang: str) -> nx.MultiDiGraph:
     """Return some statements as a network."""
-    return to_networkx(opened.dataset, statements=map(URIRef, statements), labels=NearLabels(opened, lang))
+    return to_networkx(opened.dataset, lang or opened.lang, statements=map(URIRef, statements))
 
 
 def _counted(opened: Opened, network: nx.MultiDiGraph) -> nx.MultiDiGraph:

@@ -10,11 +10,12 @@ from typing import Final
 
 import networkx as nx
 import pyoxigraph as ox
+from rdflib import URIRef
 
 from belegraph.iri import article_iri
+from belegraph.queries import Labels
 from belegraph.serve.answers import Answer
 from belegraph.serve.around import about, all_about, network_of
-from belegraph.serve.labels import NearLabels
 from belegraph.serve.negotiation import choose
 from belegraph.serve.opened import Opened
 from belegraph.serve.querying import TRIPLES, triples
@@ -31,7 +32,8 @@ STATEMENTS: Final = 100
 """Statements on a page."""
 
 TYPE: Final = PREFIXES["rdf"] + "type"
-HIDDEN: Final = frozenset({TYPE, PREFIXES["rdfs"] + "label", PREFIXES["owl"] + "sameAs", NS + "text"})
+LABEL: Final = PREFIXES["rdfs"] + "label"
+HIDDEN: Final = frozenset({TYPE, LABEL, PREFIXES["owl"] + "sameAs", NS + "text"})
 KINDS: Final = {NS + "Article": "article", NS + "Statement": "statement"}
 Row = dict[str, object]
 
@@ -66,15 +68,15 @@ def thing(opened: Opened, *, iris: Sequence[str], lang: str = "", start: int = 0
         RefusalError: (404) the graph has none of them.
     """
     iri = _first(opened, iris)
-    labels = NearLabels(opened, lang)
+    labels = opened.labels(lang)
     types = opened.values(iri, TYPE)
     found = about(opened, iri, start, STATEMENTS)
     told: Row = {
         "iri": iri,
-        "label": labels.of(iri),
+        "label": labels.text(URIRef(iri)),
         "kind": next((KINDS[each] for each in types if each in KINDS), "thing"),
-        "types": [labels.of(each) for each in types],
-        "names": sorted({label for _, label in labels.all_of(iri)} - {labels.of(iri)}),
+        "types": [labels.text(URIRef(each)) for each in types],
+        "names": sorted({*opened.values(iri, LABEL)} - {labels.text(URIRef(iri))}),
         "same": opened.values(iri, PREFIXES["owl"] + "sameAs"),
         "facts": _facts(opened, iri, labels),
         "statements": rows(network_of(opened, found, lang)),
@@ -141,22 +143,22 @@ def _node(iri: str) -> ox.NamedNode | None:
         return None
 
 
-def _facts(opened: Opened, iri: str, labels: NearLabels) -> list[Row]:
+def _facts(opened: Opened, iri: str, labels: Labels) -> list[Row]:
     """Return the properties with their values, plain triples that a reader has not seen elsewhere on the page."""
     found: dict[str, set[tuple[str, str]]] = {}
     for quad in opened.store.quads_for_pattern(ox.NamedNode(iri), None, None):
         if quad.predicate.value not in HIDDEN:
             found.setdefault(quad.predicate.value, set()).add(_shown(quad.object, labels))
-    named = sorted((labels.of(name), name, sorted(values)) for name, values in found.items())
+    named = sorted((labels.text(URIRef(name)), name, sorted(values)) for name, values in found.items())
     return [
         {"name": _short(label), "values": [{"label": text, "iri": link} for text, link in values]}
         for label, _, values in named
     ]
 
 
-def _shown(term: object, labels: NearLabels) -> tuple[str, str]:
+def _shown(term: object, labels: Labels) -> tuple[str, str]:
     if isinstance(term, ox.NamedNode):
-        return labels.of(term.value), term.value
+        return labels.text(URIRef(term.value)), term.value
     return str(getattr(term, "value", term)), ""
 
 

@@ -7,7 +7,7 @@ import pyoxigraph as ox
 from rdflib import Dataset
 
 from belegraph.dataset import open_dataset
-from belegraph.queries import article_language
+from belegraph.queries import Labels, article_language
 from belegraph.serve.limits import Limits
 from belegraph.vocabulary import PREFIXES
 
@@ -39,6 +39,10 @@ class Opened:
         assert isinstance(found, ox.QuerySolutions)
         names = [variable.value for variable in found.variables]
         return [{name: text(row[name]) for name in names if row[name] is not None} for row in found]
+
+    def labels(self, lang: str) -> Labels:
+        """Return the labels in a language; empty: that of most articles."""
+        return Labels(self.dataset, lang or self.lang)
 
     def values(self, subject: str, predicate: str) -> list[str]:
         """Return what a thing has for a property, sorted."""

@@ -3,9 +3,10 @@
 import json
 from typing import Final
 
+from rdflib import URIRef
+
 from belegraph.queries import named_queries, ontology_labels
 from belegraph.serve.answers import Answer
-from belegraph.serve.labels import NearLabels
 from belegraph.serve.opened import Opened
 from belegraph.vocabulary import PREFIXES
 
@@ -27,12 +28,12 @@ USED: Final = {
 
 def overview(opened: Opened, *, lang: str = "") -> Answer:
     """Return what the first page shows: figures, things with most statements, articles, as JSON."""
-    labels = NearLabels(opened, lang)
+    labels = opened.labels(lang)
     counts = {name: _count(opened, kind) for name, kind in COUNTS.items()}
     often = [(row["thing"], int(row["count"])) for row in opened.select(OFTEN)]
     told = {
         "counts": counts,
-        "often": [{"iri": iri, "label": labels.of(iri), "count": count} for iri, count in often],
+        "often": [{"iri": iri, "label": labels.text(URIRef(iri)), "count": count} for iri, count in often],
         "articles": [FIELDS | row for row in opened.select(ARTICLES)],
         "triples": len(opened.store),
     }
@@ -41,7 +42,7 @@ def overview(opened: Opened, *, lang: str = "") -> Answer:
 
 def terms(opened: Opened) -> Answer:
     """Return prefixes, classes and properties for completion, as JSON: those used, and the ontology's."""
-    own = {iri for iri, _ in ontology_labels()}
+    own = {*ontology_labels()}
     used = {kind: {row["term"] for row in opened.select(query)} for kind, query in USED.items()}
     is_class = {iri for iri in own if iri.rpartition("#")[2][:1].isupper()}
     told = {

@@ -4,7 +4,7 @@ Sources: https://www.w3.org/TR/sparql11-results-json/, https://www.w3.org/TR/spa
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
@@ -93,7 +93,7 @@ def run(opened: Opened, query: str, default_graphs: Iterable[str] = (), named_gr
         ) from error
 
 
-def named(opened: Opened, *, name: str, about: str = "", lang: str = "", accept: str = "") -> Answer:
+def named(opened: Opened, *, name: str, about: Sequence[str] = (), lang: str = "", accept: str = "") -> Answer:
     """Answer a named query, with labels in place of IRIs.
 
     Raises:

@@ -77,8 +77,8 @@ def _text(opened: Opened, iri: str, sentences: Sequence[tuple[int, str]]) -> tup
     """Return an article's body and where it begins; where the store has none, its sentences, in their places."""
     whole = opened.value(iri, NS + "text")
     if whole or not sentences:
-        start, end = opened.value(iri, NS + "start"), opened.value(iri, NS + "end")
-        return whole[int(start or 0) : int(end) if end else None], int(start or 0)
+        first, last = (opened.value(iri, NS + end) for end in ("start", "end"))
+        return whole[int(first or 0) : int(last) if last else None], int(first or 0)
     offset, text = sentences[0][0], ""
     for start, words in sentences:
         gap = start - offset - len(text)

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from contextlib import closing
 from typing import Final
 
+from rdflib import URIRef
+
+from belegraph.queries import Labels
 from belegraph.serve.answers import Answer
-from belegraph.serve.labels import NearLabels
 from belegraph.serve.opened import Opened
 from belegraph.store.search import Hit, Index
 from belegraph.vocabulary import NS, PREFIXES
@@ -28,17 +30,17 @@ def search(opened: Opened, *, words: str, lang: str = "") -> Answer:
     asked = " ".join(word if word.endswith(('"', "*")) else f"{word}*" for word in words.split()[:20])
     with closing(Index.read(opened.index)) as index:
         things, sentences = (index.find(asked, kind=kind, limit=most) for kind, most in MOST.items())
-    labels = NearLabels(opened, lang)
+    labels = opened.labels(lang)
     told = {"things": _things(opened, things, labels), "sentences": _sentences(opened, sentences)}
     return Answer("application/json", json.dumps(told).encode("utf-8"))
 
 
-def _things(opened: Opened, hits: Sequence[Hit], labels: NearLabels) -> list[dict[str, object]]:
+def _things(opened: Opened, hits: Sequence[Hit], labels: Labels) -> list[dict[str, object]]:
     return [
         {
             "iri": hit.iri,
             "label": hit.text,
-            "kind": ", ".join(labels.of(each) for each in opened.values(hit.iri, TYPE)[:1]),
+            "kind": ", ".join(labels.text(URIRef(each)) for each in opened.values(hit.iri, TYPE)[:1]),
             "articles": hit.articles,
         }
         for hit in hits
