@@ -52,6 +52,15 @@ export function placeLabels(measure, { width, height, things, claims }) {
   return placed;
 }
 
+/** A label moved by so many pixels. */
+export function shifted(label, right, down) {
+  const { place: { x, y }, box } = label;
+  return {
+    ...label, place: { x: x + right, y: y + down },
+    box: { left: box.left + right, right: box.right + right, top: box.top + down, bottom: box.bottom + down },
+  };
+}
+
 /** Each line of a label with its middle. */
 export const linesOf = ({ lines, place }) =>
   lines.map((line, at) => ({ line, x: place.x, y: place.y + (at - (lines.length - 1) / 2) * LINE }));
