@@ -1,5 +1,6 @@
 """The data of the page: things by rank, statements as one reads, in every language of the page."""
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
@@ -94,7 +95,14 @@ def _statements(graphs: Graphs, edges: Sequence[Edge]) -> dict[str, object]:
         **{code: column([_text(edge, code) or USUAL.get(code, "") for *_, edge in edges]) for code in CODES},
         "plain": [int(bool(edge.get("plain"))) for *_, edge in edges],
         "ranges": [value for range_ in ranges for value in range_],
+        "words": [_words(edge) for *_, edge in edges],
     }
+
+
+def _words(edge: Attributes) -> list[int]:
+    """Return begin and end of each of the relation's words, from the begin of the sentence."""
+    start = _number(edge, "sentence_start")
+    return [int(place) - start for place in re.findall("[0-9]+", _text(edge, "relation_words"))]
 
 
 def _by_language(graphs: Graphs, labels: Callable[[nx.MultiDiGraph], list[str]]) -> dict[str, Column]:

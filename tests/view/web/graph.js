@@ -40,6 +40,7 @@ export function makeGraph() {
       time: ["", "", "", "2033-01", ""],
       plain: [1, 0, 1, 0, 1],
       ranges: STATEMENTS.flatMap(() => [0, 21, 0, 4, 15, 21]),
+      words: STATEMENTS.map(() => [5, 10]),
     },
   });
 }

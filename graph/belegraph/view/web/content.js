@@ -35,7 +35,8 @@ export function decode(raw) {
     from,
     to: told.to[id],
     sentence: sentences[told.sentence[id]],
-    ranges: told.ranges.slice(6 * id, 6 * id + 6),
+    ranges: told.ranges.slice(6 * id, 6 * id + 6), // of the evidence, the subject, the object: [begin, end) each
+    words: told.words[id], // of the relation: begin, end, begin, end …
     label: texts(told.label, id),
     speaker: texts(told.speaker, id),
     speakerIri: at(told.speaker_iri, id),
