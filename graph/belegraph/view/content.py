@@ -26,18 +26,19 @@ PARTS = ("start", "end", "subject_start", "subject_end", "object_start", "object
 WIDEST, LETTER, LINE = 20, 7, 15  # letters of a line of a label; pixels
 
 
-def content(graphs: Graphs, title: str) -> dict[str, object]:
+def content(graphs: Graphs, title: str, language: str) -> dict[str, object]:
     """Return what `content.js` reads.
 
     Args:
         graphs: the same things and statements with the labels of each language, that of the page first.
         title: heading of the page.
+        language: that of the sentences, and of labels that are the same in all languages.
 
     >>> graph = nx.MultiDiGraph()
     >>> graph.add_edge("urn:kern", "urn:bad", "urn:1", label="plant", sentence="Kern plant das Bad.")
     'urn:1'
-    >>> sorted(content({"de": graph}, "Bad"))
-    ['articles', 'languages', 'sentences', 'statements', 'things', 'title']
+    >>> sorted(content({"de": graph}, "Bad", "de"))
+    ['articles', 'language', 'languages', 'sentences', 'statements', 'things', 'title']
     """
     graph = next(iter(graphs.values()))
     edges = sorted(graph.edges(keys=True, data=True), key=_reading_order)
@@ -47,6 +48,7 @@ def content(graphs: Graphs, title: str) -> dict[str, object]:
     articles = _numbered(sentence[0] for sentence in sentences)
     return {
         "title": title,
+        "language": language,
         "languages": list(graphs),
         "articles": [list(article) for article in articles],
         "sentences": [[articles[article], start, text] for article, start, text in sentences],

@@ -37,7 +37,12 @@ class PageSizeError(BelegraphError, ValueError):
 
 
 def render(
-    graph: nx.MultiDiGraph, *, title: str, lang: str = "de", translated: Mapping[str, nx.MultiDiGraph] | None = None
+    graph: nx.MultiDiGraph,
+    *,
+    title: str,
+    lang: str = "de",
+    translated: Mapping[str, nx.MultiDiGraph] | None = None,
+    articles_lang: str = "",
 ) -> str:
     r"""Write a graph as one HTML page that needs no network; the same graph in any order gives the same text.
 
@@ -46,6 +51,7 @@ def render(
         title: heading of the page.
         lang: language of the labels, and of the page's own words until somebody chooses another: `de` or `en`.
         translated: the same graph with the labels of another language.
+        articles_lang: language of the articles, if it is not `lang`.
 
     Returns:
         The page, to be written in UTF-8.
@@ -74,7 +80,7 @@ def render(
             "noscript": html.escape(spoken["noscript"]),
             "style": style,
             "words": json_text({lang: spoken, **{each: words(each) for each in LANGUAGES if each != lang}}),
-            "data": json_text(content({lang: graph, **(translated or {})}, title)),
+            "data": json_text(content({lang: graph, **(translated or {})}, title, articles_lang or lang)),
             "scripts": "\n".join(f"<script>{each}</script>" for each in scripts),
         },
     )

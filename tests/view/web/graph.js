@@ -19,6 +19,7 @@ export function makeGraph() {
   const column = (name) => STATEMENTS.map((each) => each[FIELDS.indexOf(name)]);
   return decode({
     title: "Brücke",
+    language: "de",
     languages: ["de", "en"],
     articles: [["a", "Bote", "2031-03-01", "https://a.example/"], ["b", "Kurier", "2031-03-02", ""], ["c", "", "", ""]],
     sentences: [[0, 0, "Kern plant die Brücke 🌉 für 30 Mio."], [1, 10, "Kern plant nichts, sagt Müller."], [2, 0, "45 Mio. sind nötig."]],

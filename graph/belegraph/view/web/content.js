@@ -10,7 +10,7 @@ export function decode(raw) {
   const texts = (columns, id) => {
     const [first] = raw.languages;
     const told = { first: at(columns[first], id) };
-    for (const lang of raw.languages) told[lang] = at(columns[lang], id) || told.first;
+    for (const lang of raw.languages) told[lang] = at(columns[lang], id); // empty where it is the same as in the first
     return told;
   };
   const iri = ({ base, name }, id) => at(base, id) + name[id];
@@ -50,7 +50,7 @@ export function decode(raw) {
     plain: told.plain[id] === 1,
   }));
   for (const { id, from, to } of statements) for (const end of new Set([from, to])) things[end].statements.push(id);
-  return { title: raw.title, articles, sentences, things, statements, relations: relationsOf(statements) };
+  return { title: raw.title, language: raw.language, articles, sentences, things, statements, relations: relationsOf(statements) };
 }
 
 /** The number of each relation, by its label. */

@@ -35,7 +35,7 @@ function passage(sentence, marked) {
     (other !== undefined && other.article === sentence.article && isNextTo(other, sentence) ? other.text : ""));
   const parts = marked.map(({ text: words, role }) => (role === "" ? words : make("mark", { class: role, title: say(`role.${role}`) }, words)));
   const around = (words) => (words === "" ? null : make("span", { class: "beside" }, ` ${words} `));
-  return make("blockquote", { class: "text" }, around(beside[0]), make("span", { class: "sentence" }, ...parts), around(beside[1]));
+  return make("blockquote", { class: "text", lang: graph.language }, around(beside[0]), make("span", { class: "sentence" }, ...parts), around(beside[1]));
 }
 
 /** Whether nothing but a blank or a line end lies between two sentences. */
