@@ -3,7 +3,7 @@
 import networkx as nx
 import pytest
 
-from belegraph.view.content import FIRST, content, ranked
+from belegraph.view.content import FIRST, content, foremost, ranked
 
 
 def graph_of(*edges: tuple[str, str, str], **told: object) -> nx.MultiDiGraph:
@@ -53,8 +53,17 @@ def test_the_first_view_has_places(things: int, placed: int) -> None:
     graph = graph_of(*((f"n{number:03}", "hub", str(number)) for number in range(things - 1)))
     found = content({"de": graph}, "", "de")["things"]
     assert isinstance(found, dict)
-    assert len(found["x"]) == len(found["y"]) == placed
-    assert all(isinstance(value, int) for value in [*found["x"], *found["y"]])
+    assert len(found["places"]) == placed
+    assert all(isinstance(value, int) for place in found["places"] for value in place)
+
+
+def test_the_first_view_has_hubs_with_what_they_are_linked_with() -> None:
+    hubs = [f"hub{number}" for number in range(50)]
+    graph = graph_of(*((hub, f"{hub} leaf {leaf}", f"{hub} {leaf}") for hub in hubs for leaf in range(9)))
+    first = foremost(graph, ranked(graph))
+    drawn = graph.subgraph(first)
+    assert len(first) == FIRST
+    assert min(degree for _, degree in drawn.degree) > 0
 
 
 def test_no_object_needs_no_room_for_a_label() -> None:
@@ -62,8 +71,8 @@ def test_no_object_needs_no_room_for_a_label() -> None:
     graph.nodes["s/object"]["label"] = "trifft"
     wide = graph_of(("a", "b", "s"))
     wide.nodes["b"]["label"] = "ein sehr langer Name"
-    xs = [content({"de": each}, "", "de")["things"]["x"] for each in (graph, wide)]  # type: ignore[index]
-    assert max(xs[0]) < max(xs[1])
+    places = [content({"de": each}, "", "de")["things"]["places"] for each in (graph, wide)]  # type: ignore[index]
+    assert max(x for _, x, _ in places[0]) < max(x for _, x, _ in places[1])
 
 
 def test_an_empty_graph_has_no_things() -> None:

@@ -16,7 +16,7 @@ Graphs = Mapping[str, nx.MultiDiGraph]
 Edge = tuple[str, str, str, Attributes]
 
 FIRST = 300
-"""So many things the first view draws; places are computed for these."""
+"""So many things the first view draws; places are computed for these, and `selection.js` chooses the same."""
 
 CODES = ("polarity", "certainty", "mode", "quoted", "speaker_iri", "rule", "time")
 """What is the same in every language."""
@@ -71,9 +71,26 @@ def ranked(graph: nx.MultiDiGraph) -> list[str]:
     return sorted(graph.nodes, key=lambda name: (-graph.degree(name), name))
 
 
+def foremost(graph: nx.MultiDiGraph, names: Sequence[str]) -> list[str]:
+    """Return what the first view draws: hubs with all that they are linked with, the largest first, until it is full.
+
+    >>> foremost(nx.MultiDiGraph([("a", "c"), ("b", "c")]), ["c", "a", "b"])
+    ['c', 'a', 'b']
+    """
+    rank = {name: place for place, name in enumerate(names)}
+    found: dict[str, None] = {}
+    for hub in names:
+        ends = sorted({*graph.successors(hub), *graph.predecessors(hub)}, key=lambda name: rank[name])
+        for name in (hub, *ends):
+            if len(found) == FIRST:
+                return sorted(found, key=lambda each: rank[each])
+            found[name] = None
+    return sorted(found, key=lambda each: rank[each])
+
+
 def _things(graphs: Graphs, names: Sequence[str]) -> dict[str, object]:
     graph = next(iter(graphs.values()))
-    places = _places(graph, names[:FIRST])
+    places = _places(graph, foremost(graph, names))
     return {
         "iri": identifiers(names),
         "kind": column([_text(graph.nodes[name], "kind") for name in names]),
@@ -81,8 +98,7 @@ def _things(graphs: Graphs, names: Sequence[str]) -> dict[str, object]:
         "sameAs": column([_text(graph.nodes[name], "same_as") for name in names]),
         "label": _by_language(graphs, lambda each: [_text(each.nodes[name], "label") for name in names]),
         "kindLabel": _by_language(graphs, lambda each: [_text(each.nodes[name], "kind_label") for name in names]),
-        "x": [places[name][0] for name in names[:FIRST]],
-        "y": [places[name][1] for name in names[:FIRST]],
+        "places": [[rank, *places[name]] for rank, name in enumerate(names) if name in places],
     }
 
 

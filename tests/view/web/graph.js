@@ -28,7 +28,7 @@ export function makeGraph() {
       kind: THINGS.map(() => "Thing"), group: THINGS.map(([, group]) => group), sameAs: THINGS.map(() => ""),
       label: { de: THINGS.map(([name]) => name), en: THINGS.map(([name]) => (name === "Brücke" ? "bridge" : "")) },
       kindLabel: { de: THINGS.map(() => ""), en: THINGS.map(() => "") },
-      x: [0, 300], y: [0, 0],
+      places: [[0, 0, 0], [1, 300, 0]],
     },
     statements: {
       from: column("from"), to: column("to"), sentence: column("sentence"),

@@ -24,10 +24,11 @@ export function decode(raw) {
     sameAs: at(raw.things.sameAs, id).split(" ").filter(Boolean),
     label: texts(raw.things.label, id),
     kindLabel: texts(raw.things.kindLabel, id),
-    x: raw.things.x[id],
-    y: raw.things.y[id],
+    x: undefined,
+    y: undefined,
     statements: [],
   }));
+  for (const [id, x, y] of raw.things.places) Object.assign(things[id], { x, y });
   const told = raw.statements;
   const statements = told.from.map((from, id) => ({
     id,

@@ -4,7 +4,7 @@
 
 export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 const LINE = 15; // pixels from line to line
-const FOREMOST = 8; // labels of so many things may cover the symbols of lesser ones
+const FOREMOST = { least: 8, share: 1 / 8 }; // labels of so many things may cover the symbols of lesser ones
 const MOST = 600; // more labels do not fit on a screen
 
 /**
@@ -16,10 +16,11 @@ export function placeLabels(measure, { width, height, things, claims }) {
   const symbols = makeSheet(width, height);
   const labels = makeSheet(width, height);
   const placed = [];
+  const foremost = Math.max(FOREMOST.least, FOREMOST.share * things.length);
   things.forEach(({ spot, radius, isFaint }, rank) => {
     const symbol = boxAround(spot, 2 * radius, 2 * radius);
     if (!isFaint) symbols.take(symbol);
-    if (rank < FOREMOST) labels.take(symbol);
+    if (rank < foremost) labels.take(symbol);
   });
 
   function placeThing({ id, lines, spot, radius, isUrgent, isFaint, isLight }, rank) {
@@ -27,7 +28,7 @@ export function placeLabels(measure, { width, height, things, claims }) {
     const across = lines.reduce((most, line) => Math.max(most, measure(line, font)), 0) + 6;
     const places = placesAround(spot, radius + 3, across, LINE * lines.length);
     const free = (sheet) => (place) => sheet.isFree(boxAround(place, across, LINE * lines.length));
-    const place = places.filter(free(labels)).find(free(symbols)) ?? (rank < FOREMOST ? places.find(free(labels)) : undefined)
+    const place = places.filter(free(labels)).find(free(symbols)) ?? (rank < foremost ? places.find(free(labels)) : undefined)
       ?? (isUrgent ? inside(places[0], across, LINE * lines.length, width, height) : undefined);
     if (place !== undefined) put({ kind: "thing", id, lines, place, across, font, tone: isLight ? "soft" : "ink", isFaint });
   }

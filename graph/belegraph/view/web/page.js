@@ -106,8 +106,8 @@ function draw(chosen) {
   if (missing.length === 0) return;
   page.state.extra = new Set([...page.state.extra, ...missing]);
   page.drawn = drawnOf(graph, page.state, page.shown);
-  picture.show(page.drawn);
   tellCount();
+  picture.show(page.drawn);
 }
 
 Object.assign(actions, {
