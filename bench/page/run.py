@@ -65,7 +65,7 @@ def make_graph(things: int) -> nx.MultiDiGraph:
             polarity=chance.choice(("affirmed",) * 9 + ("negated",)), mode="asserted", plain=chance.random() < 0.6,
             certainty=chance.choice(("certain", "certain", "probable", "possible")), quoted="", rule="verb",
             speaker=chance.choice(("", "", *NAMES)), article=f"a{number // 30}", publisher="Bote",
-            published=f"2031-{1 + number % 12:02}-01", url="https://example.org/",
+            published=f"2031-{1 + number // 30 % 12:02}-01", url="https://example.org/",
         )  # fmt: skip
         place += len(sentence) + 1
     return graph
