@@ -161,3 +161,11 @@ def test_untranslated_words_keep_their_language(open_page: Open, news: nx.MultiD
     expect(card.locator("h2 .relation .text")).to_have_attribute("lang", "de")
     expect(card.locator("blockquote")).to_have_attribute("lang", "de")
     assert card.locator("h2 button .text").first.get_attribute("lang") is None
+
+
+def test_what_is_chosen_can_be_read_with_forced_colours(open_page: Open, week: str) -> None:
+    opened = open_page(week, forced_colors="active")
+    chosen = opened.page.locator(".choices label:has(:checked)").first
+    styles = "(each) => [getComputedStyle(each).color, getComputedStyle(each).backgroundColor]"
+    assert chosen.evaluate("(each) => getComputedStyle(each).forcedColorAdjust") == "none"
+    assert len(set(chosen.evaluate(styles))) == 2

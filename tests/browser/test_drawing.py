@@ -51,3 +51,11 @@ def test_labels_stay_with_the_picture_while_it_is_dragged(drawn: Opened, way: in
     shared = {words: after[words][0] - x for words, (x, _) in before if words in after}
     assert len(shared) > 5
     assert sum(abs(right - way) < 12 for right in shared.values()) > 0.6 * len(shared)
+
+
+def test_the_legend_lies_below_the_picture(drawn: Opened) -> None:
+    canvas, legend = (drawn.page.locator(part).bounding_box() for part in ("#canvas", "#legend"))
+    assert canvas is not None
+    assert legend is not None
+    assert canvas["y"] + canvas["height"] <= legend["y"]
+    assert canvas["height"] > legend["height"]

@@ -202,6 +202,8 @@ function start() {
     theme: () => { setTheme(); picture.repaint(); }, language: setLanguage,
   };
   for (const [id, press] of Object.entries(presses)) find(id).addEventListener("click", press);
+  find("save").addEventListener("click", ({ target }) => { if (target.matches(".menu button")) find("save").open = false; });
+  find("save").addEventListener("focusout", ({ relatedTarget }) => { if (!find("save").contains(relatedTarget)) find("save").open = false; });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", picture.repaint);
   recall(location.hash.slice(1));
   startTrail(toAddress(graph, page.state) || location.hash.slice(1), (address) => {
