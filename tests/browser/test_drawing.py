@@ -32,7 +32,7 @@ def test_a_choice_is_drawn_once(drawn: Opened) -> None:
     before = drawn.page.evaluate("draws")
     drawn.do("choose('statement', 3)")
     drawn.settle()
-    assert drawn.page.evaluate("draws") - before <= 2  # brought onto the stage, then painted
+    assert drawn.page.evaluate("draws") - before == 1
 
 
 @pytest.mark.parametrize("way", [pytest.param(24, id="moved along"), pytest.param(150, id="placed anew")])

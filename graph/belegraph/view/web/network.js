@@ -68,7 +68,8 @@ export function makeNetwork(stage) {
   }
 
   function zoom(factor) {
-    network.moveTo({ scale: Math.max(SCALES.least, Math.min(SCALES.most, factor * network.getScale())), ...STILL });
+    const scale = Math.max(SCALES.least, Math.min(SCALES.most, factor * network.getScale()));
+    atOnce(() => network.moveTo({ scale, ...STILL }));
   }
 
   /** The curve of an edge: `from`, `via`, `to`. */
@@ -88,7 +89,7 @@ export function makeNetwork(stage) {
     scale: () => network.getScale(),
     origin: () => network.canvasToDOM({ x: 0, y: 0 }),
     spotOf: (id) => network.canvasToDOM(network.getPosition(id)),
-    centre: (spot) => network.moveTo({ position: network.DOMtoCanvas(spot), ...STILL }),
+    centre: (spot) => atOnce(() => network.moveTo({ position: network.DOMtoCanvas(spot), ...STILL })),
     canvas: network.canvas.frame.canvas,
     on: (event, hear) => network.on(event, hear),
   };

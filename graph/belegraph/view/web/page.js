@@ -89,7 +89,7 @@ function showChosen(isMoved) {
 function mark() {
   const { kind, id } = page.state.chosen;
   picture.choose(kind, id);
-  if (kind !== null) picture.reveal(covered());
+  if (kind !== null) later("reveal", () => picture.reveal(covered())); // the evidence comes first
   markRow();
   find("live").textContent = kind === "statement" ? wholeClaim(graph, graph.statements[id]) : kind === "thing" ? label(graph.things[id].label) : "";
 }

@@ -114,7 +114,7 @@ export function makePicture(stage, graph, onPick) {
   /** Bring what is chosen onto the stage if it is not there; `hidden`: pixels at its lower edge that a sheet covers. */
   function reveal(hidden = 0) {
     const { width, height } = network.size();
-    if (near === null || stage.clientWidth === 0) return;
+    if (near === null || width === 0) return;
     const { x, y } = chosen.kind === "thing" ? spotOf(chosen.id) : along(chosen.id, 0.5);
     const isSeen = x >= 40 && x <= width - 40 && y >= 40 && y <= height - hidden - 40;
     if (!isSeen) network.centre({ x, y: y + hidden / 2 });
