@@ -6,7 +6,7 @@ import pytest
 from tests.factory import make_article, make_graph, make_statement
 
 import belegraph
-from belegraph.export import FORMATS
+from belegraph.export import FILES
 from belegraph.view import PageSizeError
 from belegraph.view.page import MOST
 
@@ -42,10 +42,10 @@ def test_labels_of_both_languages_are_in_the_page() -> None:
     assert "supports" in page
 
 
-@pytest.mark.parametrize("name", [*FORMATS, "graph.html"])
+@pytest.mark.parametrize("name", [*FILES, "graph.html"])
 def test_a_file_can_be_left_out(name: str, tmp_path: Path) -> None:
     paths = make_graph(make_statement()).write(tmp_path, without=[name])
-    assert {path.name for path in paths} == {*FORMATS, "graph.html"} - {name}
+    assert {path.name for path in paths} == {*FILES, "graph.html"} - {name}
     assert not (tmp_path / name).exists()
 
 
@@ -53,7 +53,7 @@ def test_a_page_that_is_too_large_keeps_no_other_file_back(tmp_path: Path, monke
     monkeypatch.setitem(MOST, "things", 1)
     with pytest.raises(PageSizeError):
         make_graph(make_statement()).write(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == set(FORMATS)
+    assert {path.name for path in tmp_path.iterdir()} == set(FILES)
 
 
 def test_a_folder_is_opened_again(tmp_path: Path) -> None:

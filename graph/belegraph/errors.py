@@ -5,6 +5,7 @@ BelegraphError
 ├── LanguageError         a text is in a language with no pipeline
 ├── PipelineError         a pipeline that was asked for by name cannot be used
 ├── OutputError           a folder cannot be read or written
+├── MissingExtraError     what was asked for needs a package that is not installed
 ├── QueryError            a query is unknown, malformed or lacks its parameter
 ├── NothingBuiltError     no article of a run could be built
 ├── DateError, RangeError a value is no date, no range
@@ -74,6 +75,17 @@ class OutputError(BelegraphError, OSError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}; {self.remedy}"
+
+
+class MissingExtraError(BelegraphError, ImportError):
+    """A package is not installed: `extra` (the part of belegraph that needs it), `package`."""
+
+    def __init__(self, extra: str, package: str) -> None:
+        super().__init__(extra, package)
+        self.extra, self.package = extra, package
+
+    def __str__(self) -> str:
+        return f'{self.package} is not installed; run: pip install "belegraph[{self.extra}]"'
 
 
 class QueryError(BelegraphError, ValueError):

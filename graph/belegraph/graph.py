@@ -10,7 +10,7 @@ import networkx as nx
 from rdflib import Dataset
 
 from belegraph.errors import Failure
-from belegraph.export import FORMATS, Content, write_files
+from belegraph.export import FILES, Content, write_files
 from belegraph.model import Article, Certainty, Sentence
 from belegraph.networks import to_networkx
 from belegraph.queries import article_language, ask, constructed, named_queries, run
@@ -82,7 +82,7 @@ class Graph:
             PageSizeError: the graph is too large for a page; all other files are written.
         """
         content = Content(self.dataset, self.articles)
-        files = [(name, form) for name, form in FORMATS.items() if name not in without]
+        files = [(name, form) for name, form in FILES.items() if name not in without]
         paths = write_files(Path(folder), ((name, form(content)) for name, form in files))
         return paths if PAGE in without else (*paths, *write_files(Path(folder), [(PAGE, self.page())]))
 

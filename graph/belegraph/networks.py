@@ -34,8 +34,8 @@ def to_networkx(dataset: Dataset, lang: str = "") -> nx.MultiDiGraph:
             if node not in graph:
                 graph.add_node(node, **_node(dataset, labels, node, text))
     for source, target, key, attributes, _ in edges:
-        printable = {name: _printable(value) if isinstance(value, str) else value for name, value in attributes.items()}
-        graph.add_edge(source, target, key, **printable)
+        shown = {name: printable(value) if isinstance(value, str) else value for name, value in attributes.items()}
+        graph.add_edge(source, target, key, **shown)
     return graph
 
 
@@ -71,7 +71,7 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
         "sentence_start": int(str(_value(dataset, sentence, BG + "start") or 0)),
         "start": int(str(_one(facts, BG + "start"))),
         "end": int(str(_one(facts, BG + "end"))),
-        **_parts(str(_one(facts, BG + "parts") or "")),
+        **part_ranges(str(_one(facts, BG + "parts") or "")),
         "speaker_iri": str(_one(facts, BG + "speaker") or ""),
         "article": str(_value(dataset, article, str(DCTERMS.identifier)) or ""),
         "publisher": str(_value(dataset, article, str(DCTERMS.publisher)) or ""),
@@ -82,10 +82,10 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
     }
 
 
-def _parts(ranges: str) -> dict[str, int]:
+def part_ranges(ranges: str) -> dict[str, int]:
     """Return where subject and object stand; an empty range where that is not known or there is no object.
 
-    >>> _parts("32-39")
+    >>> part_ranges("32-39")
     {'subject_start': 32, 'subject_end': 39, 'object_start': 0, 'object_end': 0}
     """
     numbers = [int(number) for number in re.findall("[0-9]+", ranges)]
@@ -103,9 +103,9 @@ def _node(dataset: Dataset, labels: Labels, node: str, text: str) -> dict[str, s
     same = " ".join(sorted(str(o) for o in dataset.objects(URIRef(node), OWL.sameAs)))
     shown = text if kind == "Literal" else labels.text(URIRef(node))
     kind_label = labels.text(URIRef(BG + kind)) if kind != "Literal" else ""
-    return {"label": _printable(shown), "kind": kind, "kind_label": kind_label, "same_as": same}
+    return {"label": printable(shown), "kind": kind, "kind_label": kind_label, "same_as": same}
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Leave out what XML cannot hold: https://www.w3.org/TR/xml/#charsets."""
     return re.sub(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)

@@ -6,6 +6,7 @@ import click
 
 from belegraph.cli.build import build
 from belegraph.cli.explain import explain
+from belegraph.cli.export import export
 from belegraph.cli.extract import extract
 from belegraph.cli.query import query
 from belegraph.cli.view import view
@@ -23,6 +24,7 @@ def commands() -> None:
 
 commands.add_command(build)
 commands.add_command(explain)
+commands.add_command(export)
 commands.add_command(extract)
 commands.add_command(query)
 commands.add_command(view)
