@@ -6,6 +6,7 @@ BelegraphError
 ├── PipelineError         a pipeline that was asked for by name cannot be used
 ├── OutputError           a folder cannot be read or written
 ├── MissingExtraError     what was asked for needs a package that is not installed
+├── CorrectionError       a file of corrections, or an entry of it, is not as it should be
 ├── QueryError            a query is unknown, malformed or lacks its parameter
 ├── NothingBuiltError     no article of a run could be built
 ├── DateError, RangeError a value is no date, no range
@@ -86,6 +87,17 @@ class MissingExtraError(BelegraphError, ImportError):
 
     def __str__(self) -> str:
         return f'{self.package} is not installed; run: pip install "belegraph[{self.extra}]"'
+
+
+class CorrectionError(BelegraphError, ValueError):
+    """A file of corrections cannot be used: `path`, `reason` (with the entry, counted from 1, and what to do)."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
 
 
 class QueryError(BelegraphError, ValueError):

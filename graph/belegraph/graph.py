@@ -28,6 +28,7 @@ class Report:
 
     Attributes:
         silent: sentences that gave no statement, each with the id of its article.
+        unmatched: corrections that change nothing any more, in words.
     """
 
     articles: int
@@ -36,6 +37,7 @@ class Report:
     provenance: int
     failures: tuple[Failure, ...]
     silent: tuple[tuple[str, Sentence], ...] = ()
+    unmatched: tuple[str, ...] = ()
 
     @property
     def triples_per_statement(self) -> float:

@@ -3,7 +3,7 @@
 This module alone knows two stages; each of them is a function from iterator to iterator or a value to a value.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from rdflib import RDF, URIRef
 from spacy.tokens import Doc
 
 from belegraph.articles import read
+from belegraph.corrections import Correction, read_corrections
 from belegraph.errors import Failure, GraphError, NothingBuiltError, OutputError
 from belegraph.export.rows import ROWS, Row
 from belegraph.extraction import Layer, extract_article, extract_layer
@@ -19,7 +20,16 @@ from belegraph.graph import Graph, Report
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Sentence, Statement
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse, parse_one
-from belegraph.rdf import open_dataset, provenance_size, statement_iri, write
+from belegraph.rdf import (
+    correct,
+    open_dataset,
+    oxigraph,
+    provenance_size,
+    statement_iri,
+    write,
+    write_corrections,
+)
+from belegraph.records.changes import changes_of, unmatched
 from belegraph.resolve import resolve
 from belegraph.store import read_folder
 from belegraph.syntax.tiger import as_universal
@@ -32,25 +42,30 @@ WITH_ENTITIES = ("statements", "mentions")
 """Layers whose rows have the IRIs of the graph."""
 
 
-def build(sources: Iterable[str | Path], *, pipeline: str = DEFAULT_PIPELINE) -> Graph:
+def build(
+    sources: Iterable[str | Path], *, pipeline: str = DEFAULT_PIPELINE, corrections: Path | str | None = None
+) -> Graph:
     """Build the graph of some articles.
 
     Args:
         sources: files, folders, globs, or "-" for standard input.
         pipeline: "accurate", "fast", or the name of an installed spaCy pipeline.
+        corrections: a file of what a curator has put right, `belegraph.corrections` has its form.
 
     Raises:
+        CorrectionError: the file of corrections is not as it should be.
         NothingBuiltError: no article could be built; the error has the reasons.
         PipelineError: the pipeline cannot be used.
     """
     failures: list[Failure] = []
+    corrected = read_corrections(Path(corrections)) if corrections is not None else ()
     articles = read((str(source) for source in sources), on_failure=failures.append)  # Iterator[Article]
     parsed = parse(articles, failures.append, pipeline)  # Iterator[tuple[Article, Doc]]
-    return assemble((_extract(article, doc) for article, doc in parsed), failures)
+    return assemble((_extract(article, doc) for article, doc in parsed), failures, corrected)
 
 
-def assemble(readings: Iterable[Reading], failures: list[Failure]) -> Graph:
-    """Resolve, write and validate readings, one named graph an article."""
+def assemble(readings: Iterable[Reading], failures: list[Failure], corrections: Sequence[Correction] = ()) -> Graph:
+    """Resolve, write, correct and validate readings, one named graph an article."""
     dataset = open_dataset()
     articles: list[Article] = []
     silent: list[tuple[str, Sentence]] = []
@@ -58,6 +73,7 @@ def assemble(readings: Iterable[Reading], failures: list[Failure]) -> Graph:
     for reading in readings:
         resolution = resolve(reading)
         graph = write(dataset, reading, resolution.entities)
+        correct(graph, corrections)
         try:
             validate(graph)
         except GraphError as error:  # a defect of ours in one article must not take the others with it
@@ -71,7 +87,9 @@ def assemble(readings: Iterable[Reading], failures: list[Failure]) -> Graph:
         silent += [(reading.article.id, sentence) for sentence in reading.silent]
     if not articles:
         raise NothingBuiltError(tuple(failures))
-    report = Report(len(articles), sentences, statements, provenance, tuple(failures), tuple(silent))
+    write_corrections(dataset, corrections)
+    unused = tuple(map(str, unmatched(oxigraph(dataset), corrections)))
+    report = Report(len(articles), sentences, statements, provenance, tuple(failures), tuple(silent), unused)
     return Graph(dataset, tuple(articles), report)
 
 
@@ -132,6 +150,14 @@ def explain(folder: Path | str, wanted: str, *, pipeline: str = DEFAULT_PIPELINE
         for found in explanations(article, doc, LANGUAGES[article.language or DEFAULT]):
             if wanted == str(statement_iri(article.id, found.statement.key)) or found.is_about(wanted):
                 yield found
+
+
+def changes(folder: Path | str, found: Iterable[Explanation]) -> Iterator[tuple[Explanation, list[str]]]:
+    """Yield explanations of a built folder, each with what a curator has changed of its statement."""
+    store = oxigraph(read_folder(Path(folder)))
+    for explanation in found:
+        name = str(statement_iri(explanation.article.id, explanation.statement.key))
+        yield explanation, [str(changed) for changed in changes_of(store, name)]
 
 
 def open_folder(folder: Path | str) -> Graph:

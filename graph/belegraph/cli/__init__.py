@@ -5,6 +5,7 @@ import sys
 import click
 
 from belegraph.cli.build import build
+from belegraph.cli.correct import correct
 from belegraph.cli.explain import explain
 from belegraph.cli.export import export
 from belegraph.cli.extract import extract
@@ -23,6 +24,7 @@ def commands() -> None:
 
 
 commands.add_command(build)
+commands.add_command(correct)
 commands.add_command(explain)
 commands.add_command(export)
 commands.add_command(extract)

@@ -4,16 +4,18 @@ A statement costs its own triples (subject, relation, object, how it is meant, w
 sentence, the range, the rules. Source: https://www.w3.org/TR/rdf12-concepts/, https://www.w3.org/TR/prov-o/
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 from rdflib import RDF, RDFS, Dataset, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, PROV
 
 from belegraph import vocabulary
+from belegraph.corrections import Correction
 from belegraph.iri import article_iri, relation_iri, slug
 from belegraph.literals import date_literal, integer_literal, text_literal, time_literal
 from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement, Time
+from belegraph.rdf.corrected import correct, correction_triples
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples
 from belegraph.rdf.terms import BG, Entities, Triple
@@ -22,6 +24,8 @@ from belegraph.rdf.times import period_triples
 
 __all__ = [
     "BG",
+    "correct",
+    "correction_triples",
     "open_dataset",
     "oxigraph",
     "provenance_size",
@@ -29,7 +33,10 @@ __all__ = [
     "sentence_iri",
     "statement_iri",
     "write",
+    "write_corrections",
 ]
+CORRECTIONS = vocabulary.BASE + "graph/corrections"
+"""Name of the graph that says who has corrected what."""
 PROVENANCE = ("statement", "sentence", "speakers", "time")
 """What the IRIs of statements have behind that of their article, and what stands only with them."""
 
@@ -62,6 +69,13 @@ def write(dataset: Dataset, reading: Reading, entities: Entities) -> Graph:
     graph = dataset.graph(URIRef(article_iri(reading.article.id)))
     graph.addN((s, p, o, graph) for s, p, o in sorted(set(triples(reading, entities))))
     return graph
+
+
+def write_corrections(dataset: Dataset, corrections: Iterable[Correction]) -> None:
+    """Write the graph of the corrections: who made each of them, and why."""
+    graph = dataset.graph(URIRef(CORRECTIONS))
+    for triple in sorted(set(correction_triples(corrections))):
+        graph.add(triple)
 
 
 def triples(reading: Reading, entities: Entities) -> Iterator[Triple]:

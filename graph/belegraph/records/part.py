@@ -35,7 +35,7 @@ ISSUED: Final = PREFIXES["dcterms"] + "issued"
 BELONGS: Final = frozenset(NS + name for name in ("roleIn", "office", "quantityOf", "holder", "quantity", "setBy"))
 """What makes a role, a quantity or a target what it is, whatever else is told of it."""
 RECORD_CLASSES: Final = frozenset(NS + name for name in RECORDS if name not in ("OpenRelation", "Article")) | frozenset(
-    PREFIXES["time"] + name for name in ("ProperInterval", "Instant")
+    (PREFIXES["time"] + "ProperInterval", PREFIXES["time"] + "Instant", PREFIXES["prov"] + "Agent")
 )
 """Classes that say where something stands."""
 Claim = tuple[str, str, Term]
