@@ -6,6 +6,7 @@ import click
 
 from belegraph.cli.build import build
 from belegraph.cli.correct import correct
+from belegraph.cli.diff import diff
 from belegraph.cli.explain import explain
 from belegraph.cli.export import export
 from belegraph.cli.extract import extract
@@ -25,6 +26,7 @@ def commands() -> None:
 
 commands.add_command(build)
 commands.add_command(correct)
+commands.add_command(diff)
 commands.add_command(explain)
 commands.add_command(export)
 commands.add_command(extract)

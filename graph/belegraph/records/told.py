@@ -133,9 +133,17 @@ def statements(selection: Selection) -> Iterator[Told]:
     """Yield the statements, article by article, in the order of the text; of a plain selection only the plain ones."""
     labels, lang = Labels(selection.store), language(selection.store)
     for facts in _sheets(selection):
-        found = (_told(name, facts, labels, lang) for name in of_class(facts, STATEMENT))
-        kept = (told for told in found if told.plain or not selection.part.plain)
-        yield from sorted(kept, key=lambda told: (told.article, told.number, _place(told.statement), told.statement))
+        yield from (told for told in statements_of(facts, labels, lang) if told.plain or not selection.part.plain)
+
+
+def statements_of(facts: Facts, labels: Labels, lang: str) -> list[Told]:
+    """Return the statements of one graph, in the order of the text, with labels in a language.
+
+    >>> statements_of({}, Labels(ox.Store()), "de")
+    []
+    """
+    found = (_told(name, facts, labels, lang) for name in of_class(facts, STATEMENT))
+    return sorted(found, key=lambda told: (told.article, told.number, _place(told.statement), told.statement))
 
 
 def entities(selection: Selection) -> Iterator[Named]:
@@ -150,15 +158,24 @@ def entities(selection: Selection) -> Iterator[Named]:
 def mentions(selection: Selection) -> Iterator[Mentioned]:
     """Yield the mentions, article by article, in the order of the text."""
     for facts in _sheets(selection):
-        article = _article(facts)
-        found = (
-            Mentioned(
-                name, text(article, IDENTIFIER), _number(facts[name], "start"), _number(facts[name], "end"),
-                text(facts[name], NS + "phrase"), text(facts[name], REFERS),
-            )
-            for name in of_class(facts, MENTION)
-        )  # fmt: skip
-        yield from sorted(found, key=lambda mention: (mention.start, mention.end, mention.mention))
+        yield from mentions_of(facts)
+
+
+def mentions_of(facts: Facts) -> list[Mentioned]:
+    """Return the mentions of one graph, in the order of the text.
+
+    >>> mentions_of({})
+    []
+    """
+    article = _article(facts)
+    found = (
+        Mentioned(
+            name, text(article, IDENTIFIER), _number(facts[name], "start"), _number(facts[name], "end"),
+            text(facts[name], NS + "phrase"), text(facts[name], REFERS),
+        )
+        for name in of_class(facts, MENTION)
+    )  # fmt: skip
+    return sorted(found, key=lambda mention: (mention.start, mention.end, mention.mention))
 
 
 def articles(selection: Selection) -> Iterator[Published]:
