@@ -290,3 +290,8 @@ def test_countries_are_what_their_sources_say() -> None:
 def test_names_are_of_countries_that_there_are() -> None:
     countries = set(read("authority/countries.ttl").subjects())
     assert set(read("authority/names.ttl").subjects()) <= countries
+
+
+def test_relation_shapes_are_what_the_ontology_says() -> None:
+    written = runpy.run_path(str(ONTOLOGY / "make_shapes.py"))["shapes"]()
+    assert written == (ONTOLOGY / "relation-shapes.ttl").read_text(encoding="utf-8")

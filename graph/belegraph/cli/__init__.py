@@ -11,6 +11,7 @@ from belegraph.cli.explain import explain
 from belegraph.cli.export import export
 from belegraph.cli.extract import extract
 from belegraph.cli.query import query
+from belegraph.cli.validate import validate
 from belegraph.cli.view import view
 from belegraph.errors import BelegraphError, NothingBuiltError
 
@@ -31,6 +32,7 @@ commands.add_command(explain)
 commands.add_command(export)
 commands.add_command(extract)
 commands.add_command(query)
+commands.add_command(validate)
 commands.add_command(view)
 
 
