@@ -1,4 +1,4 @@
-"""Write `docs/ontology.md` from `ontology/belegraph.ttl`: each term with label, meaning and example, German and English.
+"""Write `docs/ontology.md` from `ontology/belegraph.ttl`: each term with label, meaning and example, in two languages.
 
 For development, after a change there: `python ontology/make_page.py`; a test compares the file with what this writes.
 """
@@ -15,8 +15,9 @@ TARGET = FOLDER.parent / "docs" / "ontology.md"
 HEAD = """\
 # The ontology
 
-Namespace `https://w3id.org/belegraph/ns#`, prefix `bg:`; the source is [`ontology/belegraph.ttl`](../ontology/belegraph.ttl), and
-[`ontology/shapes.ttl`](../ontology/shapes.ttl) says what a well-formed graph looks like. Written by `ontology/make_page.py`, not by hand.
+Namespace `https://w3id.org/belegraph/ns#`, prefix `bg:`; the source is
+[`ontology/belegraph.ttl`](../ontology/belegraph.ttl), and [`ontology/shapes.ttl`](../ontology/shapes.ttl) says what a
+well-formed graph looks like. Written by `ontology/make_page.py`, not by hand.
 """
 PARTS = (
     ("Things", "Dinge", KINDS),
@@ -34,7 +35,8 @@ LINKS = (
 )
 KINDS_OF = {
     OWL.Class: "class", RDF.Property: "property", OWL.ObjectProperty: "property, to a thing",
-    OWL.DatatypeProperty: "property, to a value", OWL.SymmetricProperty: "symmetric", OWL.TransitiveProperty: "transitive",
+    OWL.DatatypeProperty: "property, to a value", OWL.SymmetricProperty: "symmetric",
+    OWL.TransitiveProperty: "transitive",
 }  # fmt: skip
 
 
