@@ -27,12 +27,14 @@ import yaml
 
 from belegraph.authority import authority
 from belegraph.errors import CorrectionError
-from belegraph.iri import entity_iri
+from belegraph.iri import article_iri, entity_iri
 from belegraph.vocabulary import BASE, KINDS
 
 FILE = "corrections.yaml"
 Action = Literal["same", "different", "wrong", "right", "rename", "retype"]
 ACTIONS: tuple[Action, ...] = get_args(Action)
+ABOUT: tuple[Action, ...] = ("wrong", "right")
+"""Actions that are about statements."""
 IRI = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 PARTS = ("subject", "relation", "object")
 """What a pattern of statements may name."""
@@ -119,6 +121,19 @@ def digest(corrections: Iterable[Correction]) -> str:
     """
     names = sorted(f"{each.iri} {each.sentence} {each.label}" for each in corrections)
     return hashlib.sha256("\n".join(names).encode()).hexdigest()[:16] if names else ""
+
+
+def relevant(corrections: Iterable[Correction], article: str) -> tuple[Correction, ...]:
+    """Return the corrections that may change an article's graph: all but those of other articles' statements.
+
+    >>> statement = f"{BASE}article/fluss/statement/1.1"
+    >>> made = Correction(1, "wrong", (statement,), "Kern", "no")
+    >>> len(relevant([made], "fluss")), len(relevant([made], "mai"))
+    (1, 0)
+    """
+    own = f"{article_iri(article)}/statement/"
+    named = (each for each in corrections if each.article in ("", article))
+    return tuple(each for each in named if each.action not in ABOUT or all(t.startswith(own) for t in each.targets))
 
 
 def add_entry(path: Path, entry: Mapping[str, object]) -> Correction:

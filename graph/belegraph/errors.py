@@ -5,6 +5,7 @@ BelegraphError
 ├── LanguageError         a text is in a language with no pipeline
 ├── PipelineError         a pipeline that was asked for by name cannot be used
 ├── OutputError           a folder cannot be read or written
+├── StoreError            a store cannot be opened, read or written
 ├── MissingExtraError     what was asked for needs a package that is not installed
 ├── CorrectionError       a file of corrections, or an entry of it, is not as it should be
 ├── QueryError            a query is unknown, malformed or lacks its parameter
@@ -98,6 +99,17 @@ class CorrectionError(BelegraphError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}"
+
+
+class StoreError(BelegraphError, OSError):
+    """A store cannot be opened, read or written: `place` (a folder or a URL), `reason`, `remedy`."""
+
+    def __init__(self, place: str, reason: str, remedy: str) -> None:
+        super().__init__(place, reason, remedy)
+        self.place, self.reason, self.remedy = place, reason, remedy
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason}; {self.remedy}"
 
 
 class QueryError(BelegraphError, ValueError):

@@ -13,6 +13,7 @@ import pyoxigraph as ox
 import shacl
 from rdflib import Graph
 
+from belegraph.dataset import AUTHORITY, ONTOLOGY
 from belegraph.errors import GraphError
 from belegraph.resources import folder
 from belegraph.vocabulary import PREFIXES
@@ -97,14 +98,18 @@ def check(triples: str, name: str = "") -> list[Violation]:
 def check_store(store: ox.Store) -> Iterator[tuple[str, list[Violation]]]:
     """Check a store graph by graph, in flat memory; yield the name of each graph and what is wrong in it.
 
+    The ontology and the known things, which a store has as well, are no data of articles.
+
     >>> list(check_store(ox.Store()))
     []
     """
-    unnamed = [ox.DefaultGraph()] if any(store.quads_for_pattern(None, None, None, ox.DefaultGraph())) else []
-    for name in (*unnamed, *sorted(store.named_graphs(), key=str)):
+    names: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] = [ox.DefaultGraph()]
+    names += sorted((name for name in store.named_graphs() if name.value not in (ONTOLOGY, AUTHORITY)), key=str)
+    for name in names:
         text = store.dump(format=ox.RdfFormat.N_TRIPLES, from_graph=name)
-        shown = name.value if isinstance(name, ox.NamedNode) else ""
-        yield shown, check((text or b"").decode("utf-8"), shown)
+        if text:
+            shown = name.value if isinstance(name, ox.NamedNode) else ""
+            yield shown, check(text.decode("utf-8"), shown)
 
 
 def report(found: Iterable[Violation]) -> Iterator[ox.Triple]:

@@ -7,7 +7,7 @@ import yaml
 from tests.conftest import Command
 from tests.factory import make_graph, make_statement
 
-from belegraph.rdf import oxigraph
+from belegraph.dataset import oxigraph
 from belegraph.store import read_folder
 
 STATEMENT = "https://w3id.org/belegraph/article/fluss/statement/1.1"

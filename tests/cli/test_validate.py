@@ -23,7 +23,7 @@ def bad(tmp_path: Path) -> Path:
 
 def test_sound_folder(small_output: Path, belegraph: Command) -> None:
     run = belegraph("validate", small_output)
-    assert (run.code, run.out, run.err) == (0, "1 graphs, 0 violations, 0 warnings\n", "")
+    assert (run.code, run.out, run.err) == (0, "2 graphs, 0 violations, 0 warnings\n", "")
 
 
 def test_violation_is_told_and_ends_with_1(bad: Path, belegraph: Command) -> None:

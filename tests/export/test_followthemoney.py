@@ -9,11 +9,11 @@ from followthemoney import model
 from tests.factory import HOLM, KERN, RIVA, make_graph, make_statement, phrase
 from tests.graphs import rich
 
+from belegraph.dataset import oxigraph
 from belegraph.errors import MissingExtraError
 from belegraph.export.followthemoney import LINKS, SCHEMATA, write_followthemoney
 from belegraph.model import Role, Statement, Thing
 from belegraph.pipeline import Graph
-from belegraph.rdf import oxigraph
 from belegraph.records.selection import Selection
 from belegraph.vocabulary import KINDS, RELATIONS
 

@@ -10,10 +10,10 @@ import pyarrow.parquet as pq
 import pytest
 from tests.graphs import rich, two
 
+from belegraph.dataset import oxigraph
 from belegraph.errors import MissingExtraError
 from belegraph.export import FOLDERS
 from belegraph.export.tables import TABLES, columns
-from belegraph.rdf import oxigraph
 from belegraph.records.selection import Selection, select
 
 Row = dict[str, object]

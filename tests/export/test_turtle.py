@@ -6,10 +6,10 @@ import pyoxigraph as ox
 import pytest
 from tests.factory import HOLM, KERN, RIVA, make_article, make_graph, make_statement, phrase
 
+from belegraph.dataset import article_quads, oxigraph
 from belegraph.export import FILES, Content
 from belegraph.model import Mention, Quantity, Relation, Statement, Target, Thing, Time
 from belegraph.pipeline import Graph
-from belegraph.rdf import oxigraph
 from belegraph.vocabulary import BASE, NS, PREFIXES
 
 KERN_IRI, RIVA_IRI = ox.NamedNode(BASE + "entity/anna-kern"), ox.NamedNode(BASE + "entity/riva")
@@ -57,11 +57,11 @@ def full() -> Graph:
 
 def test_trig_gives_back_the_same_quads() -> None:
     graph = full()
-    assert set(trig(everything(graph))) == set(oxigraph(graph.dataset))
+    assert set(trig(everything(graph))) == set(article_quads(graph.dataset))
 
 
 def test_seed_trig_gives_back_the_same_quads(seed: Graph) -> None:
-    assert set(trig(everything(seed))) == set(oxigraph(seed.dataset))
+    assert set(trig(everything(seed))) == set(article_quads(seed.dataset))
 
 
 def test_trig_read_and_written_again_is_the_same_text() -> None:

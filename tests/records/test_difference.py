@@ -6,9 +6,9 @@ import pytest
 from tests.factory import HOLM, KERN, RIVA, make_article, make_graph, make_statement, phrase
 from tests.graphs import rich, two
 
+from belegraph.dataset import oxigraph
 from belegraph.model import Mention, Statement, Thing
 from belegraph.pipeline import Graph
-from belegraph.rdf import oxigraph
 from belegraph.records.difference import Difference, compare
 
 SHORT = Thing("Kern", "Person")

@@ -7,9 +7,9 @@ import pytest
 from rdflib import Graph as RdflibGraph
 from tests.graphs import rich, two
 
+from belegraph.dataset import oxigraph
 from belegraph.errors import DateError, QueryError
 from belegraph.model import Certainty
-from belegraph.rdf import oxigraph
 from belegraph.records.facts import STATEMENT, bare, facts_of, of_class
 from belegraph.records.selection import Selection, select
 from belegraph.validate import validate

@@ -10,7 +10,9 @@ from belegraph.cli.diff import diff
 from belegraph.cli.explain import explain
 from belegraph.cli.export import export
 from belegraph.cli.extract import extract
-from belegraph.cli.query import query
+from belegraph.cli.ingest import ingest, remove
+from belegraph.cli.query import query, search
+from belegraph.cli.store import store
 from belegraph.cli.validate import validate
 from belegraph.cli.view import view
 from belegraph.errors import BelegraphError, NothingBuiltError
@@ -31,7 +33,11 @@ commands.add_command(diff)
 commands.add_command(explain)
 commands.add_command(export)
 commands.add_command(extract)
+commands.add_command(ingest)
 commands.add_command(query)
+commands.add_command(remove)
+commands.add_command(search)
+commands.add_command(store)
 commands.add_command(validate)
 commands.add_command(view)
 

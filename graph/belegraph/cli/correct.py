@@ -35,7 +35,7 @@ def correct(
     reason: str,
     path: Path | None,
 ) -> None:
-    r"""Write a correction of the graph in OUTPUT, which the next build or ingest applies.
+    r"""Write a correction of the graph in OUTPUT, a folder or a store, which the next build or ingest applies.
 
     \b
     same A B                     A and B are one thing; A stays
@@ -50,14 +50,13 @@ def correct(
     A and B are labels or IRIs, STATEMENT is an IRI.
     """
     from belegraph.corrections import FILE, add_entry
-    from belegraph.rdf import oxigraph
+    from belegraph.dataset import oxigraph
     from belegraph.records.entries import entry_of
-    from belegraph.store import read_folder
+    from belegraph.store import open_local
 
     extras = {"to": to, "lang": lang, "article": article}
-    entry = entry_of(oxigraph(read_folder(output)), action, targets) | {
-        name: value for name, value in extras.items() if value
-    }
+    dataset = open_local(output)
+    entry = entry_of(oxigraph(dataset), action, targets) | {name: value for name, value in extras.items() if value}
     entry |= {"author": author or getpass.getuser(), "reason": reason}
     file = path or output / FILE
     added = add_entry(file, entry)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -14,19 +13,23 @@ SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 
 
 @click.command()
-@click.argument("before", type=click.Path(path_type=Path))
-@click.argument("after", type=click.Path(path_type=Path))
+@click.argument("before")
+@click.argument("after")
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print it."
 )
 @click.option("--exit-code", is_flag=True, help="End with 1 where something differs.")
-def diff(before: Path, after: Path, form: str, exit_code: bool) -> int:
-    """Show which statements were added, removed or changed from BEFORE to AFTER, and which things merged or split."""
-    from belegraph.rdf import oxigraph
-    from belegraph.records.difference import compare
-    from belegraph.store import read_folder
+def diff(before: str, after: str, form: str, exit_code: bool) -> int:
+    """Show which statements were added, removed or changed from BEFORE to AFTER, and which things merged or split.
 
-    found = compare(oxigraph(read_folder(before)), oxigraph(read_folder(after)))
+    BEFORE and AFTER are folders, stores, or files of RDF.
+    """
+    from belegraph.dataset import oxigraph
+    from belegraph.records.difference import compare
+    from belegraph.store import open_local
+
+    datasets = open_local(before), open_local(after)
+    found = compare(*map(oxigraph, datasets))
     if form == "json":
         click.echo(json.dumps(found.json, ensure_ascii=False, indent=1))
     else:

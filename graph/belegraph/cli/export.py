@@ -13,7 +13,7 @@ FORMATS = (
 
 
 @click.command()
-@click.argument("place", type=click.Path(path_type=Path))
+@click.argument("place")
 @click.argument("form", metavar="FORMAT", type=click.Choice(FORMATS))
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write; for csv and parquet the folder.")
 @click.option("--from", "entity", metavar="ENTITY", help="Only what lies around this thing: its label or its IRI.")
@@ -26,7 +26,7 @@ FORMATS = (
 )
 @click.option("--plain/--full", help="Plain edges and things only, or all statements with their evidence.  [full]")
 def export(
-    place: Path,
+    place: str,
     form: str,
     output: Path | None,
     entity: str | None,
@@ -35,24 +35,29 @@ def export(
     min_certainty: Certainty | None,
     plain: bool,
 ) -> None:
-    """Write the graph in PLACE in another FORMAT.
+    """Write the graph in PLACE, a folder or a store, in another FORMAT.
 
     FORMAT is turtle, trig, ntriples, nquads, jsonld, graphml, gexf, followthemoney (one file, or standard output), csv
     or parquet (a folder with a table each of statements, entities, mentions, articles).
     """
+    from belegraph.dataset import oxigraph
     from belegraph.errors import DateError
     from belegraph.export import FOLDERS, fill, write_file
     from belegraph.export import FORMATS as WRITERS
-    from belegraph.rdf import oxigraph
     from belegraph.records.selection import select
-    from belegraph.store import read_folder
+    from belegraph.store import open_local
 
     if form in FOLDERS and output is None:
         raise click.UsageError(f"{form} is several files; name a folder with -o")
-    store = oxigraph(read_folder(place))
+    dataset = open_local(place)
     try:
         chosen = select(
-            store, around=entity or "", hops=hops, since=since or "", certainty=min_certainty or "unknown", plain=plain
+            oxigraph(dataset),
+            around=entity or "",
+            hops=hops,
+            since=since or "",
+            certainty=min_certainty or "unknown",
+            plain=plain,
         )
     except DateError as error:
         raise click.BadParameter(str(error), param_hint="--since") from error

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from belegraph.errors import Failure
-from belegraph.pipeline import Report
+from belegraph.pipeline import Ingested, Report
 
 ABOUT = {
     "graph.html": "the graph to look at: open it in a browser",
@@ -29,6 +29,13 @@ def print_report(report: Report, paths: Sequence[Path], *, verbose: bool = False
         click.echo(f"  {article} {sentence.number}: {' '.join(sentence.text.split())}")
     for path in sorted(paths, key=lambda path: list(ABOUT).index(path.name)):
         click.echo(f"  {path}  {ABOUT[path.name]}")
+
+
+def print_ingested(told: Ingested, place: str) -> None:
+    """Say what a run added to a store."""
+    counts = ((told.articles, "article"), (told.sentences, "sentence"), (told.statements, "statement"))
+    added = ", ".join(_count(number, noun) for number, noun in counts)
+    click.echo(f"{place}: {added} added; {told.changed} changed, {told.unchanged} unchanged")
 
 
 def print_failures(failures: Sequence[Failure], *, summary: bool = True) -> None:

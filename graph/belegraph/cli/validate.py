@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("place", type=click.Path(path_type=Path))
+@click.argument("place")
 @click.option(
     "--format",
     "form",
@@ -22,20 +21,20 @@ if TYPE_CHECKING:
     show_default=True,
     help="How to print the report.",
 )
-def validate(place: Path, form: str) -> int:
+def validate(place: str, form: str) -> int:
     """Check the graph in PLACE against the SHACL shapes, and end with 1 where it breaks one.
 
-    PLACE is a folder that belegraph wrote, or a file: .ttl, .nt, .trig, .nq, .jsonld, .rdf. A warning, such as an end
+    PLACE is a folder, a store, or a file: .ttl, .nt, .trig, .nq, .jsonld, .rdf. A warning, such as an end
     of a relation that is of an unexpected class, breaks nothing.
     """
-    from belegraph.rdf import oxigraph
-    from belegraph.store import read_file, read_folder
+    from belegraph.dataset import oxigraph
+    from belegraph.store import open_local
     from belegraph.validate import check_store
 
-    store = read_file(place) if place.is_file() else oxigraph(read_folder(place))
+    dataset = open_local(place)
     graphs = 0
     found: list[Violation] = []
-    for _, wrong in check_store(store):
+    for _, wrong in check_store(oxigraph(dataset)):
         graphs += 1
         found += wrong
     _print(found, graphs, form)

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from rdflib import Dataset
 
+from belegraph.dataset import oxigraph
 from belegraph.errors import OutputError
 from belegraph.export import articles, statements
 from belegraph.export.csv import write_csv
@@ -22,7 +23,6 @@ from belegraph.export.ntriples import write_nquads, write_ntriples
 from belegraph.export.parquet import write_parquet
 from belegraph.export.turtle import write_trig, write_turtle
 from belegraph.model import Article
-from belegraph.rdf import oxigraph
 from belegraph.records.part import ALL, Part
 from belegraph.records.selection import Selection
 
@@ -65,7 +65,7 @@ FILES: Mapping[str, Callable[[Content], str]] = {
 def text(write: ToFile, dataset: Dataset, part: Part = ALL) -> str:
     """Return what a format of one file writes of a dataset.
 
-    >>> from belegraph.rdf import open_dataset
+    >>> from belegraph.dataset import open_dataset
     >>> text(write_ntriples, open_dataset())
     ''
     """

@@ -4,6 +4,7 @@ The article's graph says what a correction has changed in it (`bg:corrects`), th
 why.
 """
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from rdflib import OWL, RDF, RDFS, SKOS, Graph, Literal, URIRef
@@ -11,8 +12,10 @@ from rdflib.namespace import DCTERMS, PROV
 from rdflib.term import Node
 
 from belegraph.corrections import Action, Correction, thing_iri
+from belegraph.dataset import CORRECTIONS, TEXTS
 from belegraph.iri import article_iri, entity_iri, slug
 from belegraph.literals import text_literal
+from belegraph.rdf.quads import n_quads
 from belegraph.rdf.terms import BG, Triple
 from belegraph.vocabulary import BASE, KINDS
 
@@ -54,6 +57,17 @@ def correction_triples(corrections: Iterable[Correction]) -> Iterator[Triple]:
         first, *others = tuple(map(URIRef, each.targets)) or (node,)
         link = {"same": OWL.sameAs, "different": OWL.differentFrom}.get(each.action)
         yield from ((first, link, other) for other in others if link is not None)
+
+
+def correction_graph(corrections: Iterable[Correction]) -> tuple[bytes, bytes, str]:
+    """Return the graph of the corrections as N-Quads, its record in the graph of the texts, and its digest.
+
+    >>> correction_graph([])
+    (b'', b'', '')
+    """
+    quads = n_quads(sorted(set(correction_triples(corrections))), CORRECTIONS)
+    digest = hashlib.sha256(quads).hexdigest() if quads else ""
+    return quads, n_quads([(URIRef(CORRECTIONS), BG.digest, Literal(digest))] if digest else [], TEXTS), digest
 
 
 def _same(graph: Graph, each: Correction, _: set[URIRef]) -> Iterator[str]:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pyoxigraph as ox
+from rdflib import Dataset
 
 from belegraph.corrections import Correction
+from belegraph.dataset import evaluate
 from belegraph.records.facts import LABEL, OBJECT, SUBJECT, bare, facts_of, text
 from belegraph.vocabulary import NS, PREFIXES
 
@@ -42,15 +44,16 @@ def changes_of(store: ox.Store, statement: str) -> list[Changed]:
     return [_changed(store, iri) for iri in sorted(found)]
 
 
-def unmatched(store: ox.Store, corrections: Iterable[Correction]) -> Iterator[Correction]:
-    """Yield the corrections that have changed nothing in the whole store.
+def unmatched(dataset: Dataset, corrections: Iterable[Correction]) -> Iterator[Correction]:
+    """Yield the corrections that have changed nothing in the whole dataset, on Oxigraph or on a server.
 
+    >>> from belegraph.dataset import open_dataset
     >>> made = Correction(1, "wrong", ("urn:a",), "Kern", "no")
-    >>> [str(each) for each in unmatched(ox.Store(), [made])]
+    >>> [str(each) for each in unmatched(open_dataset(), [made])]
     ['entry 1, wrong urn:a']
     """
     for each in corrections:
-        if not any(store.quads_for_pattern(ox.NamedNode(each.iri), CORRECTS, None)):
+        if not evaluate(dataset, f"ASK {{ <{each.iri}> {CORRECTS} ?target }}"):
             yield each
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
+from belegraph.dataset import AUTHORITY, ONTOLOGY, TEXTS
 from belegraph.vocabulary import NS, PREFIXES
 
 Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
@@ -16,10 +17,14 @@ SUBJECT, PREDICATE, OBJECT = (PREFIXES["rdf"] + name for name in ("subject", "pr
 DERIVED, IDENTIFIER = PREFIXES["prov"] + "wasDerivedFrom", PREFIXES["dcterms"] + "identifier"
 STATEMENT, ARTICLE, SENTENCE, MENTION = (NS + name for name in ("Statement", "Article", "Sentence", "Mention"))
 RDF_TYPE = ox.NamedNode(TYPE)
+BESIDE = frozenset((TEXTS, ONTOLOGY, AUTHORITY))
+"""Graphs that a store keeps beside what it was told."""
 
 
 def graph_names(store: ox.Store) -> list[Name]:
     """Return the graphs that hold something, the default one first, the others in alphabetical order.
+
+    The texts of the articles, the ontology and the known things are left out: they are files of their own.
 
     >>> store = ox.Store()
     >>> store.add(ox.Quad(ox.NamedNode("urn:s"), ox.NamedNode("urn:p"), ox.Literal("o"), ox.NamedNode("urn:g")))
@@ -29,7 +34,7 @@ def graph_names(store: ox.Store) -> list[Name]:
     unnamed: list[Name] = (
         [ox.DefaultGraph()] if any(store.quads_for_pattern(None, None, None, ox.DefaultGraph())) else []
     )
-    return [*unnamed, *sorted(store.named_graphs(), key=str)]
+    return [*unnamed, *sorted((name for name in store.named_graphs() if name.value not in BESIDE), key=str)]
 
 
 def quads_of(store: ox.Store, name: Name) -> list[ox.Quad]:

@@ -19,16 +19,13 @@ class Labels:
 
     def __init__(self, store: ox.Store) -> None:
         self._store = store
-        self._terms: dict[str, list[tuple[str, str]]] = {}
-        for term, named in ontology_labels():
-            self._terms.setdefault(term, []).append(named)
         self.all = lru_cache(MOST)(self._all)
 
     def _all(self, iri: str) -> Named:
         node = ox.NamedNode(iri)
         found = {q.object for name in NAMING for q in self._store.quads_for_pattern(node, name, None)}
         named = {(label.language or "", label.value) for label in found if isinstance(label, ox.Literal)}
-        return tuple(sorted(named | set(self._terms.get(iri, ()))))
+        return tuple(sorted(named | set(ontology_labels().get(iri, ()))))
 
     def text(self, term: Term | None, lang: str) -> str:
         """Return a value as a table shows it: a literal's text, a thing's label in a language or any, else its IRI.

@@ -7,6 +7,7 @@ import pyoxigraph as ox
 from belegraph.errors import QueryError
 from belegraph.records.facts import LABEL, OBJECT, SUBJECT, Facts, facts_of
 from belegraph.records.part import Part
+from belegraph.vocabulary import NS
 
 SIDES = (ox.NamedNode(SUBJECT), ox.NamedNode(OBJECT))
 Takes = Callable[[str], bool]
@@ -20,7 +21,8 @@ def find(store: ox.Store, name: str) -> list[str]:
     """
     labelled = store.quads_for_pattern(None, ox.NamedNode(LABEL), None)
     wanted = name.casefold()
-    found = {q.subject.value for q in labelled if isinstance(q.subject, ox.NamedNode) and _is(q.object, wanted)}
+    named = {q.subject.value for q in labelled if isinstance(q.subject, ox.NamedNode) and _is(q.object, wanted)}
+    found = {iri for iri in named if not iri.startswith(NS)}  # a store has the ontology, too
     found = found or ({name} if _has_iri(store, name) else set())
     if not found:
         raise QueryError(name, "nothing is called so", "see the query 'entities' for the labels")

@@ -1,14 +1,18 @@
 """A written graph, read again: a folder with `graph.trig` -> an rdflib dataset on Oxigraph, in memory."""
 
+import json
 from pathlib import Path
 
 import pyoxigraph as ox
 from rdflib import Dataset
 
+from belegraph.dataset import TEXTS, open_dataset, oxigraph
 from belegraph.errors import OutputError
-from belegraph.rdf import open_dataset, oxigraph
+from belegraph.model import Article
+from belegraph.rdf import n_quads, text_triples
 
 TRIG = "graph.trig"
+TEXT_LINES = "articles.jsonl"
 
 
 def read_file(path: Path) -> ox.Store:
@@ -45,9 +49,16 @@ def read_folder(folder: Path) -> Dataset:
     dataset = open_dataset()
     try:
         oxigraph(dataset).bulk_load(path=str(folder / TRIG), format=ox.RdfFormat.TRIG)
+        if (folder / TEXT_LINES).is_file():
+            oxigraph(dataset).bulk_load(input=_texts(folder / TEXT_LINES), format=ox.RdfFormat.N_QUADS)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise OutputError(folder, f"no {TRIG} in it", f"run: belegraph build SOURCE -o {folder}") from error
-    except (OSError, SyntaxError) as error:
+    except (OSError, SyntaxError, ValueError, TypeError) as error:
         reason = " ".join(str(error).split())
         raise OutputError(folder / TRIG, f"cannot be read ({reason})", "build the folder again") from error
     return dataset
+
+
+def _texts(path: Path) -> bytes:
+    with path.open(encoding="utf-8") as lines:
+        return b"".join(n_quads(text_triples(Article(**json.loads(line))), TEXTS) for line in lines)
