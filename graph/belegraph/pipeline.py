@@ -31,13 +31,14 @@ from belegraph.rdf import (
     digest,
     n_quads,
     provenance_size,
+    read_articles,
     statement_iri,
     text_triples,
     write,
 )
 from belegraph.records.changes import changes_of, unmatched
 from belegraph.resolve import resolve
-from belegraph.store import MemoryStore, Store, Written, open_store, read_folder, removal
+from belegraph.store import MemoryStore, Store, Written, is_store, open_local, open_store, read_folder, removal
 from belegraph.syntax.tiger import as_universal
 from belegraph.validate import validate
 from belegraph.vocabulary import iri
@@ -253,25 +254,25 @@ def _whole(article: Article) -> Article:
 
 
 def explain(folder: Path | str, wanted: str, *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[Explanation]:
-    """Yield why statements of a built folder were made.
+    """Yield why statements of a folder or a store were made.
 
     Args:
-        folder: what `belegraph build` wrote.
+        folder: what `belegraph build` or `belegraph ingest` wrote.
         wanted: the IRI of a statement, or words that all stand in its subject, relation or object.
         pipeline: that of the build.
 
     Raises:
         OutputError: the folder has no articles.
     """
-    for article, doc in parse(_articles_of(Path(folder)), _raise, pipeline):
+    for article, doc in parse(_articles_at(Path(folder)), _raise, pipeline):
         for found in explanations(article, doc, LANGUAGES[article.language or DEFAULT]):
             if wanted == str(statement_iri(article.id, found.statement.key)) or found.is_about(wanted):
                 yield found
 
 
 def changes(folder: Path | str, found: Iterable[Explanation]) -> Iterator[tuple[Explanation, list[str]]]:
-    """Yield explanations of a built folder, each with what a curator has changed of its statement."""
-    dataset = read_folder(Path(folder))
+    """Yield explanations of a folder or a store, each with what a curator has changed of its statement."""
+    dataset = open_local(folder)
     for explanation in found:
         name = str(statement_iri(explanation.article.id, explanation.statement.key))
         yield explanation, [str(changed) for changed in changes_of(oxigraph(dataset), name)]
@@ -293,6 +294,14 @@ def open_folder(folder: Path | str) -> Graph:
     )
     provenance = sum(provenance_size(graph) for graph in dataset.graphs())
     return Graph(dataset, articles, Report(len(articles), sentences, statements, provenance, ()))
+
+
+def _articles_at(place: Path) -> Iterator[Article]:
+    if not is_store(place):
+        yield from _articles_of(place)
+        return
+    dataset = open_local(place)  # held as long as it is read
+    yield from read_articles(dataset)
 
 
 def _articles_of(folder: Path) -> Iterator[Article]:

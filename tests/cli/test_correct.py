@@ -108,3 +108,52 @@ def test_corrections_come_back_with_the_folder(built: Path, tmp_path: Path, bele
     belegraph("build", built / "a.txt", "-o", tmp_path / "out", "--pipeline", "fast", "--corrections", file)
     predicates = {quad.predicate.value.rpartition("#")[2] for quad in oxigraph(read_folder(tmp_path / "out"))}
     assert {"corrects", "before", "after", "wasAssociatedWith"} <= predicates
+
+
+# ------------------------------------------------------------------------------------------------------------- a store
+
+
+@pytest.fixture
+def store(built: Path, tmp_path: Path, belegraph: Command) -> Path:
+    (tmp_path / "b.txt").write_text("Jon Holm gründete die Werft.", encoding="utf-8")
+    belegraph("ingest", built / "a.txt", tmp_path / "b.txt", "--store", tmp_path / "store", "--pipeline", "fast")
+    return tmp_path / "store"
+
+
+def ingest(store: Path, built: Path, belegraph: Command, *more: str) -> str:
+    sources = built / "a.txt", store.parent / "b.txt"
+    return belegraph("ingest", *sources, "--store", store, "--pipeline", "fast", *more).out
+
+
+def test_next_ingest_reads_the_article_of_the_statement_again_and_no_other(
+    store: Path, built: Path, belegraph: Command
+) -> None:
+    statement = "https://w3id.org/belegraph/article/a/statement/1.1"
+    belegraph("correct", store, "wrong", statement, "--author", "Holm", "--reason", "falsch gelesen")
+    assert "1 article" in ingest(store, built, belegraph)
+    assert "leads" not in belegraph("export", store, "turtle", "--plain").out
+    assert "0 articles" in ingest(store, built, belegraph)
+    assert "corrected  wrong" in belegraph("explain", store, "Kern", "--pipeline", "fast").out
+
+
+def test_correction_is_kept_when_the_article_is_read_again(store: Path, built: Path, belegraph: Command) -> None:
+    belegraph("correct", store, "rename", "Anna Kern", "--to", "Dr. Kern", "--author", "Holm", "--reason", "x")
+    ingest(store, built, belegraph)
+    ingest(store, built, belegraph, "--again")
+    assert '"Dr. Kern"@de' in belegraph("export", store, "ntriples").out
+
+
+def test_correction_that_is_taken_back_leaves_the_graph_as_it_was(store: Path, built: Path, belegraph: Command) -> None:
+    before = belegraph("export", store, "nquads").out
+    belegraph("correct", store, "rename", "Anna Kern", "--to", "Dr. Kern", "--author", "Holm", "--reason", "x")
+    ingest(store, built, belegraph)
+    assert belegraph("export", store, "nquads").out != before
+    (store / "corrections.yaml").unlink()
+    ingest(store, built, belegraph)
+    assert belegraph("export", store, "nquads").out == before
+
+
+def test_store_with_corrections_is_sound(store: Path, built: Path, belegraph: Command) -> None:
+    belegraph("correct", store, "retype", "Anna Kern", "--to", "Organization", "--author", "Holm", "--reason", "x")
+    ingest(store, built, belegraph)
+    assert belegraph("validate", store).code == 0

@@ -28,7 +28,7 @@ MOST = 20
     help="The pipeline that the folder was built with.",
 )
 def explain(output: Path, statement: str, pipeline: str) -> int:
-    """Show why a statement in the folder OUTPUT was made.
+    """Show why a statement in OUTPUT, a folder or a store, was made.
 
     STATEMENT is its IRI, or words of its subject, relation or object: the sentence with what was matched in brackets,
     the rules that fired, what decided how it is meant and who says it, and the parse.
