@@ -1,7 +1,7 @@
 """The statements of a dataset as a networkx multigraph: what is drawn and what other graph tools read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import networkx as nx
 from rdflib import OWL, RDF, Dataset, URIRef
@@ -17,7 +17,7 @@ BG = NS
 """The ontology's namespace."""
 
 
-def to_networkx(dataset: Dataset, lang: str = "") -> nx.MultiDiGraph:
+def to_networkx(dataset: Dataset, lang: str = "", *, statements: Iterable[Node] | None = None) -> nx.MultiDiGraph:
     """Return one node a thing and one edge a statement, in a fixed order.
 
     A statement without an object, or with words as its object, gets a node of its own for it (kind `Literal`).
@@ -25,10 +25,12 @@ def to_networkx(dataset: Dataset, lang: str = "") -> nx.MultiDiGraph:
     Args:
         dataset: what `belegraph.rdf.write` has written.
         lang: language of the labels; empty for that of the articles.
+        statements: those to take; None: all.
     """
     labels = Labels(dataset, lang or article_language(dataset))
     graph = nx.MultiDiGraph()
-    edges = sorted(_edges(dataset, labels), key=lambda edge: edge[:3])
+    every = dataset.subjects(RDF.type, URIRef(BG + "Statement")) if statements is None else statements
+    edges = sorted(_edges(dataset, every, labels), key=lambda edge: edge[:3])
     for source, target, _, _, text in edges:
         for node in (source, target):
             if node not in graph:
@@ -42,8 +44,8 @@ def to_networkx(dataset: Dataset, lang: str = "") -> nx.MultiDiGraph:
 Edge = tuple[str, str, str, dict[str, str | int | bool], str]
 
 
-def _edges(dataset: Dataset, labels: Labels) -> Iterator[Edge]:
-    for statement in dataset.subjects(RDF.type, URIRef(BG + "Statement")):
+def _edges(dataset: Dataset, statements: Iterable[Node], labels: Labels) -> Iterator[Edge]:
+    for statement in statements:
         facts: dict[str, list[Node]] = {}
         for predicate, value in dataset.predicate_objects(statement):
             facts.setdefault(str(predicate), []).append(value)

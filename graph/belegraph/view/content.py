@@ -25,12 +25,13 @@ PARTS = ("start", "end", "subject_start", "subject_end", "object_start", "object
 WIDEST, LETTER, LINE = 20, 7, 15  # letters of a line of a label; pixels
 
 
-def content(graphs: Graphs, title: str) -> dict[str, object]:
+def content(graphs: Graphs, title: str, source: str = "") -> dict[str, object]:
     """Return what `content.js` reads.
 
     Args:
         graphs: the same things and statements with the labels of each language, that of the page first.
         title: heading of the page.
+        source: where a server has more of the graph.
 
     >>> graph = nx.MultiDiGraph()
     >>> graph.add_edge("urn:kern", "urn:bad", "urn:1", label="plant", sentence="Kern plant das Bad.")
@@ -46,6 +47,7 @@ def content(graphs: Graphs, title: str) -> dict[str, object]:
     articles = _numbered(sentence[0] for sentence in sentences)
     return {
         "title": title,
+        **({"source": source} if source else {}),
         "languages": list(graphs),
         "articles": [list(article) for article in articles],
         "sentences": [[articles[article], start, text] for article, start, text in sentences],
@@ -78,9 +80,17 @@ def _things(graphs: Graphs, names: Sequence[str]) -> dict[str, object]:
         "sameAs": column([_text(graph.nodes[name], "same_as") for name in names]),
         "label": _by_language(graphs, lambda each: [_text(each.nodes[name], "label") for name in names]),
         "kindLabel": _by_language(graphs, lambda each: [_text(each.nodes[name], "kind_label") for name in names]),
+        **_served(graph, names),
         "x": [places[name][0] for name in names[:FIRST]],
         "y": [places[name][1] for name in names[:FIRST]],
     }
+
+
+def _served(graph: nx.MultiDiGraph, names: Sequence[str]) -> dict[str, object]:
+    """Return how many statements about each thing the server has, and how many it has sent one after the other."""
+    if not any("all" in graph.nodes[name] for name in names):
+        return {}
+    return {part: column([int(graph.nodes[name].get(part, 0)) for name in names]) for part in ("all", "fetched")}
 
 
 def _statements(graphs: Graphs, edges: Sequence[Edge]) -> dict[str, object]:
