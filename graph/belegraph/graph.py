@@ -10,7 +10,7 @@ import networkx as nx
 from rdflib import Dataset
 
 from belegraph.errors import Failure
-from belegraph.export import FORMATS, Content, remove_files, write_files
+from belegraph.export import FILES, Content, remove_files, write_files
 from belegraph.model import Article, Certainty, Reading, Sentence
 from belegraph.networks import to_networkx
 from belegraph.queries import article_language, ask, constructed, named_queries, run
@@ -28,6 +28,7 @@ class Report:
 
     Attributes:
         silent: sentences that gave no statement, each with the id of its article.
+        unmatched: corrections that change nothing any more, in words.
     """
 
     articles: int
@@ -36,6 +37,7 @@ class Report:
     provenance: int
     failures: tuple[Failure, ...]
     silent: tuple[tuple[str, Sentence], ...] = ()
+    unmatched: tuple[str, ...] = ()
 
     @property
     def triples_per_statement(self) -> float:
@@ -59,6 +61,7 @@ class Ingested:
     statements: int = 0
     changed: int = 0
     unchanged: int = 0
+    unmatched: tuple[str, ...] = ()
 
     def is_new(self, known: str, digest: str, again: bool) -> bool:
         """Tell by two digests whether an article is to be read, and count it; `known` is empty for a new one."""
@@ -112,7 +115,7 @@ class Graph:
             PageSizeError: the graph is too large for a page; all other files are written, an older page is removed.
         """
         content = Content(self.dataset, self.articles)
-        files = [(name, form) for name, form in FORMATS.items() if name not in without]
+        files = [(name, form) for name, form in FILES.items() if name not in without]
         paths = write_files(Path(folder), ((name, form(content)) for name, form in files))
         remove_files(Path(folder), without)
         if PAGE in without:

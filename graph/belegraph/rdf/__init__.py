@@ -14,6 +14,7 @@ from belegraph.dataset import open_dataset, oxigraph
 from belegraph.iri import article_iri, relation_iri, slug
 from belegraph.literals import date_literal, integer_literal, text_literal, time_literal
 from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement, Time
+from belegraph.rdf.corrected import correct, correction_graph, correction_triples
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples
 from belegraph.rdf.quads import n_quads
@@ -25,6 +26,9 @@ from belegraph.rdf.times import period_triples
 
 __all__ = [
     "BG",
+    "correct",
+    "correction_graph",
+    "correction_triples",
     "digest",
     "n_quads",
     "open_dataset",

@@ -163,12 +163,13 @@ Object.assign(actions, {
     offerHits(hits);
     setSheet("half");
   },
-  async copyLink() {
+  copyLink: () => actions.copy(location.href, say("copied")),
+  async copy(words, done) {
     try {
-      await navigator.clipboard.writeText(location.href);
-      notice(say("copied"));
+      await navigator.clipboard.writeText(words);
+      notice(done);
     } catch {
-      notice(location.href); // where a browser does not let a page copy
+      notice(words); // where a browser does not let a page copy
     }
   },
 });
