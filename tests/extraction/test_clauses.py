@@ -68,6 +68,33 @@ from belegraph.testing import found, tree
             [],
             id="a light verb alone says nothing",
         ),
+        pytest.param("Kurse/NOUN/2/nsubj gehen/VERB/0/root/gehen", "", [], id="a verb that says nothing alone"),
+        pytest.param(
+            "Kurse/NOUN/2/nsubj gehen/VERB/0/root/gehen nach/ADP/4/case oben/ADV/2/advmod",
+            "",
+            ["Kurse | nach oben gehen | - | affirmed certain asserted"],
+            id="adverb with a preposition",
+        ),
+        pytest.param(
+            "Gericht/NOUN/2/nsubj erklärt/VERB/0/root/erklären Wahl/NOUN/2/obj für/ADP/5/case gültig/ADJ/2/advmod",
+            "",
+            ["Gericht | für gültig erklären | Wahl | affirmed certain asserted"],
+            id="adjective with a preposition",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj äußerte/VERB/0/root/äußern sich/PRON/2/obj/sich/PRF besorgt/ADJ/2/advmod/besorgt/ADJD "
+            "über/ADP/6/case Lage/NOUN/2/obl",
+            "0-1:PER",
+            ["Lindt | sich besorgt äußern über | Lage | affirmed certain asserted"],
+            id="mood",
+        ),
+        pytest.param(
+            "Wie/ADV/3/advmod Kreis/NOUN/3/nsubj mitteilt/VERB/6/advcl/mitteilen ,/PUNCT/3/punct Bad/NOUN/6/nsubj "
+            "schließt/VERB/0/root/schließen",
+            "",
+            ["Bad | schließen | - | affirmed certain asserted"],
+            id="who tells it by the way",
+        ),
     ],
 )
 def test_verb(words: str, names: str, lines: list[str]) -> None:
@@ -188,6 +215,13 @@ def test_verb_with_a_clause(words: str, names: str, lines: list[str]) -> None:
             "",
             [],
             id="a perfect with sein is no passive",
+        ),
+        pytest.param(
+            "Gäste/NOUN/3/nsubj wurden/AUX/3/aux:pass/werden gebeten/VERB/0/root/bitten/VVPP zu/PART/5/mark "
+            "warten/VERB/3/xcomp/warten/VVINF",
+            "",
+            ["Gäste | gebeten werden | zu warten | affirmed certain asserted"],
+            id="what they are asked to do",
         ),
     ],
 )

@@ -84,6 +84,17 @@ def test_gehoert(participle: bool, lemma: str) -> None:
     assert lemma_of("gehört", "VERB", "=", participle=participle, finite=not participle) == lemma
 
 
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [
+        pytest.param("gelangen", "gelangen", id="form of another verb, too"),
+        pytest.param("vorzubereiten", "vorbereiten", id="with zu"),
+    ],
+)
+def test_infinitive_is_its_own_lemma(form: str, lemma: str) -> None:
+    assert lemma_of(form, "VERB", "=", infinitive=True) == lemma
+
+
 @pytest.mark.parametrize("form", ["hören", "gehören", "verlieren", "bergen", "entwerfen", "folgen", "wandern", "geben"])
 def test_infinitive_stays(form: str) -> None:
     assert lemma_of(form, "VERB", "=") == form

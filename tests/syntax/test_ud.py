@@ -94,6 +94,17 @@ def test_kind(words: str, found: list[tuple[str, str]]) -> None:
             id="verb without a passive, label wrong",
         ),
         pytest.param("Er/PRON/2/nsubj baut/VERB/0/root/bauen/VVFIN", False, id="active"),
+        pytest.param(
+            "Bad/NOUN/3/nsubj:pass hätte/AUX/3/aux/haben/VAFIN gebaut/VERB/0/root/bauen/VVPP "
+            "werden/AUX/3/aux:pass/werden/VAINF müssen/AUX/3/aux/müssen/VMINF",
+            True,
+            id="perfect of a modal verb",
+        ),
+        pytest.param(
+            "Er/PRON/3/nsubj wird/AUX/3/aux/werden/VAFIN gebaut/VERB/0/root/bauen/VVPP haben/AUX/3/aux/haben/VAINF",
+            False,
+            id="future perfect",
+        ),
     ],
 )
 def test_passive(words: str, passive: bool) -> None:

@@ -1,6 +1,7 @@
 """Clauses with a verb: who does what to whom, active, passive, coordinated, infinitive, relative."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -16,10 +17,9 @@ from belegraph.extraction.drafting import (
     make_telling,
 )
 from belegraph.extraction.reading import Draft, Scene
-from belegraph.extraction.relations import citation, is_let, kind_of, light_verb, objects_of, relation
+from belegraph.extraction.relations import is_let, kind_of, light_verb, objects_of, open_relation, relation
 from belegraph.extraction.speech import is_speech
 from belegraph.extraction.times import is_time
-from belegraph.lang import Language
 from belegraph.model import Argument, Quantity, Relation, Thing
 from belegraph.syntax.clause import Clause, Oblique
 from belegraph.syntax.words import is_pronominal
@@ -97,14 +97,14 @@ def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
             continue
         obliques = _telling_obliques(clause, scene)
         for oblique in obliques:
-            cited = Relation(
-                label=citation(clause, scene.text.lang, prep=scene.text.bare(oblique.preposition), passive=True)
-            )
+            cited = open_relation(clause, scene, prep=scene.text.bare(oblique.preposition), passive=True)
             yield make_draft(clause, scene, patient, cited, oblique.head, arguments)
-        if not obliques:
-            yield make_draft(
-                clause, scene, patient, Relation(label=_passive_label(clause, scene.text.lang)), None, arguments
-            )
+        contents = content_clauses(clause, scene) if not obliques else ()
+        cited = _passive_relation(clause, scene)
+        if contents:  # "wurden gebeten, sich zu melden"
+            yield replace(make_telling(clause, scene, patient, contents, arguments), relation=cited)
+        elif not obliques:
+            yield make_draft(clause, scene, patient, cited, None, arguments)
 
 
 def _is_bare_copula(clause: Clause, scene: Scene) -> bool:
@@ -118,10 +118,11 @@ def _is_planned_event(clause: Clause, scene: Scene) -> bool:
     return clause.lemma in scene.text.lang.forms.PLANNING and subject in ("Event", "Meeting") and bool(clause.obliques)
 
 
-def _passive_label(clause: Clause, lang: Language) -> str:
-    lemmas = {auxiliary.lemma_ for auxiliary in clause.auxiliaries}
-    state = lang.forms.STATE_PASSIVE in lemmas and lang.forms.PASSIVE not in lemmas
-    return f"{clause.predicate.lower_} {lang.forms.STATE_PASSIVE}" if state else citation(clause, lang, passive=True)
+def _passive_relation(clause: Clause, scene: Scene) -> Relation:
+    lemmas, forms = {auxiliary.lemma_ for auxiliary in clause.auxiliaries}, scene.text.lang.forms
+    state = forms.STATE_PASSIVE in lemmas and forms.PASSIVE not in lemmas
+    label = f"{clause.predicate.lower_} {forms.STATE_PASSIVE}"
+    return Relation(label=label) if state else open_relation(clause, scene, passive=True)
 
 
 def _told(clause: Clause, scene: Scene) -> tuple[int, ...]:
@@ -164,16 +165,25 @@ def _telling_obliques(clause: Clause, scene: Scene) -> list[Oblique]:
 def _intransitive(clause: Clause, scene: Scene, subject: Token, arguments: tuple[Argument, ...]) -> Iterator[Draft]:
     """A verb that needs no object; a pronominal adverb is one all the same ("arbeiten daran")."""
     forms = scene.text.lang.forms
-    linked = Relation(label=citation(clause, scene.text.lang))
+    linked = open_relation(clause, scene)
     pronominal = [a for a in clause.adverbs if a.lower_.startswith(forms.PRONOMINAL) and is_pronominal(a)]
     objects = [adverb for adverb in pronominal if adverb.lower_ not in forms.NO_COMPLEMENT]
-    if clause.lemma in scene.text.lang.cues.SPEECH_VERBS and clause.predicate.dep_ == "parataxis":
-        return  # ", sagte Kern,": what is said is told elsewhere
+    if not objects and _says_nothing(clause, scene):
+        return
     if objects:
         said = scene.text.words(objects[0], objects[0])
         yield Draft(scene.phrase(subject, clause), linked, said, clause.words, arguments=arguments)
     else:
         yield make_draft(clause, scene, subject, linked, None, arguments)
+
+
+def _says_nothing(clause: Clause, scene: Scene) -> bool:
+    """ ", sagte Kern,": what is said is told elsewhere; "die Kurse gehen": nothing is told without how."""
+    forms = scene.text.lang.forms
+    by_the_way = clause.predicate.dep_ in ("parataxis", "advcl") and clause.reflexive is None
+    telling = by_the_way and clause.lemma in scene.text.lang.cues.SPEECH_VERBS
+    bare = clause.lemma in forms.NOTHING_ALONE and not adjuncts(clause, scene)
+    return telling or (bare and open_relation(clause, scene).label.removeprefix(f"{forms.REFLEXIVE} ") == clause.lemma)
 
 
 def _is_participant(oblique: Oblique, clause: Clause, scene: Scene) -> bool:

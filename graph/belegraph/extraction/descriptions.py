@@ -130,6 +130,7 @@ def _same_noun(word: Token, entries: list[Entry]) -> Thing | None:
         if (
             not entry.thing.local
             and not entry.is_alias
+            and not entry.in_compound
             and entry.word.lemma_ == word.lemma_
             and entry.word.pos_ == "NOUN"
         ):

@@ -26,6 +26,8 @@ def is_modal_passive(clause: Clause, scene: Scene) -> bool:
     >>> is_modal_passive(here.text.clauses[0], here)
     True
     """
+    if clause.objects:
+        return False  # "ist dabei, alle zu informieren"
     with_zu = clause.predicate.tag_ == "VVIZU" or any(mark.tag_ == "PTKZU" for mark in clause.markers)
     beside = [*clause.auxiliaries, *([clause.copula] if clause.copula is not None else [])]
     above = clause.governor.predicate if clause.governor is not None and clause.shared else None

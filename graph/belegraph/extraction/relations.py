@@ -102,14 +102,41 @@ def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Re
     >>> relation(here.text.clauses[0], "auf", None, here).label
     'stoßen auf'
     """
-    degree = _degree(clause, scene)
-    row = None if clause.reflexive is not None or degree else frame(clause, slot, value, scene)
+    row = None if clause.reflexive is not None or _beside(clause, scene) else frame(clause, slot, value, scene)
     if row is not None:
         return Relation(row.relation)
-    prep = slot if slot not in ("obj", "dat", "") else ""
-    cited, reflexive = citation(clause, scene.text.lang, prep=prep), f"{scene.text.lang.forms.REFLEXIVE} "
+    return open_relation(clause, scene, prep=slot if slot not in ("obj", "dat", "") else "")
+
+
+def open_relation(clause: Clause, scene: Scene, *, prep: str = "", passive: bool = False) -> Relation:
+    """Return the relation that a verb names, with the words without which it would mean something else.
+
+    >>> doc = tree("Kurs/NOUN/2/nsubj ging/VERB/0/root/gehen nach/ADP/4/case oben/ADV/2/advmod")
+    >>> open_relation(scene(doc).text.clauses[0], scene(doc)).label
+    'nach oben gehen'
+    """
+    beside, reflexive = _beside(clause, scene), f"{scene.text.lang.forms.REFLEXIVE} "
+    cited = citation(clause, scene.text.lang, prep=prep, passive=passive)
     before = reflexive if cited.startswith(reflexive) else ""  # "sich stärker engagieren"
-    return Relation(label=f"{before}{degree} {cited.removeprefix(before)}" if degree else cited)
+    return Relation(label=f"{before}{beside} {cited.removeprefix(before)}" if beside else cited)
+
+
+def _beside(clause: Clause, scene: Scene) -> str:
+    """A comparative ("seltener verschreiben"), or an adverb with its preposition ("für rechtmäßig erklären")."""
+    degree = _degree(clause, scene)
+    introduced = [
+        f"{case.lower_} {adverb.lower_}"
+        for adverb in clause.adverbs
+        for case in scene.text.parts(adverb, "case")[:1]
+        if adverb.pos_ in ("ADJ", "ADV", "VERB") and case.i == adverb.i - 1 and scene.value(adverb, clause) is None
+    ]
+    manner = [a.lower_ for a in clause.adverbs if a.tag_ == "ADJD"] if _is_of_mood(clause, scene) else []
+    return degree or next(iter((*introduced, *manner)), "")
+
+
+def _is_of_mood(clause: Clause, scene: Scene) -> bool:
+    """ "äußerte sich besorgt": with "sich" the verb says nothing without how."""
+    return clause.reflexive is not None and clause.lemma in scene.text.lang.forms.MOOD_VERBS
 
 
 def _degree(clause: Clause, scene: Scene) -> str:

@@ -68,10 +68,11 @@ def _told(clause: Clause, around: list[Found], spoken: bool, text: Text, referen
 
 
 def _speaker(one: Found, text: Text, references: References) -> Speaker | None:
-    """Who says a message; where nobody is named, the words that show that it is said, if there are any."""
+    """Who says a message; where nobody is named, the verb that shows that it is said ("es heißt", "wird vermutet")."""
     if one.speaker.head is not None:
         return Speaker(references.phrase(one.speaker.head))
-    places = sorted(one.speaker.places or one.cue)
+    is_told = one.teller is None or one.teller.verb is not None  # "es ist nicht bekannt, ob"
+    places = sorted(one.speaker.places or (one.cue if is_told else ()))
     if not places:
         return None
     together = places[-1] - places[0] == len(places) - 1

@@ -216,6 +216,8 @@ class Forms(Protocol):
     EXISTENCE: str
     HAPPENING_VERBS: Words
     HAPPENING: str
+    MOOD_VERBS: Words
+    NOTHING_ALONE: Words
     PREDICATING: Words
     PREDICATING_WORDS: Words
     AS: str

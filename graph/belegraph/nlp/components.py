@@ -19,6 +19,7 @@ from belegraph.nlp.parser import Tree, best_tags_of, heads_in_text, parse
 from belegraph.nlp.sentences import mark_sentences, split
 
 PARTICIPLE, FINITE = "VVPP", "VVFIN"
+INFINITIVES = frozenset({"VVINF", "VAINF", "VMINF"})
 ATTRIBUTES = (POS, TAG, MORPH, LEMMA, HEAD, DEP)
 Words = list[Token]
 Texts = list[list[str]]
@@ -134,7 +135,7 @@ class Encoder:
 
 def _form_of(tag: str) -> dict[str, bool]:
     """What an STTS tag says of a verb's form."""
-    return {"participle": tag == PARTICIPLE, "finite": tag == FINITE}
+    return {"participle": tag == PARTICIPLE, "finite": tag == FINITE, "infinitive": tag in INFINITIVES}
 
 
 def _loaded(vocab: Vocab, batch_size: int, threads: int, folder: Path | None) -> Encoder:

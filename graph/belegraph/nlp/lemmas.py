@@ -26,6 +26,7 @@ PARTICLES = tuple(
     "unter durch nach wider bei auf aus ein her hin los mit vor weg ab an um zu".split()
 )
 """Separable particles, longer ones first."""
+WITH_ZU = tuple(particle + "zu" for particle in PARTICLES)
 
 
 def _weak_participle(form: str) -> str | None:
@@ -37,12 +38,15 @@ def _weak_participle(form: str) -> str | None:
 
 
 @lru_cache(100_000)
-def lemma_of(form: str, tag: str, script: str, *, participle: bool = False, finite: bool = False) -> str:
+def lemma_of(
+    form: str, tag: str, script: str, *, participle: bool = False, finite: bool = False, infinitive: bool = False
+) -> str:
     """Return the lemma of a form: from the dictionary where it beats the script.
 
     Args:
         participle: whether the form is the past participle of a verb.
         finite: whether it is a finite verb.
+        infinitive: whether it is an infinitive, which is its own lemma.
 
     >>> lemma_of("Häusern", "NOUN", "="), lemma_of("schöner", "ADJ", "|2|")
     ('Haus', 'schön')
@@ -50,6 +54,8 @@ def lemma_of(form: str, tag: str, script: str, *, participle: bool = False, fini
     'verlieren'
     """
     shown = plain(form)
+    if infinitive and not shown.startswith(WITH_ZU):  # "vorzubereiten" is tagged so now and then
+        return shown.lower()
     lemma = dictionary_lemma(shown, tag, apply_script(shown, script))
     if participle and lemma == shown.lower():
         return _strong_infinitive(lemma)

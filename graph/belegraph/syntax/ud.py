@@ -217,8 +217,9 @@ def _is_passive(word: Token, own: dict[str, list[Token]], beside: tuple[Token, .
     """By the auxiliary where it decides, else by the labels."""
     auxiliaries = {part.lemma_ for part in beside}
     labelled = any(part.dep_ in ("aux:pass", "nsubj:pass") for part in (*beside, *own.get("nsubj", ())))
-    if word.tag_.endswith("INF") or auxiliaries & verbs.perfect:
-        return False
+    infinite = any(part.lemma_ in verbs.passive and not is_finite(part) for part in beside)
+    if word.tag_.endswith("INF") or (auxiliaries & verbs.perfect and not infinite):
+        return False  # "wird gezeigt haben", but not "hätte gezeigt werden müssen"
     if word.tag_ == "VVPP" and auxiliaries & verbs.passive:
         return True
     if auxiliaries & verbs.passive:

@@ -19,6 +19,7 @@ from belegraph.testing import scene, tree
         pytest.param(
             "Lindt/PROPN/2/nsubj vertritt/VERB/0/root/vertreten die/DET/4/det Ansicht/NOUN/2/obj", True, id="noun"
         ),
+        pytest.param("Das/PRON/2/nsubj bedeutet/VERB/0/root/bedeuten", False, id="what was told before"),
         pytest.param("Niemand/PRON/2/nsubj ahnte/VERB/0/root/ahnen", False, id="nobody"),
     ],
 )

@@ -25,7 +25,7 @@ def lemma_of(clause: Clause) -> str:
 
 
 def tells(clause: Clause, text: Text) -> bool:
-    """Tell a clause about somebody's words or thoughts; "niemand ahnte, dass" is none.
+    """Tell a clause about somebody's words or thoughts; "niemand ahnte, dass" and "das zeigt, dass" are none.
 
     >>> here = scene(tree("Kern/PROPN/2/nsubj vertritt/VERB/0/root/vertreten die/DET/4/det Ansicht/NOUN/2/obj"))
     >>> tells(here.text.clauses[0], here.text)
@@ -34,7 +34,15 @@ def tells(clause: Clause, text: Text) -> bool:
     cues = text.lang.cues
     if clause.subject is not None and clause.subject.lower_ in cues.NEGATIVE_PRONOUNS:
         return False
+    if _is_shown(clause, text) and lemma_of(clause) not in cues.SPEECH_VERBS:
+        return False
     return bool({lemma_of(clause), clause.lemma} & cues.MESSAGE_VERBS) or message_noun(clause, text) is not None
+
+
+def _is_shown(clause: Clause, text: Text) -> bool:
+    """ "Das zeigt, dass ...": who has the active verb is no more than what was told before."""
+    pointers = text.lang.cues.DEMONSTRATIVES - {text.lang.forms.EXPLETIVE}
+    return not clause.passive and clause.subject is not None and clause.subject.lower_ in pointers
 
 
 def message_noun(clause: Clause, text: Text) -> Token | None:

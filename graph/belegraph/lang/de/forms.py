@@ -21,14 +21,16 @@ WITH_SEIN = (
     "schreiten schrumpfen schwellen schwimmen schwinden segeln sein sickern sinken spazieren springen starten steigen sterben stoßen "
     "stranden strömen stürmen stürzen tauchen tauen treten trocknen verblassen verbluten verfallen verfaulen vergehen verhungern "
     "verkommen verlaufen verreisen verrosten verschwinden versiegen versinken verstummen versterben verunglücken verwelken wachsen "
-    "wechseln siedeln pendeln marschieren emigrieren avancieren wandern weichen werden zerbrechen zerfallen zerplatzen ziehen"
+    "kehren verenden wechseln siedeln pendeln marschieren emigrieren avancieren wandern weichen werden zerbrechen zerfallen zerplatzen ziehen"
 ).split()
 SEPARABLE = (
     "ab an auf aus bei durch ein empor entgegen entlang fehl fern fest fort heim her herab heran herauf heraus herein herum herunter "
     "hervor hin hinab hinauf hinaus hindurch hinein hinterher hinzu los mit nach nieder näher um unter vor voran voraus vorbei vorüber "
     "weg weiter wieder zu zurecht zurück zusammen zuvor zwischen über"
 ).split()
-NO_PASSIVE = frozenset(WITH_SEIN) | {particle + verb for particle in SEPARABLE for verb in WITH_SEIN}
+PARTICLED = "eintreffen zusammentreffen abbrennen ausbrennen niederbrennen abklingen abebben aufwachen".split()
+"""Verbs whose perfect is formed with "sein" though that of the verb alone is not."""
+NO_PASSIVE = frozenset([*WITH_SEIN, *PARTICLED]) | {particle + verb for particle in SEPARABLE for verb in WITH_SEIN}
 """Verbs whose perfect is formed with "sein" and that have no passive."""
 FUTURE = "werden"
 TIME_UNITS = frozenset({"a", "month", "week", "d", "h", "min", "s"})
@@ -47,6 +49,13 @@ PREDICATING = frozenset(
     "gelten bezeichnen dienen ansehen betrachten erweisen herausstellen auftreten einstufen werten".split()
 )
 """Verbs that predicate something of their subject with "als"."""
+MOOD_VERBS = frozenset({"äußern"})
+"""Verbs that with "sich" and an adjective say how somebody feels about something."""
+NOTHING_ALONE = frozenset(
+    "gehen machen stehen liegen erfolgen lassen geraten haben tun führen bringen nehmen setzen stellen legen halten "
+    "geben ziehen bilden betragen".split()
+)
+"""Verbs that say nothing without an object, an adverb or a phrase."""
 PREDICATING_WORDS = frozenset({"als", "für", "zu"})
 AS = "als"
 LIKE = "wie"
