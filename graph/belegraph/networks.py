@@ -84,14 +84,15 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
     }
 
 
-def part_ranges(ranges: str) -> dict[str, int]:
-    """Return where subject and object stand; an empty range where that is not known or there is no object.
+def part_ranges(ranges: str) -> dict[str, int | str]:
+    """Return where subject and object stand, an empty range where there is none, and the words of the relation.
 
-    >>> part_ranges("32-39")
-    {'subject_start': 32, 'subject_end': 39, 'object_start': 0, 'object_end': 0}
+    >>> part_ranges("32-39 | 40-44 47-50")
+    {'subject_start': 32, 'subject_end': 39, 'object_start': 0, 'object_end': 0, 'relation_words': '40-44 47-50'}
     """
-    numbers = [int(number) for number in re.findall("[0-9]+", ranges)]
-    return dict(zip(PARTS, [*numbers, 0, 0, 0, 0], strict=False))
+    ends, _, words = ranges.partition(" | ")
+    numbers = [int(number) for number in re.findall("[0-9]+", ends)]
+    return {**dict(zip(PARTS, [*numbers, 0, 0, 0, 0], strict=False)), "relation_words": words}
 
 
 def _value(dataset: Dataset, node: Node | None, predicate: str) -> Node | None:

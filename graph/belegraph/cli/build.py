@@ -28,10 +28,18 @@ import click
     metavar="FILE",
     help="What a curator has put right.  [corrections.yaml in the output folder, if there is one]",
 )
-@click.option("--no-html", "without", multiple=True, flag_value="graph.html", help="Do not write the page.")
-@click.option("--no-graphml", "without", multiple=True, flag_value="graph.graphml", help="Do not write GraphML.")
-@click.option("--no-csv", "without", multiple=True, flag_value="statements.csv", help="Do not write the table.")
-@click.option("--no-turtle", "without", multiple=True, flag_value="graph.ttl", help="Do not write the plain edges.")
+@click.option(
+    "--no-html", "without", multiple=True, flag_value="graph.html", help="Write no page; remove an older one."
+)
+@click.option(
+    "--no-graphml", "without", multiple=True, flag_value="graph.graphml", help="Write no GraphML; remove an older one."
+)
+@click.option(
+    "--no-csv", "without", multiple=True, flag_value="statements.csv", help="Write no table; remove an older one."
+)
+@click.option(
+    "--no-turtle", "without", multiple=True, flag_value="graph.ttl", help="Write no plain edges; remove older ones."
+)
 @click.option("-v", "--verbose", is_flag=True, help="List the sentences that gave no statement.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def build(

@@ -130,6 +130,21 @@ def fill(folder: Path, write: Callable[[Path], None]) -> tuple[Path, ...]:
         shutil.rmtree(beside, ignore_errors=True)
 
 
+def remove_files(folder: Path, names: Iterable[str]) -> None:
+    """Remove files of an earlier run that a folder may hold.
+
+    Raises:
+        OutputError: one cannot be removed.
+    """
+    try:
+        for name in names:
+            (folder / name).unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(
+            folder, f"an older file cannot be removed ({error.strerror})", "choose another folder with -o"
+        ) from error
+
+
 def _write(path: Path, content: str) -> None:
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write(content)
