@@ -152,3 +152,13 @@ def test_a_touch_between_lines_offers_them(open_page: Open, week: str) -> None:
     expect(opened.panel.get_by_role("heading", name="Was meinten Sie?")).to_be_visible()
     opened.panel.locator(".list button").first.click()
     expect(opened.panel.locator(".sentence")).to_be_visible()
+
+
+def test_this_is_wrong_gives_the_command_that_takes_the_statement_out(open_page: Open, week: str) -> None:
+    opened = open_page(week, permissions=["clipboard-read", "clipboard-write"])
+    number = said_by(opened, "Selma Okonjo")
+    opened.do(f"choose('statement', {number}, true)")
+    opened.panel.get_by_role("button", name="Das ist falsch").click()
+    iri = opened.page.evaluate(f"() => belegraph.graph.statements[{number}].iri")
+    # not a secure origin: the command is shown instead of copied
+    expect(opened.page.get_by_role("alert")).to_have_text(f"belegraph correct output wrong {iri}")

@@ -5,11 +5,14 @@ from typing import TypedDict
 import pyoxigraph as ox
 import pytest
 from rdflib import Graph as RdflibGraph
+from tests.factory import make_article, make_reading, make_statement
 from tests.graphs import rich, two
 
+from belegraph.corrections import Correction
 from belegraph.dataset import oxigraph
 from belegraph.errors import DateError, QueryError
 from belegraph.model import Certainty
+from belegraph.pipeline import assemble
 from belegraph.records.facts import STATEMENT, bare, facts_of, of_class
 from belegraph.records.selection import Selection, select
 from belegraph.validate import validate
@@ -103,3 +106,20 @@ def test_unknown_thing_is_refused(name: str) -> None:
 def test_triples_of_two_graphs_come_once() -> None:
     triples = list(Selection(oxigraph(two().dataset)).triples())
     assert len(triples) == len(set(triples))
+
+
+@pytest.mark.parametrize(("since", "named"), [
+    pytest.param("2024", {"Holm"}, id="the part that was corrected"),
+    pytest.param("2025", set(), id="nothing of it"),
+])  # fmt: skip
+def test_corrections_of_the_part_come_along_with_their_author(since: str, named: set[str]) -> None:
+    made = [
+        Correction(1, "rename", ("https://w3id.org/belegraph/entity/anna-kern",), "Holm", "x", to="Dr. Kern"),
+        Correction(2, "rename", ("https://w3id.org/belegraph/entity/wien",), "Kern", "y", to="Vindobona"),
+    ]
+    reading = make_reading(make_statement(article="mai"), article=make_article("mai", published="2024-05"))
+    part = quads(select(oxigraph(assemble([reading], [], made).dataset), since=since))
+    authors = {bare(q.object) for q in part if "/curator/" in str(q.subject) and q.predicate.value.endswith("#label")}
+    assert authors == named
+    text = ox.serialize((quad.triple for quad in part), format=ox.RdfFormat.N_TRIPLES) or b""
+    validate(RdflibGraph().parse(data=text, format="nt"))

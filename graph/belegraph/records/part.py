@@ -30,7 +30,7 @@ from belegraph.vocabulary import NS, PREFIXES, RECORDS
 
 CERTAINTIES: Final[tuple[Certainty, ...]] = get_args(Certainty)
 """From certain to unknown."""
-CONTENT, REFERS = NS + "content", NS + "refersTo"
+CORRECTION, CORRECTS, REFERS = NS + "Correction", NS + "corrects", NS + "refersTo"
 ISSUED: Final = PREFIXES["dcterms"] + "issued"
 BELONGS: Final = frozenset(NS + name for name in ("roleIn", "office", "quantityOf", "holder", "quantity", "setBy"))
 """What makes a role, a quantity or a target what it is, whatever else is told of it."""
@@ -150,7 +150,16 @@ def _closure(facts: Facts, statements: set[str]) -> set[Claim]:
     mentions = [
         name for name in of_class(facts, MENTION) if name not in reached and text(facts[name], REFERS) in reached
     ]
-    return kept | {claim for name in mentions for claim in _claims(facts, name)}
+    kept |= {claim for name in mentions for claim in _claims(facts, name)}
+    return kept | set(_corrections(facts, reached))
+
+
+def _corrections(facts: Facts, reached: set[str]) -> Iterator[Claim]:
+    """What was corrected in things and statements of a part."""
+    for name in of_class(facts, CORRECTION):
+        claims = [claim for claim in _claims(facts, name) if claim[1] != CORRECTS or bare(claim[2]) in reached]
+        if any(claim[1] == CORRECTS for claim in claims):
+            yield from claims
 
 
 def _vouched(facts: Facts, statements: set[str]) -> set[Claim]:

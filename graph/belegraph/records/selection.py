@@ -44,8 +44,9 @@ class Selection:
             quads = choose(quads_of(self.store, name), self.part)
             if self.part.is_filtered and str(name).startswith(ARTICLES):
                 told |= {term for quad in quads for term in (bare(quad.subject), bare(quad.object))}
-            elif self.part.is_filtered:  # what is known besides of the things of the part
-                quads = [quad for quad in quads if bare(quad.subject) in told]
+            elif self.part.is_filtered:  # what is known besides of the things of the part, and who says so
+                known = told | {bare(quad.object) for quad in quads if bare(quad.subject) in told}
+                quads = [quad for quad in quads if bare(quad.subject) in known]
             if quads:
                 yield name, quads
 
