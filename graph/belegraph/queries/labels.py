@@ -14,8 +14,8 @@ from belegraph.resources import folder
 from belegraph.vocabulary import NS, PREFIXES
 
 NAMING = tuple(ox.NamedNode(name) for name in (PREFIXES["rdfs"] + "label", NS + "phrase"))
-MOST = 64
-"""Labels of one thing that are looked at: each article that names it brings them again."""
+MOST = 8
+"""Labels of one thing that are looked at: each article that names it brings all of them again."""
 AT_ONCE = 500
 """Things whose labels a server is asked for in one go."""
 
@@ -60,8 +60,10 @@ class Labels:
         store = oxigraph(self._dataset)
         for node in (ox.NamedNode(name) for name in names if ":" in name):
             for naming in NAMING:
-                for quad in islice(store.quads_for_pattern(node, naming, None, None), MOST):
-                    yield node.value, quad.object
+                found = list(islice(store.quads_for_pattern(node, naming, None, None), MOST))
+                yield from ((node.value, quad.object) for quad in found)
+                if found:
+                    break  # only what has no label is called by its words
 
     def _on_server(self, names: list[str]) -> Iterator[tuple[str, object]]:
         nodes = " ".join(str(ox.NamedNode(name)) for name in names)

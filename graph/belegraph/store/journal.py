@@ -8,7 +8,7 @@ import json
 import os
 from pathlib import Path
 
-from belegraph.store.batch import Batch, joined
+from belegraph.store.batch import Batch
 
 JOURNAL = "batch.nq"
 
@@ -18,23 +18,23 @@ def write(folder: Path, batch: Batch) -> None:
     head = "# " + json.dumps([written.graph for written in batch]) + "\n"
     beside = folder / f".{JOURNAL}"
     with beside.open("wb") as file:
-        file.write(head.encode() + joined(batch))
+        file.write(head.encode())
+        file.writelines([*(written.quads for written in batch), *(written.record for written in batch)])
         file.flush()
         os.fsync(file.fileno())
     os.replace(beside, folder / JOURNAL)
 
 
-def read(folder: Path) -> tuple[list[str], bytes] | None:
-    """Return the names of the graphs and the quads of the batch that is under way; None if none is.
+def read(folder: Path) -> tuple[list[str], Path] | None:
+    """Return the names of the graphs and the file with the quads of the batch that is under way; None if none is.
 
     >>> read(Path("nowhere"))
     """
     path = folder / JOURNAL
     if not path.exists():
         return None
-    content = path.read_bytes()
-    head, _, quads = content.partition(b"\n")
-    return json.loads(head[2:]), quads
+    with path.open("rb") as file:
+        return json.loads(file.readline()[2:]), path
 
 
 def clear(folder: Path) -> None:

@@ -13,6 +13,7 @@ from typing import Self
 import pyoxigraph as ox
 
 from belegraph.dataset import ARTICLES, TEXTS, value
+from belegraph.store.batch import digest_in
 from belegraph.store.words import match, passages, spelt_out
 from belegraph.vocabulary import iri
 
@@ -23,7 +24,7 @@ CREATE TABLE IF NOT EXISTS passage
     (id INTEGER PRIMARY KEY, graph TEXT NOT NULL, node TEXT NOT NULL, kind TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS passage_graph ON passage (graph);
 CREATE VIRTUAL TABLE IF NOT EXISTS words
-    USING fts5 (text, spelt, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+    USING fts5 (text, spelt, tokenize = "unicode61 remove_diacritics 2");
 """
 DIGEST = ox.NamedNode(iri("digest"))
 FIND = """
@@ -80,13 +81,13 @@ class Index:
 
     def renew(self, store: ox.Store, graphs: Iterable[str]) -> None:
         """Take up again, in one transaction, what some graphs of a store hold."""
-        known = digests(store)
         with self._base:
             for graph in graphs:
                 self._drop(graph)
-                if graph not in known:
+                digest = digest_in(store, graph, iri("digest")) if graph.startswith(ARTICLES) else ""
+                if not digest:
                     continue
-                self._base.execute("INSERT INTO graph VALUES (?, ?)", [graph, known[graph]])
+                self._base.execute("INSERT INTO graph VALUES (?, ?)", [graph, digest])
                 for node, kind, words in passages(store, graph):
                     self._add(graph, node, kind, words)
 
@@ -141,6 +142,7 @@ def _open(path: Path | None) -> sqlite3.Connection:
     base = sqlite3.connect(path or ":memory:")
     try:
         base.execute("PRAGMA journal_mode = WAL")  # readers need not wait for a writer
+        base.execute("PRAGMA synchronous = NORMAL")  # what a loss of power takes is made anew
         base.executescript(SCHEMA)
     except sqlite3.Error:
         base.close()
