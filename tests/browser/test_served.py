@@ -88,6 +88,13 @@ def test_a_neighbour_is_fetched_drawn_and_can_be_read(visit: Visit) -> None:
     assert (left, drawn > 200) == (0, True)
 
 
+def test_the_evidence_leads_into_the_text(visit: Visit) -> None:
+    page = visit.go(f"/graph?thing={RUBIO}")
+    page.evaluate("belegraph.actions.choose('statement', 0)")
+    page.get_by_role("link", name="Im Text des Artikels").click()
+    expect(page.locator("li.chosen")).to_have_count(1)
+
+
 def test_a_server_that_has_gone_is_told_and_the_page_stays(visit: Visit) -> None:
     page = visit.go(f"/graph?thing={RUBIO}#thing={RUBIO}")
     page.route("**/pieces?*", lambda route: route.abort())
