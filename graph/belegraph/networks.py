@@ -36,8 +36,8 @@ def to_networkx(dataset: Dataset, lang: str = "", *, statements: Iterable[Node] 
             if node not in graph:
                 graph.add_node(node, **_node(dataset, labels, node, text))
     for source, target, key, attributes, _ in edges:
-        printable = {name: _printable(value) if isinstance(value, str) else value for name, value in attributes.items()}
-        graph.add_edge(source, target, key, **printable)
+        shown = {name: printable(value) if isinstance(value, str) else value for name, value in attributes.items()}
+        graph.add_edge(source, target, key, **shown)
     return graph
 
 
@@ -73,7 +73,7 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
         "sentence_start": int(str(_value(dataset, sentence, BG + "start") or 0)),
         "start": int(str(_one(facts, BG + "start"))),
         "end": int(str(_one(facts, BG + "end"))),
-        **_parts(str(_one(facts, BG + "parts") or "")),
+        **part_ranges(str(_one(facts, BG + "parts") or "")),
         "speaker_iri": str(_one(facts, BG + "speaker") or ""),
         "article": str(_value(dataset, article, str(DCTERMS.identifier)) or ""),
         "publisher": str(_value(dataset, article, str(DCTERMS.publisher)) or ""),
@@ -84,14 +84,15 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
     }
 
 
-def _parts(ranges: str) -> dict[str, int]:
-    """Return where subject and object stand; an empty range where that is not known or there is no object.
+def part_ranges(ranges: str) -> dict[str, int | str]:
+    """Return where subject and object stand, an empty range where there is none, and the words of the relation.
 
-    >>> _parts("32-39")
-    {'subject_start': 32, 'subject_end': 39, 'object_start': 0, 'object_end': 0}
+    >>> part_ranges("32-39 | 40-44 47-50")
+    {'subject_start': 32, 'subject_end': 39, 'object_start': 0, 'object_end': 0, 'relation_words': '40-44 47-50'}
     """
-    numbers = [int(number) for number in re.findall("[0-9]+", ranges)]
-    return dict(zip(PARTS, [*numbers, 0, 0, 0, 0], strict=False))
+    ends, _, words = ranges.partition(" | ")
+    numbers = [int(number) for number in re.findall("[0-9]+", ends)]
+    return {**dict(zip(PARTS, [*numbers, 0, 0, 0, 0], strict=False)), "relation_words": words}
 
 
 def _value(dataset: Dataset, node: Node | None, predicate: str) -> Node | None:
@@ -105,9 +106,9 @@ def _node(dataset: Dataset, labels: Labels, node: str, text: str) -> dict[str, s
     same = " ".join(sorted(str(o) for o in dataset.objects(URIRef(node), OWL.sameAs)))
     shown = text if kind == "Literal" else labels.text(URIRef(node))
     kind_label = labels.text(URIRef(BG + kind)) if kind != "Literal" else ""
-    return {"label": _printable(shown), "kind": kind, "kind_label": kind_label, "same_as": same}
+    return {"label": printable(shown), "kind": kind, "kind_label": kind_label, "same_as": same}
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Leave out what XML cannot hold: https://www.w3.org/TR/xml/#charsets."""
     return re.sub(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)

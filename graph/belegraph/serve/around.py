@@ -48,7 +48,7 @@ def piece(opened: Opened, *, thing: str, start: int = 0, lang: str = "") -> Answ
         RefusalError: (404) there are no further ones.
     """
     networks = {each: _piece(opened, thing, start, each) for each in _languages(opened, lang)}
-    return Answer("application/json", json_text(content(networks, "")).encode("utf-8"))
+    return Answer("application/json", json_text(content(networks, "", opened.lang)).encode("utf-8"))
 
 
 def answer_page(opened: Opened, *, query: str, lang: str = "") -> Answer:
@@ -148,6 +148,7 @@ def _page(opened: Opened, networks: dict[str, nx.MultiDiGraph], title: str) -> A
             lang=first,
             translated={each: networks[each] for each in others},
             source=SOURCE,
+            articles_lang=opened.lang,
         )
     except PageSizeError as error:
         raise RefusalError(422, str(error)) from error

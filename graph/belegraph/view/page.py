@@ -42,6 +42,7 @@ def render(
     title: str,
     lang: str = "de",
     translated: Mapping[str, nx.MultiDiGraph] | None = None,
+    articles_lang: str = "",
     source: str = "",
 ) -> str:
     r"""Write a graph as one HTML page that needs no network; the same graph in any order gives the same text.
@@ -51,6 +52,7 @@ def render(
         title: heading of the page.
         lang: language of the labels, and of the page's own words until somebody chooses another: `de` or `en`.
         translated: the same graph with the labels of another language.
+        articles_lang: language of the articles, if it is not `lang`.
         source: where a server has more of the graph, relative to the page: it may then ask there, and nowhere else.
 
     Returns:
@@ -80,7 +82,7 @@ def render(
             "noscript": html.escape(spoken["noscript"]),
             "style": style,
             "words": json_text({lang: spoken, **{each: words(each) for each in LANGUAGES if each != lang}}),
-            "data": json_text(content({lang: graph, **(translated or {})}, title, source)),
+            "data": json_text(content({lang: graph, **(translated or {})}, title, articles_lang or lang, source)),
             "scripts": "\n".join(f"<script>{each}</script>" for each in scripts),
         },
     )

@@ -9,16 +9,16 @@ const one = (value) => ({ values: [value], of: [] });
 function raw(names, all, sentences, statements) {
   const words = { de: statements.map(([, , , label]) => label) };
   return {
-    title: "", languages: ["de"], articles: [["fluss", "", "", ""]], sentences,
+    title: "", language: "de", languages: ["de"], articles: [["fluss", "", "", ""]], sentences,
     things: {
       iri: { base: one("urn:"), name: names }, kind: one("Person"), group: one("person"), sameAs: one(""), label: { de: names },
-      kindLabel: { de: one("") }, x: names.map(() => 1), y: names.map(() => 2), all, fetched: one(0),
+      kindLabel: { de: one("") }, places: names.map((_, place) => [place, 1, 2]), all, fetched: one(0),
     },
     statements: {
       from: statements.map(([from]) => from), to: statements.map(([, to]) => to), sentence: statements.map(([, , sentence]) => sentence),
       iri: { base: one("urn:s/"), name: statements.map(([, , , , name]) => name) }, label: words, speaker: { de: one("") },
       speaker_iri: one(""), place: { de: one("") }, polarity: one("affirmed"), certainty: one("certain"), mode: one("asserted"),
-      quoted: one(""), rule: one(""), time: one(""), plain: statements.map(() => 1), ranges: statements.flatMap(() => [0, 1, 0, 0, 0, 0]),
+      quoted: one(""), rule: one(""), time: one(""), plain: statements.map(() => 1), words: statements.map(() => []), ranges: statements.flatMap(() => [0, 1, 0, 0, 0, 0]),
     },
   };
 }

@@ -9,6 +9,7 @@
  * startWay(id): the next thing that is chosen is the end of a way from this one
  * offer(hits): let somebody choose between what lies close together
  * copyLink(): put the address of what is chosen onto the clipboard
+ * copy(words, done): put words onto the clipboard and say `done`; where that is not allowed, show them
  */
 
 export const actions = {};
