@@ -78,14 +78,21 @@ def test_the_graph_around_a_thing_grows_piece_by_piece(visit: Visit) -> None:
 def test_a_neighbour_is_fetched_drawn_and_can_be_read(visit: Visit) -> None:
     page = visit.go(f"/graph?thing={RUBIO}")
     known = "({ id }) => id !== 0 && belegraph.graph.things[id].all > belegraph.graph.things[id].statements.length"
-    thing, before = page.evaluate(f"[belegraph.graph.things.findIndex({known}), belegraph.graph.things.length]")
+    thing = page.evaluate(f"belegraph.graph.things.findIndex({known})")
     page.evaluate(f"belegraph.actions.choose('thing', {thing})")
     with page.expect_response("**/pieces?*"):
         page.get_by_role("button", name=re.compile(r"^\+[0-9]+ zeigen$")).click()
     expect(page.locator("#count")).not_to_have_text("200 von 200 Aussagen gezeigt")
-    grown = page.evaluate("belegraph.graph.things.length")
-    assert grown > before
-    assert page.evaluate(f"belegraph.page.drawn.things.includes({grown - 1})")
+    left, drawn = page.evaluate(f"[belegraph.graph.things[{thing}].all - belegraph.graph.things[{thing}].statements.length, "
+                                f"belegraph.page.drawn.statements.length]")  # fmt: skip
+    assert (left, drawn > 200) == (0, True)
+
+
+def test_the_evidence_leads_into_the_text(visit: Visit) -> None:
+    page = visit.go(f"/graph?thing={RUBIO}")
+    page.evaluate("belegraph.actions.choose('statement', 0)")
+    page.get_by_role("link", name="Im Text des Artikels").click()
+    expect(page.locator("li.chosen")).to_have_count(1)
 
 
 def test_a_server_that_has_gone_is_told_and_the_page_stays(visit: Visit) -> None:

@@ -1,5 +1,6 @@
 """`belegraph serve` takes an address, says where, and ends with Ctrl+C."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -11,17 +12,28 @@ import pytest
 from tests.conftest import ROOT, Command
 
 
-def test_it_serves_until_it_is_interrupted(small_output: Path) -> None:
+@pytest.mark.parametrize("way", [signal.SIGINT, signal.SIGTERM])
+def test_it_serves_until_it_is_ended_and_leaves_nothing(
+    small_output: Path, tmp_path: Path, way: signal.Signals
+) -> None:
     command = [sys.executable, "-m", "belegraph", "serve", str(small_output), "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env=os.environ | {"TMPDIR": str(tmp_path)},
+    ) as process:
         assert process.stdout is not None
         line = process.stdout.readline()
         url = line.split()[5]
         assert line == f"belegraph: {small_output} is served at {url} until you press Ctrl+C\n"
         assert "Anna Kern" in httpx.get(url, timeout=60).text
-        process.send_signal(signal.SIGINT)
+        process.send_signal(way)
         _, errors = process.communicate(timeout=30)
     assert (process.returncode, errors) == (0, "")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_without_a_graph(tmp_path: Path, belegraph: Command) -> None:

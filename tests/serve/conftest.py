@@ -33,6 +33,11 @@ def serving(place: Path, *options: str) -> Iterator[httpx.Client]:
                 yield client
         finally:
             process.terminate()
+            try:
+                process.wait(30)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise
 
 
 @pytest.fixture(scope="session")

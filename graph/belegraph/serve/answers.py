@@ -4,10 +4,10 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Final
 
-MOST: Final = 64 * 2**20
+MOST: Final = 128 * 2**20
 """Bytes of all answers that are remembered."""
 
-LARGEST: Final = 2**20
+LARGEST: Final = 16 * 2**20
 """Bytes of an answer that is remembered."""
 
 

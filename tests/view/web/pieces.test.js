@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decode } from "../../../graph/belegraph/view/web/content.js";
-import { join, missing } from "../../../graph/belegraph/view/web/pieces.js";
+import { join, missing, placeOf } from "../../../graph/belegraph/view/web/pieces.js";
 
 const one = (value) => ({ values: [value], of: [] });
 
@@ -60,4 +60,10 @@ test("a new thing has no place yet, a new relation has a number", () => {
   const graph = first();
   join(graph, second());
   assert.deepEqual([graph.things[2].x, graph.statements[1].relation], [undefined, 1]);
+});
+
+test("only a server knows the place in the text", () => {
+  const iri = "https://w3id.org/belegraph/article/mai%2F1/statement/20.1";
+  assert.deepEqual([placeOf({ source: "pieces" }, iri), placeOf({ source: "" }, iri), placeOf({ source: "pieces" }, "urn:a")],
+    ["id/article/mai%2F1#20.1", "", ""]);
 });

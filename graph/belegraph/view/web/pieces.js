@@ -16,6 +16,12 @@ export async function fetchPiece(graph, id) {
   return join(graph, decode(await answer.json()));
 }
 
+/** Where the server shows a statement in the text of its article; empty in a page that no server has sent. */
+export function placeOf(graph, iri) {
+  const [, article, name] = /^https:\/\/w3id\.org\/belegraph\/(article\/.+)\/statement\/([^/]+)$/.exec(iri) ?? [];
+  return !graph.source || article === undefined ? "" : `id/${article}#${name}`;
+}
+
 /** Add to a graph what a piece has more, and return the new statements; things and statements keep their numbers. */
 export function join(graph, piece) {
   const places = new Map(graph.things.map(({ iri }, id) => [iri, id]));

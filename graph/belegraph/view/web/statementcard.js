@@ -8,6 +8,7 @@ import { link, make, pairs, text } from "./elements.js";
 import { claimHeading, statementList, thingButton } from "./lists.js";
 import { cut } from "./marks.js";
 import { graph, page } from "./model.js";
+import { placeOf } from "./pieces.js";
 import { label, say } from "./words.js";
 
 /** The parts of the panel, its title first. */
@@ -20,7 +21,7 @@ export function statementCard(id) {
     qualifiers(statement).length > 0 ? make("p", { class: `whole ${toneOf(statement)}` }, text(wholeClaim(graph, statement))) : null,
     passage(statement.sentence, marked),
     key(marked),
-    source(statement.sentence.article),
+    source(statement),
     text(explain(statement), "p"),
     make("h3", {}, say("details")),
     details(statement),
@@ -55,9 +56,11 @@ function key(marked) {
     .map((role) => make("span", {}, make("mark", { class: role }, say(`role.${role}`)), " ")));
 }
 
-function source({ id, publisher, published, url }) {
+function source({ iri, sentence: { article: { id, publisher, published, url } } }) {
+  const place = placeOf(graph, iri);
   const named = [publisher, published].filter(Boolean).join(", ") || id;
-  return make("p", { class: "source" }, text(named), url ? " · " : null, url ? link(url, say("open")) : null);
+  return make("p", { class: "source" }, text(named), url ? " · " : null, url ? link(url, say("open")) : null,
+    place ? " · " : null, place ? make("a", { href: place }, say("open.place")) : null);
 }
 
 function details(statement) {
