@@ -10,8 +10,8 @@ import networkx as nx
 from rdflib import Dataset
 
 from belegraph.errors import Failure
-from belegraph.export import FORMATS, Content, remove_files, write_files
-from belegraph.model import Article, Certainty, Sentence
+from belegraph.export import FILES, Content, remove_files, write_files
+from belegraph.model import Article, Certainty, Reading, Sentence
 from belegraph.networks import to_networkx
 from belegraph.queries import article_language, ask, constructed, named_queries, run
 from belegraph.queries.table import Table
@@ -28,6 +28,7 @@ class Report:
 
     Attributes:
         silent: sentences that gave no statement, each with the id of its article.
+        unmatched: corrections that change nothing any more, in words.
     """
 
     articles: int
@@ -36,11 +37,43 @@ class Report:
     provenance: int
     failures: tuple[Failure, ...]
     silent: tuple[tuple[str, Sentence], ...] = ()
+    unmatched: tuple[str, ...] = ()
 
     @property
     def triples_per_statement(self) -> float:
         """Triples about statements and evidence, by statements."""
         return self.provenance / self.statements if self.statements else 0.0
+
+
+@dataclass
+class Ingested:
+    """What a run added to a store, counted while it runs: a store may be too large to be held in memory.
+
+    >>> told = Ingested()
+    >>> told.is_new("", "a", again=False), told.is_new("a", "a", again=False), told.is_new("b", "a", again=False)
+    (True, False, True)
+    >>> told.unchanged, told.changed
+    (1, 1)
+    """
+
+    articles: int = 0
+    sentences: int = 0
+    statements: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    unmatched: tuple[str, ...] = ()
+
+    def is_new(self, known: str, digest: str, again: bool) -> bool:
+        """Tell by two digests whether an article is to be read, and count it; `known` is empty for a new one."""
+        self.unchanged += known == digest and not again
+        self.changed += known not in ("", digest)
+        return again or known != digest
+
+    def add(self, reading: Reading) -> None:
+        """Count an article that has arrived."""
+        self.articles += 1
+        self.sentences += len(reading.sentences)
+        self.statements += len(reading.statements)
 
 
 @dataclass(frozen=True)
@@ -51,13 +84,13 @@ class Graph:
     articles: tuple[Article, ...]
     report: Report
 
-    def query(self, name_or_sparql: str, lang: str | None = None, *, about: str = "") -> Table:
+    def query(self, name_or_sparql: str, lang: str | None = None, *, about: str | Sequence[str] = "") -> Table:
         """Run a named query, or SPARQL; `.to_pandas()` makes a DataFrame of the answer.
 
         Args:
             name_or_sparql: a name that `belegraph query` lists, or SPARQL that reads.
             lang: the language of the labels, as "de"; None: the language of the text.
-            about: the label or the IRI of the thing that a query such as `evidence` is about.
+            about: the label or the IRI of the thing that a query such as `evidence` is about; of several, one each.
 
         Raises:
             QueryError: the query is unknown or malformed.
@@ -82,7 +115,7 @@ class Graph:
             PageSizeError: the graph is too large for a page; all other files are written, an older page is removed.
         """
         content = Content(self.dataset, self.articles)
-        files = [(name, form) for name, form in FORMATS.items() if name not in without]
+        files = [(name, form) for name, form in FILES.items() if name not in without]
         paths = write_files(Path(folder), ((name, form(content)) for name, form in files))
         remove_files(Path(folder), without)
         if PAGE in without:

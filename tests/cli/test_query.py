@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import Command
 
 CONSTRUCT = "CONSTRUCT { ?a <urn:with> ?b } WHERE { ?a bg:supports ?b }"
-NAMES = ["articles", "entities", "events", "roles", "speakers", "statements", "targets", "timeline"]
+NAMES = ["articles", "disputed", "entities", "events", "roles", "speakers", "statements", "targets", "timeline"]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -108,11 +108,11 @@ def test_parameter_is_the_third_word(small_output: Path, belegraph: Command) -> 
 
 def test_list_names_every_query(small_output: Path, belegraph: Command) -> None:
     rows = csv.DictReader(io.StringIO(belegraph("query", small_output, "--list", "--format", "csv").out))
-    assert sorted(row["query"] for row in rows) == sorted([*NAMES, "evidence", "who-says-what"])
+    assert sorted(row["query"] for row in rows) == sorted([*NAMES, "between", "evidence", "sources", "who-says-what"])
 
 
 @pytest.mark.parametrize(("arguments", "code", "told"), [
-    pytest.param(["rolls"], 2, "rolls: no such query; choose one of: articles, entities, ", id="unknown query"),
+    pytest.param(["rolls"], 2, "rolls: no such query; choose one of: articles, between, disputed, ", id="unknown query"),
     pytest.param(["evidence"], 2, "evidence: needs the label of a thing", id="no parameter"),
     pytest.param(["evidence", "Niemand"], 2, "nothing is called 'Niemand'", id="unknown label"),
     pytest.param(["roles", "Kern"], 2, "roles: takes no further argument", id="a parameter too many"),

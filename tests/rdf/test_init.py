@@ -7,10 +7,11 @@ from rdflib import RDF, RDFS, BNode, Dataset, Literal, URIRef
 from rdflib.namespace import PROV
 from tests.factory import HOLM, KERN, RIVA, make_article, make_graph, make_reading, make_statement, phrase
 
+from belegraph.dataset import article_quads
 from belegraph.extraction import RULES
 from belegraph.model import Argument, Mention, Phrase, Quantity, Relation, Target, Thing, Time
 from belegraph.pipeline import Graph
-from belegraph.rdf import BG, open_dataset, oxigraph, provenance_size, relation_node, sentence_iri, statement_iri
+from belegraph.rdf import BG, open_dataset, provenance_size, relation_node, sentence_iri, statement_iri
 
 KERN_IRI = URIRef("https://w3id.org/belegraph/entity/anna-kern")
 RIVA_IRI = URIRef("https://w3id.org/belegraph/entity/riva")
@@ -271,7 +272,7 @@ def test_empty_dataset_knows_the_prefixes() -> None:
 
 def test_article_has_a_named_graph_of_its_own() -> None:
     dataset = make_graph(make_statement()).dataset
-    graphs = {quad.graph_name.value for quad in oxigraph(dataset)}  # type: ignore[union-attr]  # none is the default graph
+    graphs = {quad.graph_name.value for quad in article_quads(dataset)}  # type: ignore[union-attr]  # none is the default graph
     assert graphs == {"https://w3id.org/belegraph/article/fluss"}
 
 

@@ -23,6 +23,12 @@ import click
     help="accurate, fast, or the name of an installed spaCy pipeline.",
 )
 @click.option(
+    "--corrections",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    metavar="FILE",
+    help="What a curator has put right.  [corrections.yaml in the output folder, if there is one]",
+)
+@click.option(
     "--no-html", "without", multiple=True, flag_value="graph.html", help="Write no page; remove an older one."
 )
 @click.option(
@@ -37,17 +43,27 @@ import click
 @click.option("-v", "--verbose", is_flag=True, help="List the sentences that gave no statement.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def build(
-    sources: tuple[str, ...], output: Path, pipeline: str, without: tuple[str, ...], verbose: bool, quiet: bool
+    sources: tuple[str, ...],
+    output: Path,
+    pipeline: str,
+    corrections: Path | None,
+    without: tuple[str, ...],
+    verbose: bool,
+    quiet: bool,
 ) -> int:
     """Build the graph of some articles.
 
     SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input.
     """
-    from belegraph.cli.report import print_failures, print_report
+    from belegraph.cli.report import print_failures, print_report, print_unmatched
+    from belegraph.corrections import FILE
     from belegraph.pipeline import build as build_graph
 
-    graph = build_graph(sources, pipeline=pipeline)
+    beside = output / FILE
+    file = corrections or (beside if beside.exists() else None)
+    graph = build_graph(sources, pipeline=pipeline, corrections=file)
     print_failures(graph.report.failures)
+    print_unmatched(file, graph.report.unmatched)
     paths = graph.write(output, without=without)
     if not quiet:
         print_report(graph.report, paths, verbose=verbose)

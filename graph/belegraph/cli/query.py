@@ -1,9 +1,5 @@
-"""`belegraph query`: ask a built graph."""
+"""`belegraph query` and `belegraph search`: ask a folder, a store or a server."""
 
-import csv
-import json
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,74 +7,92 @@ import click
 if TYPE_CHECKING:
     from belegraph.queries.table import Table
 
-
 UNLIMITED = 100_000
-
-
-@click.command()
-@click.argument("output", type=click.Path(path_type=Path))
-@click.argument("name", required=False)
-@click.argument("about", required=False, default="")
-@click.option("-e", "--execute", metavar="SPARQL", help="Run this query instead of a named one.")
-@click.option(
+FORMAT = click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "csv", "json", "turtle"]),
+    type=click.Choice(["table", "csv", "json", "markdown", "turtle"]),
     default="table",
     show_default=True,
     help="How to print the answer.",
 )
+
+
+@click.command()
+@click.argument("place", required=False)
+@click.argument("name", required=False)
+@click.argument("about", nargs=-1)
+@click.option("-e", "--execute", metavar="SPARQL", help="Run this query instead of a named one.")
+@FORMAT
 @click.option(
     "--lang", type=click.Choice(["de", "en"]), help="Language of the labels; by default that of the articles."
 )
+@click.option("--iris", is_flag=True, help="Print IRIs, not labels.")
 @click.option("--list", "listing", is_flag=True, help="List the named queries.")
+@click.pass_context
 def query(
-    output: Path, name: str | None, about: str, execute: str | None, form: str, lang: str | None, listing: bool
+    context: click.Context,
+    place: str | None,
+    name: str | None,
+    about: tuple[str, ...],
+    execute: str | None,
+    form: str,
+    lang: str | None,
+    iris: bool,
+    listing: bool,
 ) -> None:
-    """Ask the graph in the folder OUTPUT.
+    """Ask a graph: PLACE is a folder that was built, a store, or the URL of a SPARQL server.
 
-    NAME is a named query (see --list); ABOUT its parameter, such as the label of a thing.
+    NAME is a named query (see --list); ABOUT its parameters, such as the label of a thing.
     """
-    from belegraph.queries import ask, named_queries, run
-    from belegraph.queries.table import Table
+    from belegraph.queries import Table, ask, expect, find, named_queries, run
 
     if listing:
-        rows = tuple((q.name, f"{q.name} {q.parameter.upper()}".strip(), q.question) for q in named_queries().values())
+        rows = tuple((query.name, query.use, query.question) for query in named_queries().values())
         return show(Table(("query", "use", "question"), rows), form)
+    if place is None:
+        raise click.UsageError("Missing argument 'PLACE'", context)
     if (name is None) == (execute is None):
         raise click.UsageError("give either the NAME of a query or -e 'SELECT ...'")
 
-    from belegraph.store import read_folder
+    if name is not None:
+        expect(find(name), about)
 
-    dataset = read_folder(output)
-    return show(run(dataset, execute) if execute is not None else ask(dataset, name or "", about, lang or ""), form)
+    from belegraph.store import open_place
+
+    dataset = open_place(place)
+    if execute is not None:
+        return show(run(dataset, execute), form)
+    return show(ask(dataset, name or "", about, lang or "", iris=iris), form)
+
+
+@click.command()
+@click.argument("place")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--kind", type=click.Choice(["entity", "sentence"]), help="Find only things, or only sentences.")
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="So many at most.")
+@FORMAT
+def search(place: str, words: tuple[str, ...], kind: str | None, limit: int, form: str) -> None:
+    """Find things and sentences by their words: all of WORDS, in any case, umlauts or not; `kern*` is a beginning.
+
+    PLACE is a folder that was built, a store, or the URL of a SPARQL server.
+    """
+    from belegraph.queries import Table
+    from belegraph.store import find_words
+
+    found = find_words(place, " ".join(words), kind=kind or "", limit=limit)
+    rows = tuple((hit.kind, hit.text, str(hit.articles), hit.iri) for hit in found)
+    show(Table(("kind", "text", "articles", "iri"), rows), form)
 
 
 def show(table: "Table", form: str) -> None:
     """Print an answer in one of the formats."""
-    from belegraph.errors import QueryError
+    from belegraph.queries.formats import written
 
-    if form != "table" and (form == "turtle") != table.is_graph:
-        found = "triples" if table.is_graph else "rows"
-        raise QueryError(f"--format {form}", f"the answer consists of {found}", "choose another format")
-    if table.is_graph:
-        click.echo(table.turtle, nl=False)
-    elif form == "csv":
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerows([table.columns, *table.rows])
-    elif form == "json":
-        click.echo(json.dumps(_sparql_json(table), ensure_ascii=False, indent=1))
+    if form != "table" or table.is_graph:
+        click.echo(written(table, "turtle" if form == "table" else form), nl=False)
     else:
         _print_table(table)
-
-
-def _sparql_json(table: "Table") -> dict[str, object]:
-    """Source: https://www.w3.org/TR/sparql11-results-json/ ."""
-    rows = [
-        {n: {"type": "literal", "value": cell} for n, cell in zip(table.columns, row, strict=True) if cell}
-        for row in table.rows
-    ]
-    return {"head": {"vars": list(table.columns)}, "results": {"bindings": rows}}
 
 
 def _print_table(table: "Table") -> None:

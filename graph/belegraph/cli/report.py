@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from belegraph.errors import Failure
-from belegraph.pipeline import Report
+from belegraph.pipeline import Ingested, Report
 
 ABOUT = {
     "graph.html": "the graph to look at: open it in a browser",
@@ -31,12 +31,25 @@ def print_report(report: Report, paths: Sequence[Path], *, verbose: bool = False
         click.echo(f"  {path}  {ABOUT[path.name]}")
 
 
+def print_ingested(told: Ingested, place: str) -> None:
+    """Say what a run added to a store."""
+    counts = ((told.articles, "article"), (told.sentences, "sentence"), (told.statements, "statement"))
+    added = ", ".join(_count(number, noun) for number, noun in counts)
+    click.echo(f"{place}: {added} added; {told.changed} changed, {told.unchanged} unchanged")
+
+
 def print_failures(failures: Sequence[Failure], *, summary: bool = True) -> None:
     """Write one line for each article that could not be built, and in the `summary` how many these are."""
     for failure in failures:
         click.echo(f"belegraph: {failure.source}: {failure.reason}", err=True)
     if failures and summary:
         click.echo(f"belegraph: {_count(len(failures), 'article')} could not be built, all others were", err=True)
+
+
+def print_unmatched(file: Path | None, corrections: Sequence[str]) -> None:
+    """Write one line for each correction that changes nothing any more."""
+    for correction in corrections:
+        click.echo(f"belegraph: {file}: {correction}: matches nothing any more; take it out or renew it", err=True)
 
 
 def _count(number: int, noun: str) -> str:

@@ -80,7 +80,7 @@ def _predicate(statement: Statement, article: Article) -> str:
 
 def _label(predicate: str, lang: str) -> str:
     """What the ontology calls a relation, for a statement that no clause of the text words."""
-    return next((label for term, (known, label) in ontology_labels() if term == predicate and known == lang), predicate)
+    return next((label for known, label in ontology_labels().get(predicate, ()) if known == lang), predicate)
 
 
 def _name(speaker: Speaker, article: Article, entities: Entities) -> str:

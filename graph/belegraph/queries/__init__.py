@@ -1,151 +1,100 @@
-"""Named queries: finds the `.rq` files, fills in their parameter, runs them, and puts labels in place of IRIs."""
+"""Named queries and SPARQL: asked of a folder, a store or a server alike, with labels in place of IRIs."""
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterable, Mapping, Sequence
 
-from rdflib import RDFS, Dataset, Literal, URIRef, Variable
-from rdflib.query import Result
-from rdflib.term import Identifier, Node
+import pyoxigraph as ox
+from rdflib import Dataset
 
+from belegraph.dataset import evaluate, select, value
 from belegraph.errors import QueryError
+from belegraph.queries.connections import shortest
+from belegraph.queries.labels import Labels, ontology_labels
+from belegraph.queries.named import NamedQuery, bound, find, named_queries
 from belegraph.queries.table import Table
-from belegraph.vocabulary import NS
+from belegraph.queries.things import things
+from belegraph.server import Answer
+from belegraph.vocabulary import PREFIXES
 
+__all__ = [
+    "Labels", "Table", "article_language", "ask", "constructed", "expect", "find", "full_rows", "named_queries",
+    "ontology_labels", "run",
+]  # fmt: skip
 SEPARATOR = "; "
-IRI = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
+Row = Sequence[ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None]
 
 
-@dataclass(frozen=True, slots=True)
-class NamedQuery:
-    """A query file: its question, its columns, those that are merged into one cell, and its parameter."""
-
-    name: str
-    question: str
-    columns: tuple[str, ...]
-    merged: tuple[str, ...]
-    parameter: str
-    keeps_order: bool
-    text: str
-
-
-@cache
-def named_queries() -> dict[str, NamedQuery]:
-    """Read the queries that come with the package.
-
-    >>> named_queries()["roles"].columns
-    ('person', 'role', 'in')
-    """
-    found = sorted((p for p in files(__name__).iterdir() if p.name.endswith(".rq")), key=lambda p: p.name)
-    return {
-        query.name: query
-        for query in (_parse(p.name.removesuffix(".rq"), p.read_text(encoding="utf-8")) for p in found)
-    }
-
-
-def _parse(name: str, text: str) -> NamedQuery:
-    heads = [line[1:].strip() for line in text.splitlines() if line.startswith("#")]
-    fields = dict(
-        re.split(r":\s*", line, maxsplit=1) for line in heads if re.match(r"(columns|merge|parameter|keep):", line)
-    )
-    return NamedQuery(
-        name, heads[0], tuple(fields["columns"].split()), tuple(fields.get("merge", "").split()),
-        fields.get("parameter", ""), "keep" in fields, text,
-    )  # fmt: skip
-
-
-def find(name: str) -> NamedQuery:
-    """Return a named query.
-
-    Raises:
-        QueryError: there is none of that name.
-
-    >>> find("rolls")
-    Traceback (most recent call last):
-    belegraph.errors.QueryError: rolls: no such query; choose one of: articles, entities, ... or give -e 'SELECT ...'
-    """
-    queries = named_queries()
-    if name not in queries:
-        raise QueryError(name, "no such query", f"choose one of: {', '.join(queries)}; or give -e 'SELECT ...'")
-    return queries[name]
-
-
-def ask(dataset: Dataset, name: str, about: str = "", lang: str = "") -> Table:
+def ask(dataset: Dataset, name: str, about: str | Sequence[str] = "", lang: str = "", *, iris: bool = False) -> Table:
     """Run a named query; every thing appears by its label.
 
     Args:
-        dataset: what `belegraph.rdf.write` has written.
+        dataset: what `belegraph.store.open_place` opens.
         name: name of the query.
-        about: for queries with a parameter the label of a thing, or the IRI of a thing or statement.
+        about: for queries with parameters, the label or the IRI of a thing for each.
         lang: language of the labels; empty for that of the articles.
+        iris: whether IRIs are to stay IRIs; then nothing is merged or sorted.
 
     Raises:
-        QueryError: the query is unknown, lacks its parameter, or its parameter names nothing.
+        QueryError: the query is unknown, lacks a parameter, or a parameter names nothing.
     """
-    columns = find(name).columns
-    return Table(columns, tuple(row[: len(columns)] for row in full_rows(dataset, name, about, lang)))
+    query = find(name)
+    if iris:
+        return _table(_answer(dataset, query, about), query.columns)
+    width = len(query.columns)
+    return Table(query.columns, tuple(row[:width] for row in full_rows(dataset, name, about, lang)))
 
 
-def full_rows(dataset: Dataset, name: str, about: str = "", lang: str = "") -> list[tuple[str, ...]]:
+def full_rows(dataset: Dataset, name: str, about: str | Sequence[str] = "", lang: str = "") -> list[tuple[str, ...]]:
     """Run a named query and return its rows with the columns behind the listed ones, too."""
     query = find(name)
+    answer = _answer(dataset, query, about)
+    names = [variable.value for variable in answer.variables]
+    places = [names.index(column) for column in query.columns]
+    places += [place for place, name in enumerate(names) if name not in query.columns]
+    found: list[Row] = [tuple(row) for row in answer]
     labels = Labels(dataset, lang or article_language(dataset))
-    found = [row for thing in _about(dataset, query, about) for row in _select(dataset, query, thing, labels)]
-    rows = _merge(found, query)
-    return rows if query.keeps_order else sorted(rows)
+    labels.fetch(term for row in found for term in row)
+    texts = [tuple(labels.text(row[place]) for place in places) for row in found]
+    return texts if query.keeps_order else sorted(_merge(texts, query))
 
 
-def _about(dataset: Dataset, query: NamedQuery, about: str) -> Sequence[URIRef | None]:
-    if not query.parameter:
-        if about:
-            raise QueryError(query.name, f"takes no further argument, found {about!r}", "leave it out")
-        return [None]
-    if not about:
-        raise QueryError(
-            query.name,
-            "needs the label of a thing or the IRI of a statement",
-            f'write: belegraph query OUTPUT {query.name} "LABEL"',
-        )
-    things = (
-        [URIRef(about)]
-        if IRI.fullmatch(about)
-        else sorted(
-            {
-                s
-                for s, o in dataset.subject_objects(RDFS.label)
-                if isinstance(s, URIRef) and str(o).casefold() == about.casefold()
-            }
-        )
-    )
-    if not things or not any((thing, None, None) in dataset for thing in things):
-        raise QueryError(query.name, f"nothing is called {about!r}", "see the query 'entities' for the labels")
-    return things
+def _answer(dataset: Dataset, query: NamedQuery, about: str | Sequence[str]) -> ox.QuerySolutions:
+    given = _given(dataset, query, [about] if isinstance(about, str) and about else list(about))
+    return select(dataset, shortest(dataset, query, given) if query.walks else bound(query, given))
 
 
-def _select(dataset: Dataset, query: NamedQuery, thing: URIRef | None, labels: "Labels") -> list[tuple[str, ...]]:
-    given = f"WHERE {{ VALUES ?{query.parameter} {{ {thing.n3()} }}" if thing is not None else "WHERE {"
-    result = dataset.query(query.text.replace("WHERE {", given, 1))
-    names = [str(name) for name in result.vars or ()]
-    width = [*query.columns, *(name for name in names if name not in query.columns)]
-    return [tuple(labels.text(_value(row, name)) for name in width) for row in _bindings(result)]
+def _given(dataset: Dataset, query: NamedQuery, about: Sequence[str]) -> Mapping[str, Sequence[ox.NamedNode]]:
+    """Find the things that the parameters name."""
+    expect(query, about)
+    found = {name: things(dataset, label) for name, label in zip(query.parameters, about, strict=False)}
+    for name, label in zip(query.parameters, about, strict=False):
+        if not found[name]:
+            raise QueryError(query.name, f"nothing is called {label!r}", "see the query 'entities' for the labels")
+    return found
 
 
-def _bindings(result: Result) -> list[dict[Variable, Identifier]]:
-    return [dict(row) for row in result.bindings]
+def expect(query: NamedQuery, about: Sequence[str]) -> None:
+    """Check how many things a query is asked about.
 
+    Raises:
+        QueryError: these are too many or too few.
 
-def _value(row: dict[Variable, Identifier], name: str) -> Identifier | None:
-    return row.get(Variable(name))
+    >>> expect(find("between"), ["Anna Kern"])
+    Traceback (most recent call last):
+    belegraph.errors.QueryError: between: needs the labels of two things; write: belegraph query PLACE between "A" "B"
+    """
+    if len(about) > len(query.parameters):
+        raise QueryError(query.name, f"takes no further argument, found {about[-1]!r}", "leave it out")
+    if len(about) < len(query.parameters) - len(query.optional):
+        words = " ".join(f'"{name.upper()}"' for name in query.parameters)
+        one = len(query.parameters) == 1
+        told = "needs the label of a thing or the IRI of a statement" if one else "needs the labels of two things"
+        raise QueryError(query.name, told, f"write: belegraph query PLACE {query.name} {words}")
 
 
 def _merge(rows: list[tuple[str, ...]], query: NamedQuery) -> list[tuple[str, ...]]:
-    """Put several values of the merged columns into one cell; equal rows become one where the order is not kept."""
+    """Put several values of the merged columns into one cell; equal rows become one."""
     merged = {query.columns.index(name) for name in query.merged}
     found: dict[tuple[str, ...], list[set[str]]] = {}
-    if query.keeps_order:
-        return rows
     for row in rows:
         key = tuple("" if place in merged else cell for place, cell in enumerate(row))
         cells = found.setdefault(key, [set() for _ in row])
@@ -154,51 +103,13 @@ def _merge(rows: list[tuple[str, ...]], query: NamedQuery) -> list[tuple[str, ..
     return [tuple(SEPARATOR.join(sorted(cell)) for cell in cells) for cells in found.values()]
 
 
-class Labels:
-    """Labels of a dataset in one language, read once."""
-
-    def __init__(self, dataset: Dataset, lang: str) -> None:
-        self._lang = lang
-        self._labels: dict[str, list[tuple[str, str]]] = {}
-        for predicate in (RDFS.label, URIRef(NS + "phrase")):
-            for node, label in dataset.subject_objects(predicate):
-                if isinstance(label, Literal):
-                    self._labels.setdefault(str(node), []).append((label.language or "", str(label)))
-        for term, named in ontology_labels():
-            self._labels.setdefault(term, []).append(named)
-
-    def text(self, value: Node | None) -> str:
-        """Return a value as a table shows it: a literal's text, a thing's label, else the IRI."""
-        if value is None:
-            return ""
-        if isinstance(value, Literal):
-            return str(value)
-        found = sorted(self._labels.get(str(value), ()))
-        chosen = [label for lang, label in found if lang == self._lang] or [label for _, label in found]
-        return chosen[0] if chosen else str(value)
-
-
-@cache
-def ontology_labels() -> tuple[tuple[str, tuple[str, str]], ...]:
-    """Return the labels of the ontology's terms as `(IRI, (language, label))`."""
-    import pyoxigraph as ox
-
-    from belegraph.resources import folder
-
-    quads = ox.parse(path=str(folder("ontology") / "belegraph.ttl"), format=ox.RdfFormat.TURTLE)
-    named = [(q.subject, q.object) for q in quads if q.predicate.value == str(RDFS.label)]
-    return tuple(
-        (term.value, (label.language or "", label.value))
-        for term, label in named
-        if isinstance(term, ox.NamedNode) and isinstance(label, ox.Literal)
-    )
-
-
 def article_language(dataset: Dataset) -> str:
     """Return the language of most articles."""
-    counts: dict[str, int] = {}
-    for _, language in dataset.subject_objects(URIRef("http://purl.org/dc/terms/language")):
-        counts[str(language)] = counts.get(str(language), 0) + 1
+    counted = (
+        "SELECT ?language (COUNT(?article) AS ?articles) { ?article dcterms:language ?language } GROUP BY ?language"
+    )
+    found = select(dataset, counted)
+    counts = {value(row["language"]): int(value(row["articles"])) for row in found}
     return max(sorted(counts), key=lambda language: counts[language], default="de")
 
 
@@ -209,18 +120,23 @@ def run(dataset: Dataset, sparql: str) -> Table:
         QueryError: the query is malformed, or an update.
     """
     try:
-        result = dataset.query(sparql)
-    except Exception as error:  # rdflib and Oxigraph raise what their parsers raise
+        return _table(evaluate(dataset, sparql))
+    except (SyntaxError, ValueError, RuntimeError) as error:  # what Oxigraph's parser and evaluation raise
         reason = " ".join(str(error).split())
-        raise QueryError(
-            _short(sparql), f"malformed SPARQL ({reason[:160]})", "see https://www.w3.org/TR/sparql11-query/"
-        ) from error
-    if result.type == "ASK":
-        return Table(("answer",), ((str(bool(result.askAnswer)).lower(),),))
-    if result.type in ("CONSTRUCT", "DESCRIBE"):
-        return Table((), turtle=_turtle(result))
-    names = [str(name) for name in result.vars or ()]
-    return Table(tuple(names), tuple(_plain_rows(_bindings(result), names)))
+        remedy = "see https://www.w3.org/TR/sparql11-query/"
+        raise QueryError(_short(sparql), f"malformed SPARQL ({reason[:160]})", remedy) from error
+
+
+def _table(answer: Answer | bool, columns: Sequence[str] = ()) -> Table:
+    if isinstance(answer, bool):
+        return Table(("answer",), ((str(answer).lower(),),), boolean=answer)
+    if isinstance(answer, ox.QueryTriples):
+        return Table((), turtle=_turtle(answer))
+    assert isinstance(answer, ox.QuerySolutions)
+    names = tuple(columns) or tuple(variable.value for variable in answer.variables)
+    terms = tuple(tuple(row[name] for name in names) for row in answer)
+    rows = tuple(tuple("" if term is None else value(term) for term in row) for row in terms)
+    return Table(names, rows, terms=terms)
 
 
 def constructed(dataset: Dataset, sparql: str) -> list[tuple[str, str, str]]:
@@ -231,19 +147,15 @@ def constructed(dataset: Dataset, sparql: str) -> list[tuple[str, str, str]]:
     """
     if not run(dataset, sparql).is_graph:
         raise QueryError(_short(sparql), "does not construct triples", "write CONSTRUCT { ?s ?p ?o } WHERE { ... }")
-    found = dataset.query(sparql).graph
-    assert found is not None
-    return sorted((str(s), str(p), str(o)) for s, p, o in found)
+    found = evaluate(dataset, sparql)
+    assert isinstance(found, ox.QueryTriples)
+    return sorted((value(triple.subject), value(triple.predicate), value(triple.object)) for triple in found)
 
 
-def _plain_rows(rows: list[dict[Variable, Identifier]], names: Sequence[str]) -> Iterable[tuple[str, ...]]:
-    return [tuple("" if (value := _value(row, name)) is None else str(value) for name in names) for row in rows]
-
-
-def _turtle(result: Result) -> str:
-    graph = result.graph
-    assert graph is not None
-    return "".join(line + "\n" for line in sorted(f"{s.n3()} {p.n3()} {o.n3()} ." for s, p, o in graph))
+def _turtle(triples: Iterable[ox.Triple]) -> str:
+    found = sorted(triples, key=lambda triple: tuple(map(str, (triple.subject, triple.predicate, triple.object))))
+    written = ox.serialize(found, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES) if found else b""
+    return (written or b"").decode()
 
 
 def _short(text: str) -> str:

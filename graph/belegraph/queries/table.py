@@ -9,6 +9,8 @@ from belegraph.errors import BelegraphError
 if TYPE_CHECKING:
     import pandas
 
+    from belegraph.dataset import Term
+
 
 class PandasError(BelegraphError, ImportError):
     """A DataFrame was asked for, and pandas is not installed."""
@@ -19,11 +21,18 @@ class PandasError(BelegraphError, ImportError):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """An answer: columns and rows of text, or for CONSTRUCT and DESCRIBE the triples as Turtle (then no columns)."""
+    """An answer: columns and rows of text, or for CONSTRUCT and DESCRIBE the triples as Turtle (then no columns).
+
+    Attributes:
+        boolean: what ASK answers, else None.
+        terms: the rows as terms of RDF, where nothing has taken their place.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...] = ()
     turtle: str = ""
+    boolean: bool | None = None
+    terms: "tuple[tuple[Term | None, ...], ...]" = ()
 
     @property
     def is_graph(self) -> bool:

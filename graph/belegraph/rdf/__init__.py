@@ -6,61 +6,51 @@ sentence, the range, the rules. Source: https://www.w3.org/TR/rdf12-concepts/, h
 
 from collections.abc import Iterator
 
-import pyoxigraph as ox
-from rdflib import RDF, RDFS, Dataset, Graph, Literal, URIRef
+from rdflib import RDF, RDFS, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, PROV
 
 from belegraph import vocabulary
+from belegraph.dataset import open_dataset, oxigraph
 from belegraph.iri import article_iri, relation_iri, slug
 from belegraph.literals import date_literal, integer_literal, text_literal, time_literal
 from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement, Time
+from belegraph.rdf.corrected import correct, correction_graph, correction_triples
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples
+from belegraph.rdf.quads import n_quads
+from belegraph.rdf.system import system_graphs
 from belegraph.rdf.terms import BG, Entities, Triple
+from belegraph.rdf.texts import digest, read_articles, text_triples
 from belegraph.rdf.things import entity_triples
 from belegraph.rdf.times import period_triples
 
 __all__ = [
     "BG",
+    "correct",
+    "correction_graph",
+    "correction_triples",
+    "digest",
+    "n_quads",
     "open_dataset",
     "oxigraph",
     "provenance_size",
+    "read_articles",
     "relation_node",
     "sentence_iri",
     "statement_iri",
+    "system_graphs",
+    "text_triples",
     "write",
 ]
 PROVENANCE = ("statement", "sentence", "speakers", "time")
 """What the IRIs of statements have behind that of their article, and what stands only with them."""
 
 
-def open_dataset() -> Dataset:
-    """Make an empty rdflib dataset on Oxigraph, in memory, with the prefixes bound.
-
-    >>> len(open_dataset())
-    0
-    """
-    dataset = Dataset(store="Oxigraph", default_union=True)
-    for prefix, namespace in vocabulary.PREFIXES.items():
-        dataset.bind(prefix, namespace)
-    return dataset
-
-
-def oxigraph(dataset: Dataset) -> ox.Store:
-    """Return Oxigraph's own store of a dataset, for what rdflib's interface is slow at.
-
-    >>> len(oxigraph(open_dataset()))
-    0
-    """
-    store = dataset.store._inner  # type: ignore[attr-defined]  # oxrdflib's own, and the only way to it
-    assert isinstance(store, ox.Store), "the dataset is not on Oxigraph"
-    return store
-
-
-def write(dataset: Dataset, reading: Reading, entities: Entities) -> Graph:
-    """Write one article's named graph and return it."""
-    graph = dataset.graph(URIRef(article_iri(reading.article.id)))
-    graph.addN((s, p, o, graph) for s, p, o in sorted(set(triples(reading, entities))))
+def write(reading: Reading, entities: Entities) -> Graph:
+    """Write one article's graph, named after the article, in memory; no store has it yet."""
+    graph = Graph(identifier=URIRef(article_iri(reading.article.id)))
+    for triple in triples(reading, entities):
+        graph.add(triple)
     return graph
 
 

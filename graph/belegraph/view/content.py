@@ -26,13 +26,14 @@ PARTS = ("start", "end", "subject_start", "subject_end", "object_start", "object
 WIDEST, LETTER, LINE = 20, 7, 15  # letters of a line of a label; pixels
 
 
-def content(graphs: Graphs, title: str, language: str) -> dict[str, object]:
+def content(graphs: Graphs, title: str, language: str, source: str = "") -> dict[str, object]:
     """Return what `content.js` reads.
 
     Args:
         graphs: the same things and statements with the labels of each language, that of the page first.
         title: heading of the page.
         language: that of the sentences, and of labels that are the same in all languages.
+        source: where a server has more of the graph.
 
     >>> graph = nx.MultiDiGraph()
     >>> graph.add_edge("urn:kern", "urn:bad", "urn:1", label="plant", sentence="Kern plant das Bad.")
@@ -49,6 +50,7 @@ def content(graphs: Graphs, title: str, language: str) -> dict[str, object]:
     return {
         "title": title,
         "language": language,
+        **({"source": source} if source else {}),
         "languages": list(graphs),
         "articles": [list(article) for article in articles],
         "sentences": [[articles[article], start, text] for article, start, text in sentences],
@@ -98,8 +100,16 @@ def _things(graphs: Graphs, names: Sequence[str]) -> dict[str, object]:
         "sameAs": column([_text(graph.nodes[name], "same_as") for name in names]),
         "label": _by_language(graphs, lambda each: [_text(each.nodes[name], "label") for name in names]),
         "kindLabel": _by_language(graphs, lambda each: [_text(each.nodes[name], "kind_label") for name in names]),
+        **_served(graph, names),
         "places": [[rank, *places[name]] for rank, name in enumerate(names) if name in places],
     }
+
+
+def _served(graph: nx.MultiDiGraph, names: Sequence[str]) -> dict[str, object]:
+    """Return how many statements about each thing the server has, and how many it has sent one after the other."""
+    if not any("all" in graph.nodes[name] for name in names):
+        return {}
+    return {part: column([int(graph.nodes[name].get(part, 0)) for name in names]) for part in ("all", "fetched")}
 
 
 def _statements(graphs: Graphs, edges: Sequence[Edge]) -> dict[str, object]:

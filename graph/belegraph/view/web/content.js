@@ -24,6 +24,8 @@ export function decode(raw) {
     sameAs: at(raw.things.sameAs, id).split(" ").filter(Boolean),
     label: texts(raw.things.label, id),
     kindLabel: texts(raw.things.kindLabel, id),
+    all: raw.things.all === undefined ? 0 : at(raw.things.all, id), // statements that the server has
+    fetched: raw.things.fetched === undefined ? 0 : at(raw.things.fetched, id), // and has sent, one after the other
     x: undefined,
     y: undefined,
     statements: [],
@@ -51,7 +53,17 @@ export function decode(raw) {
     plain: told.plain[id] === 1,
   }));
   for (const { id, from, to } of statements) for (const end of new Set([from, to])) things[end].statements.push(id);
-  return { title: raw.title, language: raw.language, articles, sentences, things, statements, relations: relationsOf(statements) };
+  return {
+    title: raw.title,
+    language: raw.language,
+    source: raw.source ?? "",
+    languages: raw.languages,
+    articles,
+    sentences,
+    things,
+    statements,
+    relations: relationsOf(statements),
+  };
 }
 
 /** The number of each relation, by its label. */

@@ -5,14 +5,16 @@
 import { actions } from "./actions.js";
 import { fromAddress, makeState, toAddress } from "./address.js";
 import { wholeClaim } from "./claims.js";
+import { otherEnd } from "./content.js";
 import { find } from "./elements.js";
-import { fillFacets } from "./facets.js";
+import { fillFacets, learnLabels } from "./facets.js";
 import { fillFrame, setTheme } from "./frame.js";
 import { startKeys } from "./keys.js";
 import { later } from "./later.js";
-import { graph, index, page } from "./model.js";
+import { forgetIndex, graph, index, page } from "./model.js";
 import { fillPanel, offerHits } from "./panel.js";
 import { makePicture } from "./picture.js";
+import { fetchPiece, missing } from "./pieces.js";
 import { saveCsv, saveJson, savePng, saveSvg } from "./saving.js";
 import { startSearch } from "./searchbox.js";
 import { candidates, drawnOf, shownOf } from "./selection.js";
@@ -137,6 +139,15 @@ Object.assign(actions, {
     if (isTyping) later("select", apply); // the suggestions come first
     else apply();
   },
+  async expand(id) {
+    try {
+      if (missing(graph, id) > 0) await grow(id);
+    } catch {
+      notice(say("fetch.failed")); // what is here can be drawn all the same
+    }
+    const near = graph.things[id].statements.map((each) => otherEnd(graph.statements[each], id));
+    actions.change({ extra: new Set([...page.state.extra, ...near, id]) });
+  },
   reset() {
     const { view } = page.state;
     actions.change({ ...makeState(), view });
@@ -152,15 +163,22 @@ Object.assign(actions, {
     offerHits(hits);
     setSheet("half");
   },
-  async copyLink() {
+  copyLink: () => actions.copy(location.href, say("copied")),
+  async copy(words, done) {
     try {
-      await navigator.clipboard.writeText(location.href);
-      notice(say("copied"));
+      await navigator.clipboard.writeText(words);
+      notice(done);
     } catch {
-      notice(location.href); // where a browser does not let a page copy
+      notice(words); // where a browser does not let a page copy
     }
   },
 });
+
+/** Fetch the next statements about a thing. */
+async function grow(id) {
+  learnLabels(await fetchPiece(graph, id));
+  forgetIndex();
+}
 
 function endWay(to) {
   const from = page.wayFrom;

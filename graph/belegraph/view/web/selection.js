@@ -4,6 +4,7 @@
 
 import { otherEnd } from "./content.js";
 import { passes } from "./filters.js";
+import { missing } from "./pieces.js";
 import { finder } from "./search.js";
 import { around, shortestWay } from "./ways.js";
 
@@ -60,5 +61,6 @@ export function drawnOf(graph, state, shown) {
   for (const id of shown.filter((each) => !isDrawn(each))) {
     for (const end of [graph.statements[id].from, graph.statements[id].to]) left.set(end, (left.get(end) ?? 0) + 1);
   }
+  for (const id of things) if (missing(graph, id) > 0) left.set(id, (left.get(id) ?? 0) + missing(graph, id));
   return { things: [...things].sort((a, b) => a - b), statements: shown.filter(isDrawn), left, of: touched.size };
 }

@@ -3,6 +3,7 @@
  */
 
 import { explain, qualifiers, speakerOf, toneOf, wholeClaim } from "./claims.js";
+import { wrongButton } from "./correction.js";
 import { link, make, pairs, text } from "./elements.js";
 import { claimHeading, statementList, thingButton } from "./lists.js";
 import { cut } from "./marks.js";
@@ -23,6 +24,7 @@ export function statementCard(id) {
     text(explain(statement), "p"),
     make("h3", {}, say("details")),
     details(statement),
+    make("p", {}, wrongButton(statement)),
     ...(others.length > 0 ? [make("h3", {}, say("statements.more", { count: others.length })), statementList(others, { isQuoted: true })] : []),
   ].filter((part) => part !== null);
 }

@@ -1,0 +1,62 @@
+"""`belegraph ingest` and `belegraph remove`: articles into a store, and out of it."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option(
+    "--store", "place", required=True, metavar="DIR|URL", help="A store, made if it is not there; or a server."
+)
+@click.option(
+    "--pipeline",
+    default="accurate",
+    show_default=True,
+    metavar="NAME",
+    help="accurate, fast, or the name of an installed spaCy pipeline.",
+)
+@click.option(
+    "--corrections",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    metavar="FILE",
+    help="What a curator has put right.  [corrections.yaml in the store, if there is one]",
+)
+@click.option("--again", is_flag=True, help="Read again what the store has unchanged, too.")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+def ingest(
+    sources: tuple[str, ...], place: str, pipeline: str, corrections: Path | None, again: bool, quiet: bool
+) -> int:
+    """Add articles to a store; one that is there is replaced where it has changed.
+
+    SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input. DIR is a folder, URL
+    a SPARQL 1.1 server; its user and password are read from BELEGRAPH_STORE_USER and BELEGRAPH_STORE_PASSWORD.
+    """
+    from belegraph.cli.report import print_failures, print_ingested, print_unmatched
+    from belegraph.corrections import FILE
+    from belegraph.errors import Failure
+    from belegraph.pipeline import ingest as ingest_articles
+
+    failures: list[Failure] = []
+    beside = Path(place) / FILE
+    file = corrections or (beside if beside.is_file() else None)
+    told = ingest_articles(sources, place, pipeline=pipeline, again=again, corrections=file, on_failure=failures.append)
+    print_failures(failures)
+    print_unmatched(file, told.unmatched)
+    if not quiet:
+        print_ingested(told, place)
+    return 1 if failures else 0
+
+
+@click.command()
+@click.argument("articles", nargs=-1, required=True, metavar="ID...")
+@click.option("--store", "place", required=True, metavar="DIR|URL", help="The store, or a server.")
+def remove(articles: tuple[str, ...], place: str) -> None:
+    """Take articles out of a store, with everything that only they support.
+
+    ID is what the query 'articles' calls an article.
+    """
+    from belegraph.pipeline import remove as remove_articles
+
+    remove_articles(articles, place)

@@ -1,0 +1,116 @@
+"""A store in a folder: Oxigraph on disk, with a journal, snapshots for readers, and the index of words beside it."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pyoxigraph as ox
+from oxrdflib import OxigraphStore
+from rdflib import Dataset
+
+from belegraph.dataset import open_dataset
+from belegraph.errors import StoreError
+from belegraph.store import journal, snapshots
+from belegraph.store.batch import Batch, digest_in, load
+from belegraph.store.faults import told
+from belegraph.store.marker import create, is_store, read_marker
+from belegraph.store.search import Index
+from belegraph.vocabulary import iri
+
+
+class LocalStore:
+    """A store in a folder, open for the one process that may write into it.
+
+    Attributes:
+        folder: where it lies.
+        dataset: what it holds, as rdflib's dataset.
+        index: its words.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open a store; a folder that is empty or new becomes one. A batch that was under way is brought to its end.
+
+        Raises:
+            StoreError: another process writes into it, it is damaged, a newer belegraph's, or no store.
+        """
+        self.folder = folder
+        if not is_store(folder):
+            create(folder)
+        self._graph = folder / read_marker(folder).graph
+        if not self._graph.is_dir() and snapshots.latest(folder) is not None:
+            remedy = f"run: belegraph store restore {folder} BACKUP"
+            raise StoreError(str(folder), f"damaged ({self._graph.name} is missing)", remedy)
+        with told(folder):
+            self._store = ox.Store(str(self._graph))
+            self.dataset: Dataset = open_dataset(self._store)
+            self.index = Index(folder)
+            self.index.catch_up(self._store)
+            self._finish()
+
+    def digest(self, graph: str) -> str:
+        """Return the digest of what a graph was made of, empty if there is no such graph."""
+        return digest_in(self._store, graph, iri("digest"))
+
+    def put(self, batch: Batch) -> None:
+        """Put a batch in place of what the store has of the same names: all of it or, when killed, nothing.
+
+        Raises:
+            StoreError: the disk is full or fails; what was there is kept.
+        """
+        with told(self.folder):
+            journal.write(self.folder, batch)
+            self._finish()
+
+    def _finish(self) -> None:
+        """Bring the batch of the journal, if there is one, into graph, index and snapshot."""
+        under_way = journal.read(self.folder)
+        if under_way is None:
+            return
+        graphs, quads = under_way
+        load(self._store, graphs, quads)
+        self._store.flush()
+        self.index.renew(self._store, graphs)
+        snapshots.take(self._store, self.folder)
+        journal.clear(self.folder)
+
+    def close(self) -> None:
+        """Let go of the folder, so that another may write into it."""
+        self.index.close()
+        self.dataset.close()
+        del self._store
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class SnapshotStore(OxigraphStore):
+    """Oxigraph's store of a snapshot, which keeps the snapshot as long as it is open."""
+
+    def __init__(self, folder: Path) -> None:
+        found = snapshots.hold_latest(folder)
+        if found is None:
+            remedy = f"run: belegraph ingest SOURCE --store {folder}"
+            raise StoreError(str(folder), "has nothing finished yet", remedy)
+        path, self._lease = found
+        super().__init__(store=ox.Store.read_only(str(path)))
+
+    def close(self, commit_pending_transaction: bool = False) -> None:
+        """Let go of the snapshot."""
+        super().close(commit_pending_transaction)
+        self._lease.close()
+
+
+def read_store(folder: Path) -> Dataset:
+    """Open the last finished state of a store for reading, also while another process writes.
+
+    Raises:
+        StoreError: it is no store, damaged, or has nothing finished yet.
+    """
+    read_marker(folder)
+    with told(folder):
+        return open_dataset(SnapshotStore(folder))

@@ -1,0 +1,24 @@
+"""A store in memory, for one run."""
+
+from belegraph.dataset import open_dataset, oxigraph
+from belegraph.store.batch import Batch, digest_in, joined, load
+from belegraph.vocabulary import iri
+
+
+class MemoryStore:
+    """A store that goes with the process; `dataset` is what it holds.
+
+    >>> len(MemoryStore().dataset)
+    0
+    """
+
+    def __init__(self) -> None:
+        self.dataset = open_dataset()
+
+    def digest(self, graph: str) -> str:
+        """Return the digest of what a graph was made of, empty if there is no such graph."""
+        return digest_in(oxigraph(self.dataset), graph, iri("digest"))
+
+    def put(self, batch: Batch) -> None:
+        """Put a batch in place of what the store has of the same names."""
+        load(oxigraph(self.dataset), [written.graph for written in batch], joined(batch))
