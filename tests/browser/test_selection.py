@@ -204,3 +204,20 @@ def test_a_large_graph_begins_with_its_first_things(open_page: Open) -> None:
     opened.panel.get_by_role("button", name="zeigen").click()
     assert opened.page.evaluate(things) > 301
     assert opened.trouble == []
+
+
+def test_a_search_draws_things_that_had_no_place(open_page: Open) -> None:
+    graph = nx.MultiDiGraph()
+    for number in range(1200):
+        ends = f"urn:{number % 400}", f"urn:{400 + number}"
+        graph.add_edge(*ends, f"s{number}", label="kennt", sentence=f"Satz {number}.")
+        graph.add_node(ends[0], label=f"Ding {number % 400}", kind="Person")
+        graph.add_node(ends[1], label=f"Hafen {number}", kind="City")
+    opened = open_page(render(graph, title="Groß"))
+    opened.page.get_by_role("combobox").fill("hafen 11")
+    expect(opened.count).to_have_text("138 von 1200 Aussagen gezeigt")
+    spots = opened.page.evaluate(
+        "belegraph.page.drawn.things.map((id) => Object.values(belegraph.picture.spotOf(id)).join())"
+    )
+    assert len(spots) == len(set(spots)) > 100
+    assert not any("NaN" in spot for spot in spots)

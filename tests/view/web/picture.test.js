@@ -40,3 +40,10 @@ test("the arrow keys look ahead", () => {
   const around = [{ id: 1, spot: { x: 50, y: 5 } }, { id: 2, spot: { x: -50, y: 0 } }, { id: 3, spot: { x: 10, y: 60 } }];
   assert.deepEqual(["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"].map((key) => nextSpot({ x: 0, y: 0 }, key, around)), [1, 2, 3, undefined]);
 });
+test("all neighbours of a thing get places of their own around it", () => {
+  const ends = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const things = [{ x: 0, y: 0, statements: ends.map((_, id) => id) }, ...ends.map((_, id) => ({ x: undefined, statements: [id] }))];
+  placeMissing({ things, statements: ends.map((to) => ({ from: 0, to })) }, [0, ...ends]);
+  assert.equal(new Set(things.map(({ x, y }) => `${x} ${y}`)).size, 11);
+  assert.ok(things.every(({ x, y }) => Math.abs(x) <= 2 * 150 && Math.abs(y) <= 2 * 74));
+});

@@ -20,7 +20,7 @@ const VALUES = {
 
 export const FACETS = Object.keys(VALUES);
 export const isDate = (value) => /^\d{4}(-\d\d(-\d\d)?)?/.test(value);
-export const valuesOf = (graph, statement, facet) => VALUES[facet](graph, statement);
+const valuesOf = (graph, statement, facet) => VALUES[facet](graph, statement);
 
 /** Facets that a statement fails; `filters` has a set of chosen values for each facet in use. */
 function failed(graph, statement, filters) {

@@ -10,8 +10,7 @@ export function later(name, run) {
   waiting.set(name, run);
 }
 
-/** Do at once what is waiting. */
-export function doAll() {
+function doAll() {
   const runs = [...waiting.values()];
   waiting.clear();
   for (const run of runs) run();

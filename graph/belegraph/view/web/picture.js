@@ -145,7 +145,7 @@ export function makePicture(stage, graph, onPick) {
   network.on("blurEdge", () => hover(null, null));
   stage.addEventListener("pointerdown", ({ pointerType }) => { isTouch = pointerType === "touch"; }, { capture: true });
   return {
-    show, choose, reveal, fit, along, spotOf, hits, scene, labels, zoom: network.zoom, redraw: network.redraw,
+    show, choose, reveal, fit, along, spotOf, hits, scene, zoom: network.zoom,
     drawn: () => drawn,
     onDraw: (hear) => network.on("afterDrawing", hear),
     repaint: () => { forgetColours(); paint(); },

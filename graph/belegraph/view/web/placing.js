@@ -30,11 +30,10 @@ export function placeMissing(graph, ids) {
 
   function settle(id, anchor) {
     if (!searches.has(anchor)) searches.set(anchor, rings(cellOf(graph.things[anchor])));
-    for (const cell of searches.get(anchor)) {
-      if (taken.has(key(cell))) continue;
-      put(id, cell);
-      return;
-    }
+    const search = searches.get(anchor);
+    let cell = search.next().value; // no `for`: leaving it would end the search for the next neighbour
+    while (taken.has(key(cell))) cell = search.next().value;
+    put(id, cell);
   }
 
   function put(id, cell) {

@@ -36,7 +36,7 @@ export function saveSvg(scene) {
 }
 
 /** The picture as a drawing: lines, symbols, labels. */
-export function drawSvg({ width, height, things, lines, labels }) {
+function drawSvg({ width, height, things, lines, labels }) {
   const at = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
   return svg("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height },
     svg("rect", { width, height, fill: colour("paper") }),

@@ -8,7 +8,7 @@ import { missing } from "./pieces.js";
 import { finder } from "./search.js";
 import { around, shortestWay } from "./ways.js";
 
-export const FIRST = 300; // things in the first view, as content.py places them
+const FIRST = 300; // things in the first view, as content.py places them
 export const MOST = 2000; // things at once
 
 /** The statements that scope and search leave; the filters count among them. */
@@ -28,7 +28,7 @@ export function shownOf(graph, state, ids) {
   return passed.filter((id) => near.has(graph.statements[id].from) && near.has(graph.statements[id].to));
 }
 
-export const wayOf = (graph, { from, to }, open) => shortestWay(graph, from, to, (id) => open.has(id));
+const wayOf = (graph, { from, to }, open) => shortestWay(graph, from, to, (id) => open.has(id));
 
 /** Of things in their rank the first with all that they are linked with, then the next, until there are 300; as in content.py. */
 function foremost(graph, ranked, shown) {
