@@ -2,9 +2,9 @@
 
     python bench/store/run.py [--sizes 10000,100000,1000000] [-o bench/store/results.tsv]
 
-Every engine and size is a process of its own, so that its memory is its own. Graphs are made before the clock runs. Times
-are those of the processor, of all threads, since others use the machine; of the server, which is another process, those of
-the clock on the wall.
+Every engine and size is a process of its own, so that its memory is its own. Graphs are made before the clock runs.
+Times are those of the processor, of all threads, since others use the machine; of the server, which is another process,
+those of the clock on the wall.
 """
 
 import argparse

@@ -23,9 +23,9 @@ from belegraph.iri import article_iri
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Sentence, Statement
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse, parse_one
-from belegraph.rdf import digest, n_quads, provenance_size, statement_iri, text_triples, write
+from belegraph.rdf import digest, n_quads, provenance_size, read_articles, statement_iri, text_triples, write
 from belegraph.resolve import resolve
-from belegraph.store import MemoryStore, Store, Written, open_store, read_folder, removal
+from belegraph.store import MemoryStore, Store, Written, is_store, open_place, open_store, removal
 from belegraph.syntax.tiger import as_universal
 from belegraph.validate import validate
 from belegraph.vocabulary import iri
@@ -213,7 +213,7 @@ def explain(folder: Path | str, wanted: str, *, pipeline: str = DEFAULT_PIPELINE
     """Yield why statements of a built folder were made.
 
     Args:
-        folder: what `belegraph build` wrote.
+        folder: what `belegraph build` or `belegraph ingest` wrote.
         wanted: the IRI of a statement, or words that all stand in its subject, relation or object.
         pipeline: that of the build.
 
@@ -230,12 +230,13 @@ def open_folder(folder: Path | str) -> Graph:
     """Open a graph that was built before.
 
     Args:
-        folder: what `belegraph build` wrote.
+        folder: what `belegraph build` wrote, or a store that `belegraph ingest` wrote.
 
     Raises:
         OutputError: there is no graph in the folder, or it is damaged.
+        StoreError: the store is damaged or a newer belegraph's.
     """
-    dataset = read_folder(Path(folder))
+    dataset = open_place(folder)
     articles = tuple(_articles_of(Path(folder)))
     sentences, statements = (
         sum(1 for _ in dataset.subjects(RDF.type, URIRef(iri(kind)))) for kind in ("Sentence", "Statement")
@@ -245,6 +246,9 @@ def open_folder(folder: Path | str) -> Graph:
 
 
 def _articles_of(folder: Path) -> Iterator[Article]:
+    if is_store(folder):
+        yield from read_articles(open_place(folder))
+        return
     texts = folder / ARTICLES
     if not texts.is_file():
         raise OutputError(folder, f"no {ARTICLES} in it", f"run: belegraph build SOURCE -o {folder}")

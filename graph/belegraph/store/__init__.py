@@ -2,6 +2,7 @@
 
 from belegraph.store.batch import Batch, Store, Written, removal
 from belegraph.store.folder import read_folder
+from belegraph.store.marker import is_store
 from belegraph.store.memory import MemoryStore
 from belegraph.store.place import find_words, open_place, open_store
 
@@ -11,6 +12,7 @@ __all__ = [
     "Store",
     "Written",
     "find_words",
+    "is_store",
     "open_place",
     "open_store",
     "read_folder",
