@@ -161,7 +161,7 @@ def remove(articles: Iterable[str], place: str | Path) -> None:
         StoreError: the store does not have one of them; then it keeps them all.
     """
     ids = list(articles)
-    with open_store(place) as store:
+    with open_store(place, create=False) as store:
         for unknown in [each for each in ids if not store.digest(article_iri(each))]:
             raise StoreError(str(place), f"has no article {unknown!r}", "see the query 'articles' for the ids")
         store.put([removal(each) for each in ids])

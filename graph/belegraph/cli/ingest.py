@@ -28,8 +28,10 @@ def ingest(sources: tuple[str, ...], place: str, pipeline: str, again: bool, qui
     from belegraph.pipeline import ingest as ingest_articles
 
     failures: list[Failure] = []
-    told = ingest_articles(sources, place, pipeline=pipeline, again=again, on_failure=failures.append)
-    print_failures(failures)
+    try:
+        told = ingest_articles(sources, place, pipeline=pipeline, again=again, on_failure=failures.append)
+    finally:
+        print_failures(failures)
     if not quiet:
         print_ingested(told, place)
     return 1 if failures else 0
