@@ -48,6 +48,7 @@ def make_statement(
     speakers: Iterable[Phrase] = (),
     quoted: Quoted = "",
     rules: tuple[str, ...] = ("verb",),
+    words: tuple[tuple[int, int], ...] = (),
     content: tuple[str, ...] = (),
 ) -> Statement:
     """Make a statement; without a subject it is "Anna Kern supports Riva"."""
@@ -57,7 +58,7 @@ def make_statement(
         subject=subject or phrase("Kern", KERN),
         relation=Relation(relation) if isinstance(relation, str) else relation,
         object=object if subject is not None or object is not None else phrase("Riva", RIVA, 12),
-        evidence=Evidence(article, 0, 16, rules),
+        evidence=Evidence(article, 0, 16, rules, words),
         factuality=Factuality(polarity, certainty, mode),
         speakers=tuple(Speaker(words) for words in speakers),
         quoted=quoted,

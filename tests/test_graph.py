@@ -6,7 +6,8 @@ import pytest
 from tests.factory import make_article, make_graph, make_statement
 
 import belegraph
-from belegraph.export import FORMATS
+from belegraph.errors import OutputError
+from belegraph.export import FILES
 from belegraph.view import PageSizeError
 from belegraph.view.page import MOST
 
@@ -42,18 +43,44 @@ def test_labels_of_both_languages_are_in_the_page() -> None:
     assert "supports" in page
 
 
-@pytest.mark.parametrize("name", [*FORMATS, "graph.html"])
+@pytest.mark.parametrize("name", [*FILES, "graph.html"])
 def test_a_file_can_be_left_out(name: str, tmp_path: Path) -> None:
     paths = make_graph(make_statement()).write(tmp_path, without=[name])
-    assert {path.name for path in paths} == {*FORMATS, "graph.html"} - {name}
+    assert {path.name for path in paths} == {*FILES, "graph.html"} - {name}
     assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize("name", [*FILES, "graph.html"])
+def test_a_file_of_an_earlier_build_does_not_stay_beside_those_of_another(name: str, tmp_path: Path) -> None:
+    graph = make_graph(make_statement())
+    graph.write(tmp_path)
+    (tmp_path / "view.html").touch()
+    graph.write(tmp_path, without=[name])
+    assert {path.name for path in tmp_path.iterdir()} == {*FILES, "graph.html", "view.html"} - {name}
+
+
+def test_an_older_page_is_removed_when_the_new_one_is_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    graph = make_graph(make_statement())
+    graph.write(tmp_path)
+    monkeypatch.setitem(MOST, "things", 1)
+    with pytest.raises(PageSizeError):
+        graph.write(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == set(FILES)
+
+
+def test_a_file_that_cannot_be_removed_is_named(tmp_path: Path) -> None:
+    (tmp_path / "graph.html").mkdir()
+    with pytest.raises(OutputError, match="an older file cannot be removed"):
+        make_graph(make_statement()).write(tmp_path, without=["graph.html"])
 
 
 def test_a_page_that_is_too_large_keeps_no_other_file_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(MOST, "things", 1)
     with pytest.raises(PageSizeError):
         make_graph(make_statement()).write(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == set(FORMATS)
+    assert {path.name for path in tmp_path.iterdir()} == set(FILES)
 
 
 def test_a_folder_is_opened_again(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import re
 import runpy
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import get_args
 
 import pyoxigraph as ox
@@ -17,6 +18,7 @@ from belegraph import model
 from belegraph.resources import folder
 from belegraph.vocabulary import BASE, KINDS, NS, PREFIXES, RECORD_PROPERTIES, RECORDS, RELATIONS, iri
 
+ROOT = Path(__file__).parent.parent
 ONTOLOGY = folder("ontology")
 CLASSES = (*KINDS, *RECORDS)
 PROPERTIES = (*RELATIONS, *RECORD_PROPERTIES)
@@ -290,3 +292,22 @@ def test_countries_are_what_their_sources_say() -> None:
 def test_names_are_of_countries_that_there_are() -> None:
     countries = set(read("authority/countries.ttl").subjects())
     assert set(read("authority/names.ttl").subjects()) <= countries
+
+
+def test_relation_shapes_are_what_the_ontology_says() -> None:
+    written = runpy.run_path(str(ONTOLOGY / "make_shapes.py"))["shapes"]()
+    assert written == (ONTOLOGY / "relation-shapes.ttl").read_text(encoding="utf-8")
+
+
+# ----------------------------------------------------------------------------------------------------------- the page
+
+
+def test_page_is_what_the_ontology_says() -> None:
+    written = runpy.run_path(str(ONTOLOGY / "make_page.py"))["page"]()
+    assert written == (ROOT / "docs" / "ontology.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("term", [*CLASSES, *PROPERTIES])
+def test_term_has_an_example_in_each_language(term: str, ontology: Graph) -> None:
+    examples = ontology.objects(URIRef(iri(term)), SKOS.example)
+    assert sorted(str(text.language) for text in examples if isinstance(text, Literal)) == ["de", "en"]

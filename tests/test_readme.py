@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from belegraph.export import FORMATS
+from belegraph.export import FILES
 from belegraph.queries import named_queries
 
 ROOT = Path(__file__).parent.parent
@@ -18,7 +18,7 @@ def test_readme_lists_every_query() -> None:
 
 def test_readme_lists_every_file() -> None:
     rows = re.findall(r"^\| `([\w.]+\.\w+)` \|", README, re.MULTILINE)
-    assert set(rows) == {*FORMATS, "graph.html"}
+    assert set(rows) == {*FILES, "graph.html"}
 
 
 def test_readme_code_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
+import pyoxigraph as ox
+import pyshacl
 import pytest
-from rdflib import DCTERMS, PROV, RDF, RDFS, XSD, BNode, Graph, Literal, URIRef
+from rdflib import DCTERMS, PROV, RDF, RDFS, SH, XSD, BNode, Graph, Literal, URIRef
 from rdflib.namespace import TIME
 from rdflib.term import Node
 
 from belegraph.errors import GraphError
-from belegraph.validate import validate
-from belegraph.vocabulary import BASE, iri
+from belegraph.resources import folder
+from belegraph.validate import FILES, check, check_store, report, short, validate
+from belegraph.vocabulary import BASE, RELATIONS, iri
 
 TURTLE = """
 @prefix bg: <https://w3id.org/belegraph/ns#> .
@@ -86,6 +89,7 @@ def bg(term: str) -> URIRef:
 ARTICLE, SENTENCE = node("article/fluss"), node("article/fluss/sentence/1")
 QUANTITY, HAS_UNIT = node("quantity/1"), URIRef("http://qudt.org/schema/qudt/hasUnit")
 STATEMENT, MENTION = node("article/fluss/statement/1.1"), node("article/fluss/mention/0-4")
+CITY = node("city/wien")
 KERN, OPEN, SEQUENCE = node("person/kern"), node("relation/de/versichern"), node("article/fluss/statement/1.1/speakers")
 
 
@@ -118,7 +122,7 @@ def test_strings_with_a_datatype_pass_as_oxigraph_gives_them_back() -> None:
     validate(graph)
 
 
-@pytest.mark.parametrize(("change", "told"), [
+BROKEN = [
     pytest.param(without(STATEMENT, bg("polarity")), "bg:polarity", id="statement without polarity"),
     pytest.param(instead(STATEMENT, bg("polarity"), Literal("positive")), "bg:polarity", id="unknown polarity"),
     pytest.param(also(STATEMENT, bg("polarity"), Literal("negated")), "bg:polarity", id="two polarities"),
@@ -163,7 +167,10 @@ def test_strings_with_a_datatype_pass_as_oxigraph_gives_them_back() -> None:
     pytest.param(without(node("target/1"), bg("holder")), "bg:holder", id="target of nobody"),
     pytest.param(instead(node("target/1"), bg("status"), Literal("agreed")), "bg:status", id="unknown status"),
     pytest.param(instead(node("role/1"), bg("roleIn"), Literal("Wien")), "bg:roleIn", id="role in words"),
-])  # fmt: skip
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "told"), BROKEN)
 def test_broken_graph_is_refused(change: Change, told: str) -> None:
     graph = sound()
     change(graph)
@@ -188,3 +195,84 @@ def test_graph_is_left_as_it_was() -> None:
     before = set(graph)
     validate(graph)
     assert set(graph) == before
+
+
+@pytest.mark.parametrize("change", [case.values[0] for case in BROKEN], ids=[str(case.id) for case in BROKEN])
+def test_pyshacl_refuses_the_same_places(change: Change) -> None:
+    """The engine is young: the oldest one is its referee."""
+    graph = sound()
+    change(graph)
+    found = check(graph.serialize(format="nt"))
+    shapes = Graph()
+    for name in FILES:
+        shapes.parse(folder("ontology") / name, format="turtle")
+    _, report, _ = pyshacl.validate(graph, shacl_graph=shapes, inference="none")
+    assert isinstance(report, Graph)
+    expected = sorted(
+        (short(report.value(each, SH.focusNode).n3()), str(report.value(each, SH.sourceConstraintComponent)))
+        for each in report.subjects(RDF.type, SH.ValidationResult)
+    )
+    assert sorted((each.node, f"{SH}{each.constraint}ConstraintComponent") for each in found) == expected
+
+
+@pytest.mark.parametrize(("change", "told"), [
+    pytest.param(also(CITY, bg("holdsRole"), node("role/1")), "city/wien> rdf:type: is none", id="a city holds an office"),
+    pytest.param(also(KERN, bg("holdsRole"), CITY), "kern> (bg:holdsRole/rdf:type): is none", id="a person holds a city"),
+])  # fmt: skip
+def test_unexpected_class_is_a_warning_only(change: Change, told: str) -> None:
+    graph = sound()
+    change(graph)
+    validate(graph)
+    [found] = check(graph.serialize(format="nt"))
+    assert found.severity == "Warning"
+    assert told.partition(" ")[0] in found.node
+    assert found.message.startswith("is none of the values")
+
+
+def test_words_as_an_end_of_a_relation_are_refused() -> None:
+    graph = sound()
+    graph.add((KERN, bg("holdsRole"), Literal("Richterin")))
+    with pytest.raises(GraphError, match="bg:holdsRole: is of the wrong kind"):
+        validate(graph)
+
+
+@pytest.mark.parametrize("name", RELATIONS)
+def test_every_relation_has_a_shape(name: str) -> None:
+    graph = sound()
+    graph.add((KERN, bg(name), BNode()))
+    assert [each.path for each in check(graph.serialize(format="nt")) if each.constraint == "NodeKind"] == [
+        f"bg:{name}"
+    ]
+
+
+def test_store_is_checked_graph_by_graph() -> None:
+    store = ox.Store()
+    for name in ("urn:a", "urn:b"):
+        triples = ox.parse(sound().serialize(format="nt"), format=ox.RdfFormat.N_TRIPLES)
+        store.extend(ox.Quad(*triple.triple, ox.NamedNode(name)) for triple in triples)
+    store.remove(
+        ox.Quad(
+            ox.NamedNode(str(KERN)),
+            ox.NamedNode(str(RDFS.label)),
+            ox.Literal("Kern", language="de"),
+            ox.NamedNode("urn:b"),
+        )
+    )
+    assert [(name, [each.path for each in found]) for name, found in check_store(store)] == [
+        ("urn:a", []), ("urn:b", ["rdfs:label"])
+    ]  # fmt: skip
+
+
+def test_report_is_one_of_shacl() -> None:
+    graph = sound()
+    graph.remove((KERN, RDFS.label, None))
+    triples = list(report(check(graph.serialize(format="nt"))))
+    told = {
+        triple.predicate.value.rpartition("#")[2]: triple.object.value
+        for triple in triples
+        if not isinstance(triple.object, ox.Triple)
+    }
+    assert told["focusNode"] == str(KERN)
+    assert told["resultPath"] == str(RDFS.label)
+    assert told["sourceConstraintComponent"] == str(SH.MinCountConstraintComponent)
+    assert ox.Triple(ox.BlankNode("report"), ox.NamedNode(str(SH.conforms)), ox.Literal(False)) in triples

@@ -61,10 +61,11 @@ def make_graph(things: int) -> nx.MultiDiGraph:
             start, end, f"https://w3id.org/belegraph/article/a{number // 30}/statement/{number % 30}.1",
             label=chance.choice(VERBS), sentence=sentence, sentence_start=place, start=place, end=place + 20,
             subject_start=place, subject_end=place + 6, object_start=place + 14, object_end=place + 20,
+            relation_words=f"{place + 7}-{place + 13}",
             polarity=chance.choice(("affirmed",) * 9 + ("negated",)), mode="asserted", plain=chance.random() < 0.6,
             certainty=chance.choice(("certain", "certain", "probable", "possible")), quoted="", rule="verb",
             speaker=chance.choice(("", "", *NAMES)), article=f"a{number // 30}", publisher="Bote",
-            published=f"2031-{1 + number % 12:02}-01", url="https://example.org/",
+            published=f"2031-{1 + number // 30 % 12:02}-01", url="https://example.org/",
         )  # fmt: skip
         place += len(sentence) + 1
     return graph

@@ -6,6 +6,8 @@ BelegraphError
 ├── PipelineError         a pipeline that was asked for by name cannot be used
 ├── OutputError           a folder cannot be read or written
 ├── StoreError            a store cannot be opened, read or written
+├── MissingExtraError     what was asked for needs a package that is not installed
+├── CorrectionError       a file of corrections, or an entry of it, is not as it should be
 ├── QueryError            a query is unknown, malformed or lacks its parameter
 ├── NothingBuiltError     no article of a run could be built
 ├── DateError, RangeError a value is no date, no range
@@ -75,6 +77,28 @@ class OutputError(BelegraphError, OSError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}; {self.remedy}"
+
+
+class MissingExtraError(BelegraphError, ImportError):
+    """A package is not installed: `extra` (the part of belegraph that needs it), `package`."""
+
+    def __init__(self, extra: str, package: str) -> None:
+        super().__init__(extra, package)
+        self.extra, self.package = extra, package
+
+    def __str__(self) -> str:
+        return f'{self.package} is not installed; run: pip install "belegraph[{self.extra}]"'
+
+
+class CorrectionError(BelegraphError, ValueError):
+    """A file of corrections cannot be used: `path`, `reason` (with the entry, counted from 1, and what to do)."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
 
 
 class StoreError(BelegraphError, OSError):

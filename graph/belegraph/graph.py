@@ -10,12 +10,12 @@ import networkx as nx
 from rdflib import Dataset
 
 from belegraph.errors import Failure
-from belegraph.export import FORMATS, Content, write_files
+from belegraph.export import FILES, Content, remove_files, write_files
 from belegraph.model import Article, Certainty, Reading, Sentence
 from belegraph.networks import to_networkx
 from belegraph.queries import article_language, ask, constructed, named_queries, run
 from belegraph.queries.table import Table
-from belegraph.view import LANGUAGES, parts, render
+from belegraph.view import LANGUAGES, PageSizeError, parts, render
 from belegraph.view.frame import Frame
 
 PAGE = "graph.html"
@@ -28,6 +28,7 @@ class Report:
 
     Attributes:
         silent: sentences that gave no statement, each with the id of its article.
+        unmatched: corrections that change nothing any more, in words.
     """
 
     articles: int
@@ -36,6 +37,7 @@ class Report:
     provenance: int
     failures: tuple[Failure, ...]
     silent: tuple[tuple[str, Sentence], ...] = ()
+    unmatched: tuple[str, ...] = ()
 
     @property
     def triples_per_statement(self) -> float:
@@ -59,6 +61,7 @@ class Ingested:
     statements: int = 0
     changed: int = 0
     unchanged: int = 0
+    unmatched: tuple[str, ...] = ()
 
     def is_new(self, known: str, digest: str, again: bool) -> bool:
         """Tell by two digests whether an article is to be read, and count it; `known` is empty for a new one."""
@@ -105,16 +108,24 @@ class Graph:
 
         Args:
             folder: made if it is not there.
-            without: names of files that are not to be written; older ones of these names stay.
+            without: names of files that are not to be written; older ones are removed, for they tell of another graph.
 
         Raises:
             OutputError: the folder cannot be written.
-            PageSizeError: the graph is too large for a page; all other files are written.
+            PageSizeError: the graph is too large for a page; all other files are written, an older page is removed.
         """
         content = Content(self.dataset, self.articles)
-        files = [(name, form) for name, form in FORMATS.items() if name not in without]
+        files = [(name, form) for name, form in FILES.items() if name not in without]
         paths = write_files(Path(folder), ((name, form(content)) for name, form in files))
-        return paths if PAGE in without else (*paths, *write_files(Path(folder), [(PAGE, self.page())]))
+        remove_files(Path(folder), without)
+        if PAGE in without:
+            return paths
+        try:
+            page = self.page()
+        except PageSizeError:
+            remove_files(Path(folder), [PAGE])
+            raise
+        return (*paths, *write_files(Path(folder), [(PAGE, page)]))
 
     def page(self, part: Part | None = None, *, title: str = "", lang: str = "") -> str:
         """Return the interactive page.
@@ -127,11 +138,14 @@ class Graph:
         Raises:
             PageSizeError: the graph is too large for a page.
         """
-        first = lang or article_language(self.dataset)
+        told = article_language(self.dataset)
+        first = lang or told
         spoken = [first, *(other for other in LANGUAGES if other != first)]
         graphs = {each: self.to_networkx(each) for each in spoken}
         shown = {each: part(graph) for each, graph in graphs.items()} if part is not None else graphs
-        return render(shown.pop(first), title=title or _title(self.articles), lang=first, translated=shown)
+        return render(
+            shown.pop(first), title=title or _title(self.articles), lang=first, translated=shown, articles_lang=told
+        )
 
     def part(self, *, around: str = "", hops: int = 1, least: Certainty = "unknown", construct: str = "") -> Part:
         """Return a function that keeps a part of the network of this graph, for `page`.

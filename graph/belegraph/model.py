@@ -65,6 +65,9 @@ class Article:
 class Evidence:
     """The code points `[start, end)` that a statement rests on, and the rules that found them in turn.
 
+    Attributes:
+        words: where within them the words stand that tell the relation, in the order of the text.
+
     >>> Evidence("fluss", 9, 4, ("copula",))
     Traceback (most recent call last):
     belegraph.errors.RangeError: [9, 4) is no range; give 0 <= start < end
@@ -74,6 +77,7 @@ class Evidence:
     start: int
     end: int
     rules: tuple[str, ...]
+    words: tuple[Range, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:

@@ -1,7 +1,7 @@
 """The statements of a dataset as a networkx multigraph: what is drawn and what other graph tools read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import networkx as nx
 from rdflib import OWL, RDF, Dataset, URIRef
@@ -17,7 +17,7 @@ BG = NS
 """The ontology's namespace."""
 
 
-def to_networkx(dataset: Dataset, lang: str = "") -> nx.MultiDiGraph:
+def to_networkx(dataset: Dataset, lang: str = "", *, statements: Iterable[Node] | None = None) -> nx.MultiDiGraph:
     """Return one node a thing and one edge a statement, in a fixed order.
 
     A statement without an object, or with words as its object, gets a node of its own for it (kind `Literal`).
@@ -25,25 +25,27 @@ def to_networkx(dataset: Dataset, lang: str = "") -> nx.MultiDiGraph:
     Args:
         dataset: what `belegraph.rdf.write` has written.
         lang: language of the labels; empty for that of the articles.
+        statements: those to take; None: all.
     """
     labels = Labels(dataset, lang or article_language(dataset))
     graph = nx.MultiDiGraph()
-    edges = sorted(_edges(dataset, labels), key=lambda edge: edge[:3])
+    every = dataset.subjects(RDF.type, URIRef(BG + "Statement")) if statements is None else statements
+    edges = sorted(_edges(dataset, every, labels), key=lambda edge: edge[:3])
     for source, target, _, _, text in edges:
         for node in (source, target):
             if node not in graph:
                 graph.add_node(node, **_node(dataset, labels, node, text))
     for source, target, key, attributes, _ in edges:
-        printable = {name: _printable(value) if isinstance(value, str) else value for name, value in attributes.items()}
-        graph.add_edge(source, target, key, **printable)
+        shown = {name: printable(value) if isinstance(value, str) else value for name, value in attributes.items()}
+        graph.add_edge(source, target, key, **shown)
     return graph
 
 
 Edge = tuple[str, str, str, dict[str, str | int | bool], str]
 
 
-def _edges(dataset: Dataset, labels: Labels) -> Iterator[Edge]:
-    for statement in dataset.subjects(RDF.type, URIRef(BG + "Statement")):
+def _edges(dataset: Dataset, statements: Iterable[Node], labels: Labels) -> Iterator[Edge]:
+    for statement in statements:
         facts: dict[str, list[Node]] = {}
         for predicate, value in dataset.predicate_objects(statement):
             facts.setdefault(str(predicate), []).append(value)
@@ -71,7 +73,7 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
         "sentence_start": int(str(_value(dataset, sentence, BG + "start") or 0)),
         "start": int(str(_one(facts, BG + "start"))),
         "end": int(str(_one(facts, BG + "end"))),
-        **_parts(str(_one(facts, BG + "parts") or "")),
+        **part_ranges(str(_one(facts, BG + "parts") or "")),
         "speaker_iri": str(_one(facts, BG + "speaker") or ""),
         "article": str(_value(dataset, article, str(DCTERMS.identifier)) or ""),
         "publisher": str(_value(dataset, article, str(DCTERMS.publisher)) or ""),
@@ -82,14 +84,15 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
     }
 
 
-def _parts(ranges: str) -> dict[str, int]:
-    """Return where subject and object stand; an empty range where that is not known or there is no object.
+def part_ranges(ranges: str) -> dict[str, int | str]:
+    """Return where subject and object stand, an empty range where there is none, and the words of the relation.
 
-    >>> _parts("32-39")
-    {'subject_start': 32, 'subject_end': 39, 'object_start': 0, 'object_end': 0}
+    >>> part_ranges("32-39 | 40-44 47-50")
+    {'subject_start': 32, 'subject_end': 39, 'object_start': 0, 'object_end': 0, 'relation_words': '40-44 47-50'}
     """
-    numbers = [int(number) for number in re.findall("[0-9]+", ranges)]
-    return dict(zip(PARTS, [*numbers, 0, 0, 0, 0], strict=False))
+    ends, _, words = ranges.partition(" | ")
+    numbers = [int(number) for number in re.findall("[0-9]+", ends)]
+    return {**dict(zip(PARTS, [*numbers, 0, 0, 0, 0], strict=False)), "relation_words": words}
 
 
 def _value(dataset: Dataset, node: Node | None, predicate: str) -> Node | None:
@@ -103,9 +106,9 @@ def _node(dataset: Dataset, labels: Labels, node: str, text: str) -> dict[str, s
     same = " ".join(sorted(str(o) for o in dataset.objects(URIRef(node), OWL.sameAs)))
     shown = text if kind == "Literal" else labels.text(URIRef(node))
     kind_label = labels.text(URIRef(BG + kind)) if kind != "Literal" else ""
-    return {"label": _printable(shown), "kind": kind, "kind_label": kind_label, "same_as": same}
+    return {"label": printable(shown), "kind": kind, "kind_label": kind_label, "same_as": same}
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Leave out what XML cannot hold: https://www.w3.org/TR/xml/#charsets."""
     return re.sub(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)

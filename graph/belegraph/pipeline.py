@@ -3,7 +3,7 @@
 This module alone knows two stages; each of them is a function from iterator to iterator or a value to a value.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,9 @@ from spacy.tokens import Doc
 
 from belegraph import __version__
 from belegraph.articles import read
-from belegraph.dataset import TEXTS
+from belegraph.corrections import Correction, read_corrections, relevant
+from belegraph.corrections import digest as digest_of
+from belegraph.dataset import CORRECTIONS, TEXTS, oxigraph
 from belegraph.errors import Failure, GraphError, NothingBuiltError, OutputError, StoreError
 from belegraph.export.rows import ROWS, Row
 from belegraph.extraction import Layer, extract_article, extract_layer
@@ -23,9 +25,20 @@ from belegraph.iri import article_iri
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Sentence, Statement
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse, parse_one
-from belegraph.rdf import digest, n_quads, provenance_size, read_articles, statement_iri, text_triples, write
+from belegraph.rdf import (
+    correct,
+    correction_graph,
+    digest,
+    n_quads,
+    provenance_size,
+    read_articles,
+    statement_iri,
+    text_triples,
+    write,
+)
+from belegraph.records.changes import changes_of, unmatched
 from belegraph.resolve import resolve
-from belegraph.store import MemoryStore, Store, Written, is_store, open_place, open_store, removal
+from belegraph.store import MemoryStore, Store, Written, is_store, open_local, open_place, open_store, removal
 from belegraph.syntax.tiger import as_universal
 from belegraph.validate import validate
 from belegraph.vocabulary import iri
@@ -41,30 +54,35 @@ WITH_ENTITIES = ("statements", "mentions")
 """Layers whose rows have the IRIs of the graph."""
 
 
-def build(sources: Iterable[str | Path], *, pipeline: str = DEFAULT_PIPELINE) -> Graph:
+def build(
+    sources: Iterable[str | Path], *, pipeline: str = DEFAULT_PIPELINE, corrections: Path | str | None = None
+) -> Graph:
     """Build the graph of some articles.
 
     Args:
         sources: files, folders, globs, or "-" for standard input.
         pipeline: "accurate", "fast", or the name of an installed spaCy pipeline.
+        corrections: a file of what a curator has put right, `belegraph.corrections` has its form.
 
     Raises:
+        CorrectionError: the file of corrections is not as it should be.
         NothingBuiltError: no article could be built; the error has the reasons.
         PipelineError: the pipeline cannot be used.
     """
     failures: list[Failure] = []
+    corrected = read_corrections(Path(corrections)) if corrections is not None else ()
     articles = read((str(source) for source in sources), on_failure=failures.append)  # Iterator[Article]
     parsed = parse(articles, failures.append, pipeline)  # Iterator[tuple[Article, Doc]]
-    return assemble((_extract(article, doc) for article, doc in parsed), failures)
+    return assemble((_extract(article, doc) for article, doc in parsed), failures, corrected)
 
 
-def assemble(readings: Iterable[Reading], failures: list[Failure]) -> Graph:
-    """Resolve, validate and write readings into a store in memory, one named graph an article."""
+def assemble(readings: Iterable[Reading], failures: list[Failure], corrections: Sequence[Correction] = ()) -> Graph:
+    """Resolve, correct, validate and write readings into a store in memory, one named graph an article."""
     store = MemoryStore()
     articles: list[Article] = []
     silent: list[tuple[str, Sentence]] = []
     sentences = statements = provenance = 0
-    for reading, size in fill(store, readings, failures.append):
+    for reading, size in fill(store, readings, failures.append, corrections=corrections):
         articles.append(reading.article)
         sentences += len(reading.sentences)
         statements += len(reading.statements)
@@ -72,7 +90,8 @@ def assemble(readings: Iterable[Reading], failures: list[Failure]) -> Graph:
         silent += [(reading.article.id, sentence) for sentence in reading.silent]
     if not articles:
         raise NothingBuiltError(tuple(failures))
-    report = Report(len(articles), sentences, statements, provenance, tuple(failures), tuple(silent))
+    unused = tuple(_record(store, corrections))
+    report = Report(len(articles), sentences, statements, provenance, tuple(failures), tuple(silent), unused)
     return Graph(store.dataset, tuple(articles), report)
 
 
@@ -82,6 +101,7 @@ def ingest(
     *,
     pipeline: str = DEFAULT_PIPELINE,
     again: bool = False,
+    corrections: Path | str | None = None,
     on_failure: Callable[[Failure], None],
 ) -> Ingested:
     """Add articles to a store, batch by batch, in flat memory; what is there unchanged is not read again.
@@ -91,34 +111,52 @@ def ingest(
         place: the folder of a store, made if it is not there, or the URL of a SPARQL 1.1 server.
         pipeline: as `build` takes it; another one, or another version of belegraph, reads every article again.
         again: whether to read again what is there unchanged, too.
+        corrections: as `build` takes it; articles that a new or a changed one may concern are read again.
         on_failure: called with what could not be read; what the store has of it stays.
 
     Raises:
         StoreError: the store cannot be opened or written; all finished batches are in it.
     """
+    corrected = read_corrections(Path(corrections)) if corrections is not None else ()
     reader = f"{__version__} {pipeline}"
     told = Ingested()
     with open_store(place) as store:
         articles = read((str(source) for source in sources), on_failure=on_failure)  # Iterator[Article]
         news = (
-            each for each in articles if told.is_new(store.digest(article_iri(each.id)), digest(each, reader), again)
+            each
+            for each in articles
+            if told.is_new(store.digest(article_iri(each.id)), _digest(each, reader, corrected), again)
         )
         readings = (_extract(article, doc) for article, doc in parse(news, on_failure, pipeline))
-        for reading, _ in fill(store, readings, on_failure, reader):
+        for reading, _ in fill(store, readings, on_failure, reader, corrected):
             told.add(reading)
+        told.unmatched = tuple(_record(store, corrected))
     return told
 
 
+def _record(store: Store, corrections: Sequence[Correction]) -> Iterator[str]:
+    """Let a store tell who has corrected what, and yield the corrections that change nothing in it."""
+    quads, record, known = correction_graph(corrections)
+    if store.digest(CORRECTIONS) != known:
+        store.put([Written(CORRECTIONS, quads, record)])
+    yield from map(str, unmatched(store.dataset, corrections))
+
+
 def fill(
-    store: Store, readings: Iterable[Reading], on_failure: Callable[[Failure], None], reader: str = ""
+    store: Store,
+    readings: Iterable[Reading],
+    on_failure: Callable[[Failure], None],
+    reader: str = "",
+    corrections: Sequence[Correction] = (),
 ) -> Iterator[tuple[Reading, int]]:
-    """Resolve, write and validate readings, and put them into a store, `BATCH` at a time.
+    """Resolve, write, correct and validate readings, and put them into a store, `BATCH` at a time.
 
     Args:
         store: takes the graphs; those of articles that it has are replaced.
         readings: walked once.
         on_failure: called with an article whose graph breaks the shapes; it is left out, and the others go on.
         reader: who read them, so that the store can tell later what is unchanged; empty: nobody will ask.
+        corrections: what a curator has put right.
 
     Yields:
         Each reading when it is in the store, and how many triples of it are about statements and evidence.
@@ -126,12 +164,14 @@ def fill(
     waiting: list[tuple[Written, Reading, int]] = []
     for reading in readings:
         graph = write(reading, resolve(reading).entities)
+        correct(graph, corrections)
         try:
             validate(graph)
         except GraphError as error:  # a defect of ours in one article must not take the others with it
             on_failure(Failure(reading.article.source or reading.article.id, str(error)))
             continue
-        waiting.append((_written(reading.article, graph, reader), reading, provenance_size(graph)))
+        known = _digest(reading.article, reader, corrections) if reader else ""
+        waiting.append((_written(reading.article, graph, known), reading, provenance_size(graph)))
         if len(waiting) == BATCH:
             yield from _put(store, waiting)
             waiting = []
@@ -139,15 +179,19 @@ def fill(
         yield from _put(store, waiting)
 
 
+def _digest(article: Article, reader: str, corrections: Sequence[Correction]) -> str:
+    """What decides an article's graph: its text, who reads it, and the corrections that may concern it."""
+    return digest(article, f"{reader} {digest_of(relevant(corrections, article.id))}".strip())
+
+
 def _put(store: Store, waiting: list[tuple[Written, Reading, int]]) -> Iterator[tuple[Reading, int]]:
     store.put([written for written, _, _ in waiting])
     yield from ((reading, size) for _, reading, size in waiting)
 
 
-def _written(article: Article, graph: rdflib.Graph, reader: str) -> Written:
+def _written(article: Article, graph: rdflib.Graph, known: str) -> Written:
     name = article_iri(article.id)
-    record = text_triples(article, digest(article, reader) if reader else "")
-    return Written(name, n_quads(graph, name), n_quads(record, TEXTS))
+    return Written(name, n_quads(graph, name), n_quads(text_triples(article, known), TEXTS))
 
 
 def remove(articles: Iterable[str], place: str | Path) -> None:
@@ -210,7 +254,7 @@ def _whole(article: Article) -> Article:
 
 
 def explain(folder: Path | str, wanted: str, *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[Explanation]:
-    """Yield why statements of a built folder were made.
+    """Yield why statements of a folder or a store were made.
 
     Args:
         folder: what `belegraph build` or `belegraph ingest` wrote.
@@ -220,10 +264,18 @@ def explain(folder: Path | str, wanted: str, *, pipeline: str = DEFAULT_PIPELINE
     Raises:
         OutputError: the folder has no articles.
     """
-    for article, doc in parse(_articles_of(Path(folder)), _raise, pipeline):
+    for article, doc in parse(_articles_at(Path(folder)), _raise, pipeline):
         for found in explanations(article, doc, LANGUAGES[article.language or DEFAULT]):
             if wanted == str(statement_iri(article.id, found.statement.key)) or found.is_about(wanted):
                 yield found
+
+
+def changes(folder: Path | str, found: Iterable[Explanation]) -> Iterator[tuple[Explanation, list[str]]]:
+    """Yield explanations of a folder or a store, each with what a curator has changed of its statement."""
+    dataset = open_local(folder)
+    for explanation in found:
+        name = str(statement_iri(explanation.article.id, explanation.statement.key))
+        yield explanation, [str(changed) for changed in changes_of(oxigraph(dataset), name)]
 
 
 def open_folder(folder: Path | str) -> Graph:
@@ -237,7 +289,7 @@ def open_folder(folder: Path | str) -> Graph:
         StoreError: the store is damaged or a newer belegraph's.
     """
     dataset = open_place(folder)
-    articles = tuple(_articles_of(Path(folder)))
+    articles = tuple(_articles_at(Path(folder)))
     sentences, statements = (
         sum(1 for _ in dataset.subjects(RDF.type, URIRef(iri(kind)))) for kind in ("Sentence", "Statement")
     )
@@ -245,10 +297,15 @@ def open_folder(folder: Path | str) -> Graph:
     return Graph(dataset, articles, Report(len(articles), sentences, statements, provenance, ()))
 
 
-def _articles_of(folder: Path) -> Iterator[Article]:
-    if is_store(folder):
-        yield from read_articles(open_place(folder))
+def _articles_at(place: Path) -> Iterator[Article]:
+    if not is_store(place):
+        yield from _articles_of(place)
         return
+    dataset = open_local(place)  # held as long as it is read
+    yield from read_articles(dataset)
+
+
+def _articles_of(folder: Path) -> Iterator[Article]:
     texts = folder / ARTICLES
     if not texts.is_file():
         raise OutputError(folder, f"no {ARTICLES} in it", f"run: belegraph build SOURCE -o {folder}")

@@ -29,7 +29,7 @@ KINDS: Final = (
 )  # fmt: skip
 """Classes of things that an article speaks of."""
 
-RECORDS: Final = ("Article", "Sentence", "Statement", "Message", "Mention", "OpenRelation")
+RECORDS: Final = ("Article", "Sentence", "Statement", "Message", "Mention", "OpenRelation", "Correction")
 """Classes that say where something stands."""
 
 RELATIONS: Final = (
@@ -45,6 +45,7 @@ RECORD_PROPERTIES: Final = (
     "content", "message", "speech", "cue",
     "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit",
     "quantityOf", "approximation", "holder", "quantity", "status", "setBy", "office", "digest",
+    "corrects", "action", "before", "after",
 )  # fmt: skip
 """Properties of statements, sentences, mentions, articles, quantities, targets and roles."""
 

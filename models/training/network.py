@@ -279,15 +279,15 @@ class Exported(nn.Module):
 
 
 class ExportedRelations(nn.Module):
-    """The second part: the best relation of words to the heads that decoding has found."""
+    """The second part: the relations of words to the heads that decoding has found."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
         self.network = network
 
     def forward(self, dependents: Tensor, heads: Tensor) -> Tensor:
-        """Return the index of the best label; both inputs are (words, inner)."""
-        return self.network.rel.w(torch.cat([dependents * heads, dependents, heads], -1)).argmax(-1)
+        """Score the labels; both inputs are (words, inner)."""
+        return self.network.rel.w(torch.cat([dependents * heads, dependents, heads], -1))
 
 
 def _side(hidden: int, inner: int) -> nn.Sequential:

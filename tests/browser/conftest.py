@@ -96,11 +96,18 @@ def _add(graph: nx.MultiDiGraph, parts: list[str], origin: dict[str, str], offse
         end=start + len(words),
         subject_start=at,
         subject_end=at + len(name) if at or not offset else 0,
+        relation_words=_told(origin["sentence"], relation, offset),
         rule="clause, frame",
         plain=plain and (meant["polarity"], meant["mode"]) == ("affirmed", "asserted"),
         **meant,
         **origin,
     )
+
+
+def _told(sentence: str, relation: str, offset: int) -> str:
+    verb = relation.split()[0]
+    at = sentence.find(verb)
+    return f"{offset + at}-{offset + at + len(verb)}" if at >= 0 else ""
 
 
 def _thing(graph: nx.MultiDiGraph, named: str) -> str:

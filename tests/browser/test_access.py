@@ -148,3 +148,24 @@ def test_the_sheet_of_a_phone_is_drawn_up_and_down(open_page: Open, week: str) -
         handle.tap()
         steps.append(opened.page.evaluate("document.body.dataset.sheet"))
     assert steps == ["half", "full", "low"]
+
+
+def test_untranslated_words_keep_their_language(open_page: Open, news: nx.MultiDiGraph) -> None:
+    english = nx.MultiDiGraph(news)
+    for node, told in english.nodes(data=True):
+        english.add_node(node, label=f"{told['label']} (en)")
+    html = render(news, title="Woche", translated={"en": english})
+    opened = open_page(html, address=f"{ADDRESS}?lang=en")
+    opened.do("choose('statement', 3)")
+    card = opened.page.locator("#card")
+    expect(card.locator("h2 .relation .text")).to_have_attribute("lang", "de")
+    expect(card.locator("blockquote")).to_have_attribute("lang", "de")
+    assert card.locator("h2 button .text").first.get_attribute("lang") is None
+
+
+def test_what_is_chosen_can_be_read_with_forced_colours(open_page: Open, week: str) -> None:
+    opened = open_page(week, forced_colors="active")
+    chosen = opened.page.locator(".choices label:has(:checked)").first
+    styles = "(each) => [getComputedStyle(each).color, getComputedStyle(each).backgroundColor]"
+    assert chosen.evaluate("(each) => getComputedStyle(each).forcedColorAdjust") == "none"
+    assert len(set(chosen.evaluate(styles))) == 2

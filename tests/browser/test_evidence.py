@@ -32,9 +32,10 @@ def test_a_click_on_a_line_shows_its_evidence(open_page: Open, week: str) -> Non
 
 def test_subject_and_relation_are_marked_by_more_than_colour(open_page: Open, week: str) -> None:
     opened = open_page(week)
-    opened.do(f"choose('statement', {said_by(opened, 'Jonas Reutlinger')}, true)")
-    expect(opened.panel.locator("blockquote mark.subject")).to_have_text("Hafenwerke AG")
-    expect(opened.panel.locator("blockquote mark.relation")).to_contain_text("werde dafür")
+    joins = opened.number("statement", "each.label.first === 'verbindet mit'")
+    opened.do(f"choose('statement', {joins}, true)")
+    expect(opened.panel.locator("blockquote mark.subject")).to_have_text("Nordbrücke")
+    expect(opened.panel.locator("blockquote mark.relation")).to_have_text("verbindet")
     styles = "(each) => getComputedStyle(each).textDecorationStyle"
     marks = opened.panel.locator("blockquote mark")
     assert len({marks.nth(number).evaluate(styles) for number in range(2)}) == 2

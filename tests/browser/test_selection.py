@@ -194,6 +194,8 @@ def test_a_large_graph_begins_with_its_first_things(open_page: Open) -> None:
     opened = open_page(render(graph, title="Groß"))
     things = "belegraph.page.drawn.things.length"
     assert opened.page.evaluate(things) == 300
+    placed = "JSON.parse(document.getElementById('content').textContent).things.places.map(([id]) => id)"
+    assert opened.page.evaluate("belegraph.page.drawn.things") == opened.page.evaluate(placed)
     expect(opened.page.locator("#part")).to_contain_text("300 von 901 Dingen")
     opened.do(f"choose('thing', {opened.thing('Ding 899')}, true)")
     assert opened.page.evaluate(things) == 301

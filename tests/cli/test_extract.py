@@ -259,4 +259,4 @@ def test_help_loads_nothing_heavy() -> None:
     run = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, encoding="utf-8", check=True)
     loaded = set(run.stderr.split())
     assert "belegraph.cli.extract" in loaded
-    assert not loaded & {"spacy", "rdflib", "pyoxigraph", "networkx", "numpy", "onnxruntime", "pyshacl", "trafilatura"}
+    assert not loaded & {"spacy", "rdflib", "pyoxigraph", "networkx", "numpy", "onnxruntime", "shacl", "trafilatura"}

@@ -51,7 +51,7 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
     run = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, encoding="utf-8", check=True)
     loaded = set(run.stderr.split())
     assert "belegraph.cli" in loaded
-    assert not loaded & {"spacy", "rdflib", "pyoxigraph", "networkx", "numpy", "onnxruntime", "pyshacl", "trafilatura"}
+    assert not loaded & {"spacy", "rdflib", "pyoxigraph", "networkx", "numpy", "onnxruntime", "shacl", "trafilatura"}
 
 
 def test_module_is_the_command(tmp_path: Path) -> None:

@@ -5,15 +5,21 @@ import xml.etree.ElementTree as ET
 
 import networkx as nx
 import pytest
+from rdflib import Dataset
 from tests.factory import KERN, make_article, make_graph, make_statement, phrase
 
-from belegraph.export.graphml import graphml
+from belegraph.export import text
+from belegraph.export.graphml import write_graphml
 from belegraph.model import Thing
 from belegraph.pipeline import Graph
 
 
-def read(text: str) -> nx.MultiDiGraph:
-    return nx.read_graphml(io.BytesIO(text.encode()), force_multigraph=True)
+def graphml(dataset: Dataset) -> str:
+    return text(write_graphml, dataset)
+
+
+def read(written: str) -> nx.MultiDiGraph:
+    return nx.read_graphml(io.BytesIO(written.encode()), force_multigraph=True)
 
 
 def test_seed_has_the_same_nodes_and_edges(seed: Graph) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.factory import make_graph, make_statement
 
 from belegraph.errors import OutputError
-from belegraph.export import FORMATS, Content, write_files
+from belegraph.export import FILES, Content, write_files
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -60,19 +60,19 @@ def test_folder_that_cannot_be_made_is_named(name: str, tmp_path: Path) -> None:
     assert content(tmp_path) == {"file.txt": b"mine"}
 
 
-@pytest.mark.parametrize("name", sorted(FORMATS))
+@pytest.mark.parametrize("name", sorted(FILES))
 def test_format_gives_the_same_text_for_statements_in_any_order(name: str) -> None:
     one, other = make_statement(), make_statement(key="2.1", polarity="negated")
     texts = []
     for order in ((one, other), (other, one)):
         graph = make_graph(*order)
-        texts.append(FORMATS[name](Content(graph.dataset, graph.articles)))
+        texts.append(FILES[name](Content(graph.dataset, graph.articles)))
     assert texts[0] == texts[1]
 
 
-@pytest.mark.parametrize("name", sorted(FORMATS))
+@pytest.mark.parametrize("name", sorted(FILES))
 def test_format_has_line_feeds_to_the_end(name: str) -> None:
     graph = make_graph(make_statement())
-    text = FORMATS[name](Content(graph.dataset, graph.articles))
+    text = FILES[name](Content(graph.dataset, graph.articles))
     assert text.endswith("\n")
     assert "\r" not in text

@@ -1,11 +1,13 @@
 """`graph.trig` has everything; `graph.ttl` the plain edges and the things, and no text of the articles."""
 
+from collections.abc import Callable
+
 import pyoxigraph as ox
 import pytest
 from tests.factory import HOLM, KERN, RIVA, make_article, make_graph, make_statement, phrase
 
 from belegraph.dataset import article_quads, oxigraph
-from belegraph.export.turtle import everything, plain
+from belegraph.export import FILES, Content
 from belegraph.model import Mention, Quantity, Relation, Statement, Target, Thing, Time
 from belegraph.pipeline import Graph
 from belegraph.vocabulary import BASE, NS, PREFIXES
@@ -19,6 +21,14 @@ def trig(text: str) -> list[ox.Quad]:
 
 def turtle(text: str) -> list[ox.Triple]:
     return [quad.triple for quad in ox.parse(text.encode(), format=ox.RdfFormat.TURTLE)]
+
+
+def everything(graph: Graph) -> str:
+    return FILES["graph.trig"](Content(graph.dataset, graph.articles))
+
+
+def plain(graph: Graph) -> str:
+    return FILES["graph.ttl"](Content(graph.dataset, graph.articles))
 
 
 def types(text: str) -> set[str]:
@@ -47,19 +57,19 @@ def full() -> Graph:
 
 def test_trig_gives_back_the_same_quads() -> None:
     graph = full()
-    assert set(trig(everything(graph.dataset))) == set(article_quads(graph.dataset))
+    assert set(trig(everything(graph))) == set(article_quads(graph.dataset))
 
 
 def test_seed_trig_gives_back_the_same_quads(seed: Graph) -> None:
-    assert set(trig(everything(seed.dataset))) == set(article_quads(seed.dataset))
+    assert set(trig(everything(seed))) == set(article_quads(seed.dataset))
 
 
 def test_trig_read_and_written_again_is_the_same_text() -> None:
     graph = full()
-    text = everything(graph.dataset)
-    again = make_graph(make_statement()).dataset
-    oxigraph(again).clear()
-    oxigraph(again).bulk_load(input=text.encode(), format=ox.RdfFormat.TRIG)
+    text = everything(graph)
+    again = make_graph(make_statement())
+    oxigraph(again.dataset).clear()
+    oxigraph(again.dataset).bulk_load(input=text.encode(), format=ox.RdfFormat.TRIG)
     assert everything(again) == text
 
 
@@ -73,44 +83,42 @@ def test_trig_read_and_written_again_is_the_same_text() -> None:
 ])  # fmt: skip
 def test_any_text_comes_back_from_trig(text: str) -> None:
     graph = make_graph(make_statement(phrase("Kern", KERN), object=phrase(text, start=5)))
-    assert text in {
-        quad.object.value for quad in trig(everything(graph.dataset)) if isinstance(quad.object, ox.Literal)
-    }
+    assert text in {quad.object.value for quad in trig(everything(graph)) if isinstance(quad.object, ox.Literal)}
 
 
 # ------------------------------------------------------------------------------------------------------------- Turtle
 
 
 def test_plain_edge_is_in_turtle() -> None:
-    assert ox.Triple(KERN_IRI, ox.NamedNode(NS + "supports"), RIVA_IRI) in turtle(plain(full().dataset))
+    assert ox.Triple(KERN_IRI, ox.NamedNode(NS + "supports"), RIVA_IRI) in turtle(plain(full()))
 
 
 @pytest.mark.parametrize("record", ["Statement", "Sentence", "Mention"])
 def test_turtle_has_no_records(record: str) -> None:
-    text = plain(full().dataset)
+    text = plain(full())
     assert record not in types(text)
     assert f"/{record.lower()}/" not in text
 
 
 def test_turtle_has_no_chains_of_speakers() -> None:
-    text = plain(full().dataset)
+    text = plain(full())
     assert "/speakers/" not in text
     assert "Seq" not in text
 
 
 def test_turtle_has_no_times_of_statements() -> None:
     statement = make_statement(phrase("Kern", KERN), "takesPlaceOn", phrase("Mai", Time("2024-05"), 5))
-    dataset = make_graph(statement).dataset
-    assert "time:inXSDDate" in everything(dataset)
-    assert "2024-05-01" not in plain(dataset)
-    assert not [name for name in types(plain(dataset)) if name.startswith(PREFIXES["time"])]
+    graph = make_graph(statement)
+    assert "time:inXSDDate" in everything(graph)
+    assert "2024-05-01" not in plain(graph)
+    assert not [name for name in types(plain(graph)) if name.startswith(PREFIXES["time"])]
 
 
 @pytest.mark.parametrize("words", ["Kern stützt Riva.", "Holm baut Mauern.", "stützt"])
 def test_turtle_has_no_text_of_the_article(words: str) -> None:
     graph = full()
-    assert words in everything(graph.dataset)
-    assert words not in plain(graph.dataset)
+    assert words in everything(graph)
+    assert words not in plain(graph)
 
 
 @pytest.mark.parametrize("statement", [
@@ -121,30 +129,29 @@ def test_turtle_has_no_text_of_the_article(words: str) -> None:
     pytest.param(make_statement(speakers=[phrase("Holm", HOLM, 18)]), id="said by somebody"),
 ])  # fmt: skip
 def test_turtle_asserts_nothing_that_the_article_does_not(statement: Statement) -> None:
-    assert "supports" not in plain(make_graph(statement).dataset)
+    assert "supports" not in plain(make_graph(statement))
 
 
 @pytest.mark.parametrize("kind", ["Person", "Company", "Quantity", "Target", "Article", "OpenRelation"])
 def test_turtle_has_the_things(kind: str) -> None:
-    assert kind in types(plain(full().dataset))
+    assert kind in types(plain(full()))
 
 
 def test_demanded_target_keeps_its_status_in_turtle() -> None:
-    assert 'bg:status "demanded"' in plain(full().dataset)
+    assert 'bg:status "demanded"' in plain(full())
 
 
 def test_seed_turtle_has_no_sentence(seed: Graph) -> None:
-    text = plain(seed.dataset)
+    text = plain(seed)
     sentences = [sentence for (sentence,) in seed.query("SELECT ?text WHERE { ?s a bg:Sentence ; bg:text ?text }").rows]
     assert not [sentence for sentence in sentences if sentence in text]
 
 
 def test_seed_turtle_is_part_of_the_trig(seed: Graph) -> None:
-    assert set(turtle(plain(seed.dataset))) <= {quad.triple for quad in trig(everything(seed.dataset))}
+    assert set(turtle(plain(seed))) <= {quad.triple for quad in trig(everything(seed))}
 
 
 @pytest.mark.parametrize("text", [everything, plain], ids=["trig", "turtle"])
-def test_same_statements_in_another_order_are_the_same_text(text: object) -> None:
-    assert callable(text)
+def test_same_statements_in_another_order_are_the_same_text(text: Callable[[Graph], str]) -> None:
     one, other = make_statement(), make_statement(phrase("Holm", Thing("Holm", "Person"), 18), key="2.1")
-    assert text(make_graph(one, other).dataset) == text(make_graph(other, one).dataset)
+    assert text(make_graph(one, other)) == text(make_graph(other, one))

@@ -29,7 +29,7 @@ def paints() -> Explanation:
 def test_marks_are_ranges_of_the_text_of_the_article(before: str) -> None:
     [found] = [e for e in explained(PAINTS, "0-2:PER 4-5:PER", before) if e.statement.object is not None]
     marked = [(found.article.text[start:end], name) for start, end, name in found.marks]
-    assert marked == [("Lindt", "subject"), ("will", "relation"), ("malen", "relation"), ("Pferde", "object")]
+    assert marked == [("Lindt", "subject"), ("will malen", "relation"), ("Pferde", "object")]
 
 
 def test_parse_is_that_of_the_sentence(paints: Explanation) -> None:

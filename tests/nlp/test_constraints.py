@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from belegraph.nlp.constraints import PENALTY, impossible_arcs, nouns, with_datives, without_arcs, without_verbs
+from belegraph.nlp.constraints import PENALTY, impossible_arcs, nouns, without_arcs, without_verbs
 from belegraph.nlp.network import Scores
 
 
@@ -61,6 +61,47 @@ def test_arcs_that_a_noun_cannot_have(
     assert impossible_arcs(words.split(), relations.split(), np.array([0, *heads])) == arcs
 
 
+@pytest.mark.parametrize(
+    ("words", "relations", "heads", "arcs"),
+    [
+        pytest.param("die mit Gold dotierte Nadel", "det case obl amod root", [5, 3, 4, 5, 0], [], id="inside"),
+        pytest.param(
+            "sie erhält die mit Gold dotierte Nadel",
+            "nsubj root det case obl amod obj",
+            [2, 0, 7, 5, 2, 7, 2],
+            [(5, 2)],
+            id="out of article and noun",
+        ),
+        pytest.param(
+            "sie hat heute den Preis erhalten",
+            "nsubj aux advmod det obj root",
+            [6, 6, 1, 5, 6, 0],
+            [(3, 1)],
+            id="out of auxiliary and participle",
+        ),
+        pytest.param("eine Frau von hier", "det root case nmod", [2, 0, 4, 2], [], id="behind the noun"),
+    ],
+)
+def test_words_in_a_bracket_stay_there(
+    words: str, relations: str, heads: list[int], arcs: list[tuple[int, int]]
+) -> None:
+    assert impossible_arcs(words.split(), relations.split(), np.array([0, *heads])) == arcs
+
+
+@pytest.mark.parametrize(
+    ("words", "relations", "heads", "arcs"),
+    [
+        pytest.param("sie lacht er weint", "nsubj root nsubj conj", [2, 0, 4, 2], [(4, 2)], id="nothing between"),
+        pytest.param("sie lacht , er weint", "nsubj root punct nsubj conj", [2, 0, 5, 5, 2], [], id="comma"),
+        pytest.param("sie lacht und weint", "nsubj root cc conj", [2, 0, 4, 2], [], id="conjunction"),
+        pytest.param("sie lacht 2.000 Mal", "nsubj root nummod obl", [2, 0, 4, 2], [], id="no clause"),
+    ],
+)
+def test_clauses_are_parted(words: str, relations: str, heads: list[int], arcs: list[tuple[int, int]]) -> None:
+    finite = np.array([word in ("lacht", "weint") for word in words.split()])
+    assert impossible_arcs(words.split(), relations.split(), np.array([0, *heads]), finite) == arcs
+
+
 def test_arc_is_made_unlikely() -> None:
     before = scores(3)
     assert without_arcs(before, [(2, 1)]).arcs[2, 1] == -PENALTY
@@ -70,15 +111,3 @@ def test_scores_given_are_not_changed() -> None:
     before = scores(3)
     without_arcs(before, [(2, 1)])
     assert not before.arcs.any()
-
-
-@pytest.mark.parametrize(("article", "relation"), [
-    pytest.param("dem", "obl:arg", id="dative"),
-    pytest.param("keinem", "obl:arg", id="dative of another article"),
-    pytest.param("den", "obj", id="may be the accusative"),
-])  # fmt: skip
-def test_noun_with_a_dative_article_is_no_object(article: str, relation: str) -> None:
-    found = with_datives(
-        ["Moos", "gleicht", article, "Farn"], ["nsubj", "root", "det", "obj"], np.array([0, 2, 0, 4, 2])
-    )
-    assert found == ["nsubj", "root", "det", relation]

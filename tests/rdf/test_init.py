@@ -96,6 +96,11 @@ def test_statement_has_everything_that_is_known_of_it(predicate: URIRef, found: 
     assert values(make_graph(statement).dataset, FIRST, predicate) == found
 
 
+def test_statement_says_where_the_words_of_its_relation_stand() -> None:
+    dataset = make_graph(make_statement(words=((5, 11), (17, 19)))).dataset
+    assert values(dataset, FIRST, BG.parts) == ["0-4 12-16 | 5-11 17-19"]
+
+
 def test_statement_points_at_what_it_tells_about() -> None:
     says = make_statement(phrase("Holm", HOLM, 18), "saysThat", phrase("alles"), key="2.1", content=("1.1",))
     dataset = make_graph(make_statement(), says).dataset

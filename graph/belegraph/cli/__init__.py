@@ -5,11 +5,16 @@ import sys
 import click
 
 from belegraph.cli.build import build
+from belegraph.cli.correct import correct
+from belegraph.cli.diff import diff
 from belegraph.cli.explain import explain
+from belegraph.cli.export import export
 from belegraph.cli.extract import extract
 from belegraph.cli.ingest import ingest, remove
 from belegraph.cli.query import query, search
+from belegraph.cli.serve import serve
 from belegraph.cli.store import store
+from belegraph.cli.validate import validate
 from belegraph.cli.view import view
 from belegraph.errors import BelegraphError, NothingBuiltError
 
@@ -24,13 +29,18 @@ def commands() -> None:
 
 
 commands.add_command(build)
+commands.add_command(correct)
+commands.add_command(diff)
 commands.add_command(explain)
+commands.add_command(export)
 commands.add_command(extract)
 commands.add_command(ingest)
 commands.add_command(query)
 commands.add_command(remove)
 commands.add_command(search)
+commands.add_command(serve)
 commands.add_command(store)
+commands.add_command(validate)
 commands.add_command(view)
 
 

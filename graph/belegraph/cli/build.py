@@ -22,24 +22,48 @@ import click
     metavar="NAME",
     help="accurate, fast, or the name of an installed spaCy pipeline.",
 )
-@click.option("--no-html", "without", multiple=True, flag_value="graph.html", help="Do not write the page.")
-@click.option("--no-graphml", "without", multiple=True, flag_value="graph.graphml", help="Do not write GraphML.")
-@click.option("--no-csv", "without", multiple=True, flag_value="statements.csv", help="Do not write the table.")
-@click.option("--no-turtle", "without", multiple=True, flag_value="graph.ttl", help="Do not write the plain edges.")
+@click.option(
+    "--corrections",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    metavar="FILE",
+    help="What a curator has put right.  [corrections.yaml in the output folder, if there is one]",
+)
+@click.option(
+    "--no-html", "without", multiple=True, flag_value="graph.html", help="Write no page; remove an older one."
+)
+@click.option(
+    "--no-graphml", "without", multiple=True, flag_value="graph.graphml", help="Write no GraphML; remove an older one."
+)
+@click.option(
+    "--no-csv", "without", multiple=True, flag_value="statements.csv", help="Write no table; remove an older one."
+)
+@click.option(
+    "--no-turtle", "without", multiple=True, flag_value="graph.ttl", help="Write no plain edges; remove older ones."
+)
 @click.option("-v", "--verbose", is_flag=True, help="List the sentences that gave no statement.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def build(
-    sources: tuple[str, ...], output: Path, pipeline: str, without: tuple[str, ...], verbose: bool, quiet: bool
+    sources: tuple[str, ...],
+    output: Path,
+    pipeline: str,
+    corrections: Path | None,
+    without: tuple[str, ...],
+    verbose: bool,
+    quiet: bool,
 ) -> int:
     """Build the graph of some articles.
 
     SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input.
     """
-    from belegraph.cli.report import print_failures, print_report
+    from belegraph.cli.report import print_failures, print_report, print_unmatched
+    from belegraph.corrections import FILE
     from belegraph.pipeline import build as build_graph
 
-    graph = build_graph(sources, pipeline=pipeline)
+    beside = output / FILE
+    file = corrections or (beside if beside.exists() else None)
+    graph = build_graph(sources, pipeline=pipeline, corrections=file)
     print_failures(graph.report.failures)
+    print_unmatched(file, graph.report.unmatched)
     paths = graph.write(output, without=without)
     if not quiet:
         print_report(graph.report, paths, verbose=verbose)

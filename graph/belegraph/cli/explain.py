@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from belegraph.extraction.explanation import Explanation
@@ -26,25 +28,26 @@ MOST = 20
     help="The pipeline that the folder was built with.",
 )
 def explain(output: Path, statement: str, pipeline: str) -> int:
-    """Show why a statement in the folder OUTPUT was made.
+    """Show why a statement in OUTPUT, a folder or a store, was made.
 
     STATEMENT is its IRI, or words of its subject, relation or object: the sentence with what was matched in brackets,
     the rules that fired, what decided how it is meant and who says it, and the parse.
     """
     from belegraph.errors import QueryError
+    from belegraph.pipeline import changes
     from belegraph.pipeline import explain as explain_folder
 
     found = list(islice(explain_folder(output, statement, pipeline=pipeline), MOST + 1))
     if not found:
         raise QueryError(statement, "no such statement", "see the query 'statements' for what there is")
-    for explanation in found[:MOST]:
-        _show(explanation)
+    for explanation, corrected in changes(output, found[:MOST]):
+        _show(explanation, corrected)
     if len(found) > MOST:
         click.echo(f"belegraph: more than {MOST} statements, give more words or an IRI", err=True)
     return 0
 
 
-def _show(explanation: "Explanation") -> None:
+def _show(explanation: "Explanation", corrected: "Sequence[str]") -> None:
     from rich.console import Console
     from rich.text import Text
 
@@ -55,6 +58,7 @@ def _show(explanation: "Explanation") -> None:
         f"  rules      {', '.join(statement.evidence.rules)}",
         f"  meant      {_factuality(explanation)}: {'; '.join(explanation.meant)}",
         f"  said by    {'; '.join(explanation.said)}",
+        *(f"  corrected  {change}" for change in corrected),
     ]
     console = Console(soft_wrap=True, highlight=False)
     for line in lines:

@@ -1,5 +1,7 @@
 """`belegraph ingest` and `belegraph remove`: articles into a store, and out of it."""
 
+from pathlib import Path
+
 import click
 
 
@@ -15,23 +17,37 @@ import click
     metavar="NAME",
     help="accurate, fast, or the name of an installed spaCy pipeline.",
 )
+@click.option(
+    "--corrections",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    metavar="FILE",
+    help="What a curator has put right.  [corrections.yaml in the store, if there is one]",
+)
 @click.option("--again", is_flag=True, help="Read again what the store has unchanged, too.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
-def ingest(sources: tuple[str, ...], place: str, pipeline: str, again: bool, quiet: bool) -> int:
+def ingest(
+    sources: tuple[str, ...], place: str, pipeline: str, corrections: Path | None, again: bool, quiet: bool
+) -> int:
     """Add articles to a store; one that is there is replaced where it has changed.
 
     SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input. DIR is a folder, URL
     a SPARQL 1.1 server; its user and password are read from BELEGRAPH_STORE_USER and BELEGRAPH_STORE_PASSWORD.
     """
-    from belegraph.cli.report import print_failures, print_ingested
+    from belegraph.cli.report import print_failures, print_ingested, print_unmatched
+    from belegraph.corrections import FILE
     from belegraph.errors import Failure
     from belegraph.pipeline import ingest as ingest_articles
 
     failures: list[Failure] = []
+    beside = Path(place) / FILE
+    file = corrections or (beside if beside.is_file() else None)
     try:
-        told = ingest_articles(sources, place, pipeline=pipeline, again=again, on_failure=failures.append)
+        told = ingest_articles(
+            sources, place, pipeline=pipeline, again=again, corrections=file, on_failure=failures.append
+        )
     finally:
         print_failures(failures)
+    print_unmatched(file, told.unmatched)
     if not quiet:
         print_ingested(told, place)
     return 1 if failures else 0

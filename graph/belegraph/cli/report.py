@@ -46,5 +46,11 @@ def print_failures(failures: Sequence[Failure], *, summary: bool = True) -> None
         click.echo(f"belegraph: {_count(len(failures), 'article')} could not be built, all others were", err=True)
 
 
+def print_unmatched(file: Path | None, corrections: Sequence[str]) -> None:
+    """Write one line for each correction that changes nothing any more."""
+    for correction in corrections:
+        click.echo(f"belegraph: {file}: {correction}: matches nothing any more; take it out or renew it", err=True)
+
+
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"

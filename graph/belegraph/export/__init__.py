@@ -1,17 +1,47 @@
-"""A written dataset -> the files of the output folder, each the same bytes for the same articles."""
+"""A dataset -> files: the output folder, or any format on demand; each the same bytes for the same articles."""
 
+import io
 import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from rdflib import Dataset
 
+from belegraph.dataset import oxigraph
 from belegraph.errors import OutputError
-from belegraph.export import articles, graphml, statements, turtle
+from belegraph.export import articles, statements
+from belegraph.export.csv import write_csv
+from belegraph.export.followthemoney import write_followthemoney
+from belegraph.export.gexf import write_gexf
+from belegraph.export.graphml import write_graphml
+from belegraph.export.jsonld import write_jsonld
+from belegraph.export.ntriples import write_nquads, write_ntriples
+from belegraph.export.parquet import write_parquet
+from belegraph.export.turtle import write_trig, write_turtle
 from belegraph.model import Article
+from belegraph.records.part import ALL, Part
+from belegraph.records.selection import Selection
+
+ToFile = Callable[[Selection, BinaryIO], None]
+ToFolder = Callable[[Selection, Path], None]
+
+FORMATS: Mapping[str, ToFile] = {
+    "turtle": write_turtle,
+    "trig": write_trig,
+    "ntriples": write_ntriples,
+    "nquads": write_nquads,
+    "jsonld": write_jsonld,
+    "graphml": write_graphml,
+    "gexf": write_gexf,
+    "followthemoney": write_followthemoney,
+}
+"""Formats of one file."""
+FOLDERS: Mapping[str, ToFolder] = {"csv": write_csv, "parquet": write_parquet}
+"""Formats of several files."""
 
 
 @dataclass(frozen=True)
@@ -22,21 +52,65 @@ class Content:
     articles: tuple[Article, ...]
 
 
-FORMATS: Mapping[str, Callable[[Content], str]] = {
-    "graph.ttl": lambda content: turtle.plain(content.dataset),
-    "graph.trig": lambda content: turtle.everything(content.dataset),
-    "graph.graphml": lambda content: graphml.graphml(content.dataset),
+FILES: Mapping[str, Callable[[Content], str]] = {
+    "graph.ttl": lambda content: text(write_turtle, content.dataset, Part(plain=True)),
+    "graph.trig": lambda content: text(write_trig, content.dataset),
+    "graph.graphml": lambda content: text(write_graphml, content.dataset),
     "statements.csv": lambda content: statements.table(content.dataset),
     "articles.jsonl": lambda content: articles.lines(content.articles),
 }
+"""What the output folder has besides the page."""
+
+
+def text(write: ToFile, dataset: Dataset, part: Part = ALL) -> str:
+    """Return what a format of one file writes of a dataset.
+
+    >>> from belegraph.dataset import open_dataset
+    >>> text(write_ntriples, open_dataset())
+    ''
+    """
+    write(Selection(oxigraph(dataset), part), file := io.BytesIO())
+    return file.getvalue().decode("utf-8")
 
 
 def write_files(folder: Path, files: Iterable[tuple[str, str]]) -> tuple[Path, ...]:
-    """Write files into a folder: first all of them beside it, then each renamed into its place.
+    """Write texts into a folder, as `fill` does.
 
     Args:
         folder: made if it is not there; other files in it are left alone.
         files: name and text of each.
+
+    Raises:
+        OutputError: the folder cannot be written; what stood there before is as it was.
+    """
+
+    def write(beside: Path) -> None:
+        for name, content in files:
+            _write(beside / name, content)
+
+    return fill(folder, write)
+
+
+def write_file(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Write one file, beside the old one at first.
+
+    Raises:
+        OutputError: it cannot be written; what stood there before is as it was.
+    """
+
+    def write_in(beside: Path) -> None:
+        with (beside / path.name).open("wb") as file:
+            write(file)
+
+    fill(path.parent, write_in)
+
+
+def fill(folder: Path, write: Callable[[Path], None]) -> tuple[Path, ...]:
+    """Write files into a folder: first all of them beside it, then each renamed into its place.
+
+    Args:
+        folder: made if it is not there; other files in it are left alone.
+        write: called with the folder beside it.
 
     Raises:
         OutputError: the folder cannot be written; what stood there before is as it was.
@@ -47,18 +121,33 @@ def write_files(folder: Path, files: Iterable[tuple[str, str]]) -> tuple[Path, .
     except OSError as error:
         raise OutputError(folder, f"cannot be written ({error.strerror})", "choose another folder with -o") from error
     try:
-        names = [_write(beside / name, text) for name, text in files]
-        return tuple(_move(beside / name, folder / name) for name in names)
+        write(beside)
+        written = sorted(beside.iterdir())
+        return tuple(_move(path, folder / path.name) for path in written)
     except OSError as error:
         raise OutputError(folder, f"cannot be written ({error.strerror})", "choose another folder with -o") from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
 
-def _write(path: Path, text: str) -> str:
+def remove_files(folder: Path, names: Iterable[str]) -> None:
+    """Remove files of an earlier run that a folder may hold.
+
+    Raises:
+        OutputError: one cannot be removed.
+    """
+    try:
+        for name in names:
+            (folder / name).unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(
+            folder, f"an older file cannot be removed ({error.strerror})", "choose another folder with -o"
+        ) from error
+
+
+def _write(path: Path, content: str) -> None:
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-    return path.name
+        file.write(content)
 
 
 def _move(source: Path, target: Path) -> Path:

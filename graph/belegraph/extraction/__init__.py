@@ -18,6 +18,7 @@ from belegraph.extraction.references import resolve_references
 from belegraph.extraction.speakers import Told, first_person, tellings
 from belegraph.extraction.text import Text, read_text
 from belegraph.extraction.timex import time_expressions
+from belegraph.extraction.wording import relation_words
 from belegraph.lang import GERMAN, Language
 from belegraph.model import Article, Attribution, Evidence, Reading, Relation, Statement, Thing, covering
 from belegraph.syntax.clause import Clause
@@ -225,7 +226,8 @@ def _statement(
     return Statement(
         key, scene.text.number[clause.predicate.i],
         draft.subject, _placed(draft.relation, scene.text.lang), draft.object,
-        Evidence(scene.text.article.id, start, end, rules), factuality, attribution.speakers, attribution.quoted,
+        Evidence(scene.text.article.id, start, end, rules, relation_words(draft, clause, scene.text)),
+        factuality, attribution.speakers, attribution.quoted,
         draft.arguments, tuple(first[place] for place in draft.content if place in first and first[place] != key),
     )  # fmt: skip
 

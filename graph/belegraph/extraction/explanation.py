@@ -10,7 +10,6 @@ from belegraph.extraction.reasons import why_meant, why_said
 from belegraph.extraction.text import read_text
 from belegraph.lang import GERMAN, Language
 from belegraph.model import Article, Statement, Thing
-from belegraph.syntax.clause import Clause
 
 
 @dataclass(frozen=True)
@@ -55,20 +54,17 @@ def explanations(article: Article, doc: Doc, lang: Language = GERMAN) -> Iterato
         yield Explanation(
             article,
             statement,
-            tuple(sorted(_marks(clause, statement, scene.text.offset))),
+            tuple(sorted(_marks(statement))),
             clause.predicate.sent,
             why_meant(clause, scene),
             why_said(clause, scene),
         )
 
 
-def _marks(clause: Clause, statement: Statement, offset: int) -> Iterator[tuple[int, int, str]]:
+def _marks(statement: Statement) -> Iterator[tuple[int, int, str]]:
     taken: set[int] = set()
     for phrase, name in ((statement.subject, "subject"), (statement.object, "object")):
         if phrase is not None and phrase.start not in taken:
             taken |= set(range(phrase.start, phrase.end))
             yield phrase.start, phrase.end, name
-    for word in clause.words:
-        start = word.idx + offset
-        if start not in taken:
-            yield start, start + len(word), "relation"
+    yield from ((start, end, "relation") for start, end in statement.evidence.words)

@@ -16,17 +16,27 @@ from belegraph.nlp.network import Scores
 OPENING = frozenset("„»«‚›‹([\"'“:–-")
 POLITE = ("Sie", "Ihr", "Ihn")
 CLAUSAL = frozenset({"ccomp", "advcl", "acl"})
-DATIVE_ARTICLES = frozenset(
-    stem + "em" for stem in "d ein kein dies jen jed manch mein dein sein ihr unser eur welch".split()
-)
-"""Forms that are the dative and nothing else; "den" and "der" are other cases, too."""
 MEASURED = re.compile(r"(stark|lang|breit|hoh|tief|groß|schwer|alt|dick|weit|entfernt)(e|en|er|es|em)")
 """Adjectives that take a measure before them."""
+OPENERS = frozenset({"det", "case", "mark", "aux", "amod", "cop"})
+"""Relations of the word that opens a bracket, which its head closes."""
+FINITE_CLAUSES = frozenset({"conj", "parataxis", "ccomp", "advcl", "acl", "csubj"})
+JOINTS = frozenset({"cc", "mark"})
+FINITE_TAGS = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 SMALL = frozenset({"advmod", "det", "case", "cc", "mark", "punct"})
 PENALTY = 20.0
 NEVER = 1e3
 COPULA_FORMS = frozenset("bin bist ist sind seid war warst waren wart sei seien wäre wären sein gewesen".split())
 Mask = npt.NDArray[np.bool_]
+
+
+def is_mark(word: str) -> bool:
+    """Tell punctuation: no letter and no figure.
+
+    >>> is_mark("–"), is_mark("200.000")
+    (True, False)
+    """
+    return not any(letter.isalnum() for letter in word)
 
 
 def nouns(words: Sequence[str]) -> Mask:
@@ -53,12 +63,15 @@ def without_verbs(scores: npt.NDArray[np.float32], tags: Sequence[str], capital:
 
 
 def impossible_arcs(
-    words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp]
+    words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp], finite: Mask | None = None
 ) -> list[tuple[int, int]]:
     """Return the arcs `(dependent, head)` of a tree, words from 1, that cannot be.
 
-    An auxiliary other than "sein" hangs on a noun that is no predicate, such a noun heads a clause, or an adverb or
-    article has a subject of its own.
+    An auxiliary other than "sein" hangs on a noun that is no predicate, such a noun heads a clause, an adverb or
+    article has a subject of its own, a word inside a bracket hangs outside, or no comma parts two clauses.
+
+    Args:
+        finite: which words are finite verbs; none if not given.
 
     >>> words, relations = ["er", "soll", "Bestand", "haben"], ["nsubj", "aux", "ccomp", "root"]
     >>> impossible_arcs(words, relations, np.array([0, 4, 3, 4, 0]))
@@ -75,7 +88,40 @@ def impossible_arcs(
         stranded = capital[place - 1] and relation in CLAUSAL and place not in predicates | subjects
         if hung or stranded or (relation in SMALL and place in subjects):
             found.append((place, head))
-    return found + _arcs_around_measures(words, relations, heads)
+    found += _arcs_around_measures(words, relations, heads) + _arcs_out_of_brackets(relations, heads)
+    return found if finite is None else found + _arcs_without_comma(words, relations, heads, finite)
+
+
+def _arcs_out_of_brackets(relations: Sequence[str], heads: npt.NDArray[np.intp]) -> list[tuple[int, int]]:
+    """ "die mit viel Geld dotierte Medaille": what stands between article and noun depends on what stands there.
+
+    So it is between a preposition and its noun, a conjunction and its verb, an auxiliary and its participle: in the
+    trees of GSD, PUD and HDT it holds for all but 13 of 22 000 such pairs.
+    """
+    return [
+        (inside, int(heads[inside]))
+        for place, relation in enumerate(relations, 1)
+        if relation.split(":")[0] in OPENERS and place < heads[place]
+        for inside in range(place + 1, int(heads[place]))
+        if not place <= heads[inside] <= heads[place] and relations[inside - 1] != "punct"
+    ]
+
+
+def _arcs_without_comma(
+    words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp], finite: Mask
+) -> list[tuple[int, int]]:
+    """ "Im Mai erhält sie die mit Gold dotierte Nadel": a second clause needs a comma, a conjunction or the like.
+
+    In the trees of GSD, PUD and HDT all but 22 of 1 720 finite clauses have one, most of the rest being misspelt.
+    """
+    joined = {int(heads[place]) for place, name in enumerate(relations, 1) if name in JOINTS}
+    return [
+        (place, head)
+        for place, relation in enumerate(relations, 1)
+        if finite[place - 1] and relation.split(":")[0] in FINITE_CLAUSES and place not in joined
+        for head in (int(heads[place]),)
+        if head and not any(is_mark(word) for word in words[min(place, head) : max(place, head) - 1])
+    ]
 
 
 def _arcs_around_measures(
@@ -93,21 +139,14 @@ def _arcs_around_measures(
     return [(place, int(heads[place])) for place in (*articles, *astray)]
 
 
-def with_datives(words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp]) -> list[str]:
-    """Return the relations, no word with a dative article being a subject or a direct object.
+def finite_verbs(words: Sequence[str], scores: npt.NDArray[np.float32], tags: Sequence[str]) -> Mask:
+    """Mark the words whose best STTS tag is that of a finite verb.
 
-    >>> with_datives(["er", "dankt", "dem", "Rat"], ["nsubj", "root", "det", "obj"], np.array([0, 2, 0, 4, 2]))
-    ['nsubj', 'root', 'det', 'obl:arg']
+    >>> finite_verbs(["er", "lacht"], np.eye(2, dtype=np.float32), ["PPER", "VVFIN"]).tolist()
+    [False, True]
     """
-    datives = {
-        int(heads[place])
-        for place, (word, relation) in enumerate(zip(words, relations, strict=True), 1)
-        if relation.startswith("det") and word.lower() in DATIVE_ARTICLES
-    }
-    return [
-        "obl:arg" if place in datives and relation in ("nsubj", "obj") else relation
-        for place, relation in enumerate(relations, 1)
-    ]
+    best = without_verbs(scores, tags, nouns(words)).argmax(-1)
+    return np.array([tags[place] in FINITE_TAGS for place in best], bool)
 
 
 def without_arcs(scores: Scores, arcs: Sequence[tuple[int, int]]) -> Scores:

@@ -83,15 +83,15 @@ class Network:
         rows = [self._vectors.row(words) for words in sentences]
         return [scores for pack in _packs(rows, self._batch_size) for scores in self._score_pack(pack)]
 
-    def relations(self, scores: Sequence[Scores], trees: Sequence[npt.NDArray[np.intp]]) -> list[list[str]]:
-        """Return the best relation of each word to its head; trees as `best_tree` gives them."""
+    def relations(self, scores: Sequence[Scores], trees: Sequence[npt.NDArray[np.intp]]) -> list[Floats]:
+        """Score the relation of each word to its head, `(n, labels)` a sentence; trees as `best_tree` gives them."""
         if not scores:
             return []
         dependents = np.concatenate([one.dependents[1:] for one in scores])
         heads = np.concatenate([one.heads[tree[1:]] for one, tree in zip(scores, trees, strict=True)])
-        (best,) = self._relations.run(None, {"dependents": dependents, "heads": heads})
+        (found,) = self._relations.run(None, {"dependents": dependents, "heads": heads})
         ends = np.cumsum([len(tree) - 1 for tree in trees])[:-1]
-        return [[self.labels["rel"][index] for index in part] for part in np.split(best, ends)]
+        return np.split(found, ends)
 
     def _score_pack(self, pack: Sequence[Row]) -> list[Scores]:
         """Score sentences that stand one after the other; words see their own sentence only."""

@@ -1,30 +1,47 @@
 """Scores of sentences -> their trees and relations, within what spelling allows."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from belegraph.nlp.constraints import impossible_arcs, nouns, with_datives, without_arcs, without_verbs
+from belegraph.nlp.constraints import finite_verbs, impossible_arcs, nouns, without_arcs, without_verbs
 from belegraph.nlp.network import Network, Scores
+from belegraph.nlp.relations import Labelling, Sentence, label
 from belegraph.nlp.trees import best_tree
 
+NUMBER = re.compile(r"Number=(Sing|Plur)")
 MOST_REPAIRS = 4
 """Trees tried when the best ones have impossible arcs."""
 
 
 @dataclass(frozen=True)
 class Tree:
-    """Heads `(n + 1,)`, 0 for the root, entry 0 unused; `relations` of the words from the first."""
+    """Heads `(n + 1,)`, 0 for the root, entry 0 unused; `labelling` of the words from the first."""
 
     heads: npt.NDArray[np.intp]
-    relations: list[str]
+    labelling: Labelling
+
+    @property
+    def relations(self) -> list[str]:
+        """The relation of each word."""
+        return self.labelling.relations
+
+    def score(self, arcs: npt.NDArray[np.float32]) -> float:
+        """Return the log probability of arcs and relations.
+
+        >>> Tree(np.array([0, 0]), Labelling(["root"], -0.5, ())).score(np.zeros((2, 2), np.float32))
+        -0.5
+        """
+        words = np.arange(1, len(self.heads))
+        return float(arcs[words, self.heads[1:]].sum()) + self.labelling.score
 
     def labels(self) -> list[str]:
         """Return the relations as spaCy writes them, with ROOT for the root.
 
-        >>> Tree(np.array([0, 2, 0]), ["nsubj", "root"]).labels()
+        >>> Tree(np.array([0, 2, 0]), Labelling(["nsubj", "root"], 0.0, ())).labels()
         ['nsubj', 'ROOT']
         """
         return ["ROOT" if head == 0 else name for head, name in zip(self.heads[1:], self.relations, strict=True)]
@@ -33,7 +50,7 @@ class Tree:
 def heads_in_text(trees: Sequence[Tree]) -> npt.NDArray[np.intp]:
     """Return for each word of a text the place of its head, words counted from 0 through all sentences.
 
-    >>> heads_in_text([Tree(np.array([0, 2, 0]), []), Tree(np.array([0, 0, 1]), [])]).tolist()
+    >>> heads_in_text([Tree(np.array(heads), Labelling([], 0.0, ())) for heads in ([0, 2, 0], [0, 0, 1])]).tolist()
     [1, 1, 2, 2]
     """
     starts = np.cumsum([0, *(len(tree.heads) - 1 for tree in trees)])[:-1]
@@ -54,22 +71,37 @@ def best_tags_of(
 
 
 def parse(sentences: Sequence[Sequence[str]], scores: Sequence[Scores], network: Network) -> list[Tree]:
-    """Find the best tree of each sentence; while it has arcs that no noun can have, the next best one."""
+    """Find the best tree of each sentence; while it has arcs that cannot be, the next best one."""
+    known = [_known(words, one, network.labels) for words, one in zip(sentences, scores, strict=True)]
     judged = dict(enumerate(scores))
-    trees = _trees(judged, network)
+    lowered, trees = dict(judged), _trees(known, judged, network)
     for _ in range(MOST_REPAIRS):
-        wrong = {
-            place: arcs
-            for place in judged
-            if (arcs := impossible_arcs(sentences[place], trees[place].relations, trees[place].heads))
-        }
+        wrong = {place: arcs for place in judged if (arcs := _impossible(known[place], trees[place]))}
         judged = {place: without_arcs(judged[place], arcs) for place, arcs in wrong.items()}
-        trees |= _trees(judged, network)
-    found = ((words, trees[place]) for place, words in enumerate(sentences))
-    return [replace(tree, relations=with_datives(words, tree.relations, tree.heads)) for words, tree in found]
+        lowered |= judged
+        trees |= _trees(known, judged, network)
+    return [_uncontested(trees[place], sentence, lowered[place], network) for place, sentence in enumerate(known)]
 
 
-def _trees(judged: dict[int, Scores], network: Network) -> dict[int, Tree]:
+def _known(words: Sequence[str], scores: Scores, labels: dict[str, list[str]]) -> Sentence:
+    features = (NUMBER.search(labels["feats"][index]) for index in scores.feats)
+    numbers = [found[1] if found else "" for found in features]
+    return Sentence(words, finite_verbs(words, scores.xpos, labels["xpos"]), numbers)
+
+
+def _impossible(sentence: Sentence, tree: Tree) -> list[tuple[int, int]]:
+    return impossible_arcs(sentence.words, tree.relations, tree.heads, sentence.finite)
+
+
+def _uncontested(tree: Tree, sentence: Sentence, scores: Scores, network: Network) -> Tree:
+    """Return the best of a tree and those where one of two subjects or objects of a head hangs elsewhere."""
+    others = [without_arcs(scores, [(place, int(tree.heads[place]))]) for place in tree.labelling.contested]
+    trees = [tree, *_trees([sentence] * len(others), dict(enumerate(others)), network).values()]
+    return max(trees, key=lambda one: one.score(scores.arcs))
+
+
+def _trees(sentences: Sequence[Sentence], judged: dict[int, Scores], network: Network) -> dict[int, Tree]:
     heads = [best_tree(scores.arcs) for scores in judged.values()]
-    relations = network.relations(list(judged.values()), heads)
-    return {place: Tree(tree, names) for place, tree, names in zip(judged, heads, relations, strict=True)}
+    found = zip(judged, heads, network.relations(list(judged.values()), heads), strict=True)
+    labels = network.labels["rel"]
+    return {place: Tree(tree, label(sentences[place], tree, rels, labels)) for place, tree, rels in found}

@@ -14,6 +14,7 @@ from belegraph.dataset import open_dataset, oxigraph
 from belegraph.iri import article_iri, relation_iri, slug
 from belegraph.literals import date_literal, integer_literal, text_literal, time_literal
 from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement, Time
+from belegraph.rdf.corrected import correct, correction_graph, correction_triples
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples
 from belegraph.rdf.quads import n_quads
@@ -25,6 +26,9 @@ from belegraph.rdf.times import period_triples
 
 __all__ = [
     "BG",
+    "correct",
+    "correction_graph",
+    "correction_triples",
     "digest",
     "n_quads",
     "open_dataset",
@@ -113,15 +117,20 @@ def _statement(article: Article, statement: Statement, entities: Entities) -> It
     yield node, PROV.wasDerivedFrom, sentence_iri(article.id, statement.sentence)
     yield node, BG.start, integer_literal(evidence.start)
     yield node, BG.end, integer_literal(evidence.end)
-    yield node, BG.parts, text_literal(" ".join(_range(part) for part in (statement.subject, statement.object) if part))
+    yield node, BG.parts, text_literal(_parts(statement))
     yield from ((node, BG.rule, text_literal(rule)) for rule in evidence.rules)
     yield from ((node, BG.content, statement_iri(article.id, key)) for key in statement.content)
     yield from _speakers(node, article, statement, entities)
     yield from _when_and_where(node, article, statement, entities)
 
 
-def _range(phrase: Phrase) -> str:
-    return f"{phrase.start}-{phrase.end}"
+def _parts(statement: Statement) -> str:
+    """Write where subject and object stand, and behind a bar the words of the relation: "32-39 45-56 | 40-44"."""
+    ends = [(part.start, part.end) for part in (statement.subject, statement.object) if part is not None]
+    told = (
+        " ".join(f"{start}-{end}" for start, end in ranges) for ranges in (ends, statement.evidence.words) if ranges
+    )
+    return " | ".join(told)
 
 
 def _claim(node: URIRef, article: Article, statement: Statement, entities: Entities) -> Iterator[Triple]:

@@ -12,7 +12,7 @@ from belegraph.rdf.quads import n_quads
 from belegraph.rdf.terms import BG
 from belegraph.resources import folder
 
-FILES = ((ONTOLOGY, "*.ttl", ("shapes.ttl",)), (AUTHORITY, "authority/*.ttl", ()))
+FILES = ((ONTOLOGY, "*.ttl", ("shapes.ttl", "relation-shapes.ttl")), (AUTHORITY, "authority/*.ttl", ()))
 """Name of the graph, which files of `ontology/` it is read from, and which not."""
 
 

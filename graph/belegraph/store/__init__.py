@@ -4,7 +4,7 @@ from belegraph.store.batch import Batch, Store, Written, removal
 from belegraph.store.folder import read_folder
 from belegraph.store.marker import is_store
 from belegraph.store.memory import MemoryStore
-from belegraph.store.place import find_words, open_place, open_store
+from belegraph.store.place import find_words, open_local, open_place, open_store
 
 __all__ = [
     "Batch",
@@ -13,6 +13,7 @@ __all__ = [
     "Written",
     "find_words",
     "is_store",
+    "open_local",
     "open_place",
     "open_store",
     "read_folder",

@@ -15,6 +15,27 @@ TRIG = "graph.trig"
 TEXT_LINES = "articles.jsonl"
 
 
+def read_file(path: Path) -> ox.Store:
+    """Read one file of RDF; its ending tells the format.
+
+    Raises:
+        OutputError: it is in no format of RDF that is known, or damaged.
+
+    >>> read_file(Path("graph.docx"))
+    Traceback (most recent call last):
+    belegraph.errors.OutputError: graph.docx: no RDF is known by this ending; give .ttl, .nt, .trig, .nq, .jsonld, .rdf
+    """
+    form = ox.RdfFormat.from_extension(path.suffix.removeprefix("."))
+    if form is None:
+        raise OutputError(path, "no RDF is known by this ending", "give .ttl, .nt, .trig, .nq, .jsonld, .rdf")
+    store = ox.Store()
+    try:
+        store.bulk_load(path=str(path), format=form)
+    except (OSError, SyntaxError) as error:
+        raise OutputError(path, f"cannot be read ({' '.join(str(error).split())})", "repair it") from error
+    return store
+
+
 def read_folder(folder: Path) -> Dataset:
     """Read what `belegraph build` wrote.
 

@@ -5,11 +5,13 @@ from pathlib import Path
 
 from rdflib import Dataset
 
+from belegraph.dataset import open_dataset
+from belegraph.errors import StoreError
 from belegraph.rdf import system_graphs
 from belegraph.server import is_url
 from belegraph.store.batch import Store, Written
 from belegraph.store.faults import told
-from belegraph.store.folder import read_folder
+from belegraph.store.folder import read_file, read_folder
 from belegraph.store.local import LocalStore, read_store
 from belegraph.store.marker import is_store, read_marker
 from belegraph.store.remote import RemoteStore, read_server
@@ -36,6 +38,26 @@ def open_place(place: str | Path) -> Dataset:
         return read_server(str(place))
     folder = Path(place)
     return read_store(folder) if is_store(folder) else read_folder(folder)
+
+
+def open_local(place: str | Path) -> Dataset:
+    """Open a graph of this machine for reading, on Oxigraph: what is read whole is not fetched over the net.
+
+    Args:
+        place: as `open_place` takes it, or a file of RDF, but no server. Of a store the dataset must be held as long as
+            it is read.
+
+    Raises:
+        OutputError: there is no graph in the folder or the file, or it is damaged.
+        StoreError: it is a server, or the store cannot be read.
+
+    >>> open_local("http://localhost:7878")
+    Traceback (most recent call last):
+    belegraph.errors.StoreError: http://localhost:7878: is a server; give a folder or a store on this machine
+    """
+    if is_url(str(place)):
+        raise StoreError(str(place), "is a server", "give a folder or a store on this machine")
+    return open_dataset(read_file(Path(place))) if Path(place).is_file() else open_place(place)
 
 
 def find_words(place: str | Path, words: str, *, kind: str = "", limit: int = 20) -> list[Hit]:

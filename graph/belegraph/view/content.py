@@ -1,5 +1,6 @@
 """The data of the page: things by rank, statements as one reads, in every language of the page."""
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
@@ -15,7 +16,7 @@ Graphs = Mapping[str, nx.MultiDiGraph]
 Edge = tuple[str, str, str, Attributes]
 
 FIRST = 300
-"""So many things the first view draws; places are computed for these."""
+"""So many things the first view draws; places are computed for these, and `selection.js` chooses the same."""
 
 CODES = ("polarity", "certainty", "mode", "quoted", "speaker_iri", "rule", "time")
 """What is the same in every language."""
@@ -25,18 +26,20 @@ PARTS = ("start", "end", "subject_start", "subject_end", "object_start", "object
 WIDEST, LETTER, LINE = 20, 7, 15  # letters of a line of a label; pixels
 
 
-def content(graphs: Graphs, title: str) -> dict[str, object]:
+def content(graphs: Graphs, title: str, language: str, source: str = "") -> dict[str, object]:
     """Return what `content.js` reads.
 
     Args:
         graphs: the same things and statements with the labels of each language, that of the page first.
         title: heading of the page.
+        language: that of the sentences, and of labels that are the same in all languages.
+        source: where a server has more of the graph.
 
     >>> graph = nx.MultiDiGraph()
     >>> graph.add_edge("urn:kern", "urn:bad", "urn:1", label="plant", sentence="Kern plant das Bad.")
     'urn:1'
-    >>> sorted(content({"de": graph}, "Bad"))
-    ['articles', 'languages', 'sentences', 'statements', 'things', 'title']
+    >>> sorted(content({"de": graph}, "Bad", "de"))
+    ['articles', 'language', 'languages', 'sentences', 'statements', 'things', 'title']
     """
     graph = next(iter(graphs.values()))
     edges = sorted(graph.edges(keys=True, data=True), key=_reading_order)
@@ -46,6 +49,8 @@ def content(graphs: Graphs, title: str) -> dict[str, object]:
     articles = _numbered(sentence[0] for sentence in sentences)
     return {
         "title": title,
+        "language": language,
+        **({"source": source} if source else {}),
         "languages": list(graphs),
         "articles": [list(article) for article in articles],
         "sentences": [[articles[article], start, text] for article, start, text in sentences],
@@ -68,9 +73,26 @@ def ranked(graph: nx.MultiDiGraph) -> list[str]:
     return sorted(graph.nodes, key=lambda name: (-graph.degree(name), name))
 
 
+def foremost(graph: nx.MultiDiGraph, names: Sequence[str]) -> list[str]:
+    """Return what the first view draws: hubs with all that they are linked with, the largest first, until it is full.
+
+    >>> foremost(nx.MultiDiGraph([("a", "c"), ("b", "c")]), ["c", "a", "b"])
+    ['c', 'a', 'b']
+    """
+    rank = {name: place for place, name in enumerate(names)}
+    found: dict[str, None] = {}
+    for hub in names:
+        ends = sorted({*graph.successors(hub), *graph.predecessors(hub)}, key=lambda name: rank[name])
+        for name in (hub, *ends):
+            if len(found) == FIRST:
+                return sorted(found, key=lambda each: rank[each])
+            found[name] = None
+    return sorted(found, key=lambda each: rank[each])
+
+
 def _things(graphs: Graphs, names: Sequence[str]) -> dict[str, object]:
     graph = next(iter(graphs.values()))
-    places = _places(graph, names[:FIRST])
+    places = _places(graph, foremost(graph, names))
     return {
         "iri": identifiers(names),
         "kind": column([_text(graph.nodes[name], "kind") for name in names]),
@@ -78,9 +100,16 @@ def _things(graphs: Graphs, names: Sequence[str]) -> dict[str, object]:
         "sameAs": column([_text(graph.nodes[name], "same_as") for name in names]),
         "label": _by_language(graphs, lambda each: [_text(each.nodes[name], "label") for name in names]),
         "kindLabel": _by_language(graphs, lambda each: [_text(each.nodes[name], "kind_label") for name in names]),
-        "x": [places[name][0] for name in names[:FIRST]],
-        "y": [places[name][1] for name in names[:FIRST]],
+        **_served(graph, names),
+        "places": [[rank, *places[name]] for rank, name in enumerate(names) if name in places],
     }
+
+
+def _served(graph: nx.MultiDiGraph, names: Sequence[str]) -> dict[str, object]:
+    """Return how many statements about each thing the server has, and how many it has sent one after the other."""
+    if not any("all" in graph.nodes[name] for name in names):
+        return {}
+    return {part: column([int(graph.nodes[name].get(part, 0)) for name in names]) for part in ("all", "fetched")}
 
 
 def _statements(graphs: Graphs, edges: Sequence[Edge]) -> dict[str, object]:
@@ -94,7 +123,14 @@ def _statements(graphs: Graphs, edges: Sequence[Edge]) -> dict[str, object]:
         **{code: column([_text(edge, code) or USUAL.get(code, "") for *_, edge in edges]) for code in CODES},
         "plain": [int(bool(edge.get("plain"))) for *_, edge in edges],
         "ranges": [value for range_ in ranges for value in range_],
+        "words": [_words(edge) for *_, edge in edges],
     }
+
+
+def _words(edge: Attributes) -> list[int]:
+    """Return begin and end of each of the relation's words, from the begin of the sentence."""
+    start = _number(edge, "sentence_start")
+    return [int(place) - start for place in re.findall("[0-9]+", _text(edge, "relation_words"))]
 
 
 def _by_language(graphs: Graphs, labels: Callable[[nx.MultiDiGraph], list[str]]) -> dict[str, Column]:

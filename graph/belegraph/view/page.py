@@ -37,7 +37,13 @@ class PageSizeError(BelegraphError, ValueError):
 
 
 def render(
-    graph: nx.MultiDiGraph, *, title: str, lang: str = "de", translated: Mapping[str, nx.MultiDiGraph] | None = None
+    graph: nx.MultiDiGraph,
+    *,
+    title: str,
+    lang: str = "de",
+    translated: Mapping[str, nx.MultiDiGraph] | None = None,
+    articles_lang: str = "",
+    source: str = "",
 ) -> str:
     r"""Write a graph as one HTML page that needs no network; the same graph in any order gives the same text.
 
@@ -46,6 +52,8 @@ def render(
         title: heading of the page.
         lang: language of the labels, and of the page's own words until somebody chooses another: `de` or `en`.
         translated: the same graph with the labels of another language.
+        articles_lang: language of the articles, if it is not `lang`.
+        source: where a server has more of the graph, relative to the page: it may then ask there, and nowhere else.
 
     Returns:
         The page, to be written in UTF-8.
@@ -69,19 +77,21 @@ def render(
         web("page.html"),
         {
             "lang": lang,
-            "policy": policy(styles=[style], scripts=scripts),
+            "policy": policy(styles=[style], scripts=scripts, is_served=source != ""),
             "title": html.escape(UNSAFE.sub(lambda found: found[0] if found[0] in "<>&" else " ", title)),
             "noscript": html.escape(spoken["noscript"]),
             "style": style,
             "words": json_text({lang: spoken, **{each: words(each) for each in LANGUAGES if each != lang}}),
-            "data": json_text(content({lang: graph, **(translated or {})}, title)),
+            "data": json_text(content({lang: graph, **(translated or {})}, title, articles_lang or lang, source)),
             "scripts": "\n".join(f"<script>{each}</script>" for each in scripts),
         },
     )
 
 
-def policy(*, styles: Sequence[str], scripts: Sequence[str]) -> str:
+def policy(*, styles: Sequence[str], scripts: Sequence[str], is_served: bool = False) -> str:
     """Return a content security policy under which only these styles and scripts apply, and nothing is fetched.
+
+    A page that is served may ask its own server, and no other.
 
     >>> policy(styles=[], scripts=[""]).split("; ")[1:3]
     ["style-src 'none'", "script-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"]
@@ -90,7 +100,10 @@ def policy(*, styles: Sequence[str], scripts: Sequence[str]) -> str:
     """
     allowed = {"style-src": styles, "script-src": scripts}
     hashes = [f"{name} {' '.join(map(_hash, texts)) or NONE}" for name, texts in allowed.items()]
-    return "; ".join([f"default-src {NONE}", *hashes, "img-src data:", f"base-uri {NONE}", f"form-action {NONE}"])
+    served = ["connect-src 'self'"] if is_served else []
+    return "; ".join(
+        [f"default-src {NONE}", *hashes, *served, "img-src data:", f"base-uri {NONE}", f"form-action {NONE}"]
+    )
 
 
 def json_text(value: object) -> str:

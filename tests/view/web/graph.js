@@ -19,6 +19,7 @@ export function makeGraph() {
   const column = (name) => STATEMENTS.map((each) => each[FIELDS.indexOf(name)]);
   return decode({
     title: "Brücke",
+    language: "de",
     languages: ["de", "en"],
     articles: [["a", "Bote", "2031-03-01", "https://a.example/"], ["b", "Kurier", "2031-03-02", ""], ["c", "", "", ""]],
     sentences: [[0, 0, "Kern plant die Brücke 🌉 für 30 Mio."], [1, 10, "Kern plant nichts, sagt Müller."], [2, 0, "45 Mio. sind nötig."]],
@@ -27,7 +28,7 @@ export function makeGraph() {
       kind: THINGS.map(() => "Thing"), group: THINGS.map(([, group]) => group), sameAs: THINGS.map(() => ""),
       label: { de: THINGS.map(([name]) => name), en: THINGS.map(([name]) => (name === "Brücke" ? "bridge" : "")) },
       kindLabel: { de: THINGS.map(() => ""), en: THINGS.map(() => "") },
-      x: [0, 300], y: [0, 0],
+      places: [[0, 0, 0], [1, 300, 0]],
     },
     statements: {
       from: column("from"), to: column("to"), sentence: column("sentence"),
@@ -40,6 +41,7 @@ export function makeGraph() {
       time: ["", "", "", "2033-01", ""],
       plain: [1, 0, 1, 0, 1],
       ranges: STATEMENTS.flatMap(() => [0, 21, 0, 4, 15, 21]),
+      words: STATEMENTS.map(() => [5, 10]),
     },
   });
 }

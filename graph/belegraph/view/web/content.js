@@ -10,7 +10,7 @@ export function decode(raw) {
   const texts = (columns, id) => {
     const [first] = raw.languages;
     const told = { first: at(columns[first], id) };
-    for (const lang of raw.languages) told[lang] = at(columns[lang], id) || told.first;
+    for (const lang of raw.languages) told[lang] = at(columns[lang], id); // empty where it is the same as in the first
     return told;
   };
   const iri = ({ base, name }, id) => at(base, id) + name[id];
@@ -24,10 +24,13 @@ export function decode(raw) {
     sameAs: at(raw.things.sameAs, id).split(" ").filter(Boolean),
     label: texts(raw.things.label, id),
     kindLabel: texts(raw.things.kindLabel, id),
-    x: raw.things.x[id],
-    y: raw.things.y[id],
+    all: raw.things.all === undefined ? 0 : at(raw.things.all, id), // statements that the server has
+    fetched: raw.things.fetched === undefined ? 0 : at(raw.things.fetched, id), // and has sent, one after the other
+    x: undefined,
+    y: undefined,
     statements: [],
   }));
+  for (const [id, x, y] of raw.things.places) Object.assign(things[id], { x, y });
   const told = raw.statements;
   const statements = told.from.map((from, id) => ({
     id,
@@ -35,7 +38,8 @@ export function decode(raw) {
     from,
     to: told.to[id],
     sentence: sentences[told.sentence[id]],
-    ranges: told.ranges.slice(6 * id, 6 * id + 6),
+    ranges: told.ranges.slice(6 * id, 6 * id + 6), // of the evidence, the subject, the object: [begin, end) each
+    words: told.words[id], // of the relation: begin, end, begin, end …
     label: texts(told.label, id),
     speaker: texts(told.speaker, id),
     speakerIri: at(told.speaker_iri, id),
@@ -49,7 +53,17 @@ export function decode(raw) {
     plain: told.plain[id] === 1,
   }));
   for (const { id, from, to } of statements) for (const end of new Set([from, to])) things[end].statements.push(id);
-  return { title: raw.title, articles, sentences, things, statements, relations: relationsOf(statements) };
+  return {
+    title: raw.title,
+    language: raw.language,
+    source: raw.source ?? "",
+    languages: raw.languages,
+    articles,
+    sentences,
+    things,
+    statements,
+    relations: relationsOf(statements),
+  };
 }
 
 /** The number of each relation, by its label. */

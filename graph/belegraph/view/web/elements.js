@@ -15,8 +15,8 @@ export function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** Text of the articles, kept apart so that it cannot turn the direction of the words around it. */
-export const text = (value, tag = "span") => make(tag, { class: "text" }, value);
+/** Text of the articles, kept apart so that it cannot turn the direction of the words around it; `lang` where it is not that of the page. */
+export const text = (value, tag = "span", lang = null) => make(tag, { class: "text", lang }, value);
 
 export const button = (name, press, attributes = {}) => make("button", { type: "button", click: press, ...attributes }, name);
 

@@ -16,10 +16,15 @@ const MOST = 8; // values of a facet at first
 const unfolded = new Set();
 
 const labels = new Map();
-for (const statement of graph.statements) {
-  labels.set(`relation ${statement.label.first}`, statement.label);
-  labels.set(`speaker ${statement.speaker.first}`, statement.speaker);
+
+/** Note how the values of some statements are called in each language. */
+export function learnLabels(statements) {
+  for (const statement of statements) {
+    labels.set(`relation ${statement.label.first}`, statement.label);
+    labels.set(`speaker ${statement.speaker.first}`, statement.speaker);
+  }
 }
+learnLabels(graph.statements);
 
 /** A value of a facet in words. */
 function nameOf(facet, value) {

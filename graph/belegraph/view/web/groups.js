@@ -34,15 +34,28 @@ export function byDate(graph, ids, clock) {
 }
 
 /**
- * Claims that do not go together: the same claim once affirmed and once denied ("denied"), or different figures for the
- * same thing and relation ("figures"). Each has `sides`, lists of statements.
+ * Claims of which only one can hold: the same one affirmed and denied ("denied"), or different figures of the same measure for the same
+ * thing and relation, told in different sentences ("figures"). Each has `sides`, lists of statements. What is said of different times, or
+ * once as fact and once as demand, goes together.
  */
 export function disputes(graph, ids) {
   const told = (id) => graph.statements[id];
-  const denied = [...groupBy(ids, (id) => JSON.stringify([told(id).from, told(id).relation, told(id).to])).values()]
-    .map((same) => ({ kind: "denied", sides: [...groupBy(same, (id) => told(id).polarity).values()] }));
-  const measured = ids.filter((id) => graph.things[told(id).to].group === "quantity" && told(id).polarity === "affirmed");
-  const figures = [...groupBy(measured, (id) => JSON.stringify([told(id).from, told(id).relation])).values()]
-    .map((same) => ({ kind: "figures", sides: [...groupBy(same, (id) => told(id).to).values()] }));
-  return [...denied, ...figures].filter(({ sides }) => sides.length > 1);
+  const claims = ids.filter((id) => stanceOf(told(id)) !== null);
+  const same = (id, what) => JSON.stringify([told(id).from, told(id).relation, what, told(id).time, stanceOf(told(id))]);
+  const sidesOf = (keyOf, sideOf, some) => [...groupBy(some, keyOf).values()]
+    .map((group) => [...groupBy(group, sideOf).values()]).filter((sides) => sides.length > 1);
+  const measured = claims.filter((id) => graph.things[told(id).to].group === "quantity" && told(id).polarity === "affirmed");
+  const denied = sidesOf((id) => same(id, told(id).to), (id) => told(id).polarity, claims);
+  const figures = sidesOf((id) => same(id, measureOf(graph.things[told(id).to])), (id) => told(id).to, measured)
+    .filter((sides) => new Set(sides.flat().map((id) => told(id).sentence)).size > 1); // "von 2 auf 5 Prozent"
+  return [...denied.map((sides) => ({ kind: "denied", sides })), ...figures.map((sides) => ({ kind: "figures", sides }))];
 }
+
+/** As what a statement is told; null for what contradicts nothing: questions, conditions, what is left open. */
+function stanceOf({ mode, certainty }) {
+  if (mode === "asked" || mode === "conditional" || certainty === "unknown") return null;
+  return mode === "expected" ? "asserted" : mode;
+}
+
+/** What a figure measures: its label without the number. */
+const measureOf = ({ label }) => label.first.replace(/[\d.,]+/g, "").trim();

@@ -4,7 +4,8 @@
 
 export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 const LINE = 15; // pixels from line to line
-const FOREMOST = 8; // labels of so many things may cover the symbols of lesser ones
+const FOREMOST = 8; // things whose symbols no label may cover
+const ABOVE = 1 / 8; // of the things: their labels may cover the symbols of lesser ones
 const MOST = 600; // more labels do not fit on a screen
 
 /**
@@ -16,6 +17,7 @@ export function placeLabels(measure, { width, height, things, claims }) {
   const symbols = makeSheet(width, height);
   const labels = makeSheet(width, height);
   const placed = [];
+  const above = Math.max(FOREMOST, ABOVE * things.length);
   things.forEach(({ spot, radius, isFaint }, rank) => {
     const symbol = boxAround(spot, 2 * radius, 2 * radius);
     if (!isFaint) symbols.take(symbol);
@@ -27,7 +29,7 @@ export function placeLabels(measure, { width, height, things, claims }) {
     const across = lines.reduce((most, line) => Math.max(most, measure(line, font)), 0) + 6;
     const places = placesAround(spot, radius + 3, across, LINE * lines.length);
     const free = (sheet) => (place) => sheet.isFree(boxAround(place, across, LINE * lines.length));
-    const place = places.filter(free(labels)).find(free(symbols)) ?? (rank < FOREMOST ? places.find(free(labels)) : undefined)
+    const place = places.filter(free(labels)).find(free(symbols)) ?? (rank < above ? places.find(free(labels)) : undefined)
       ?? (isUrgent ? inside(places[0], across, LINE * lines.length, width, height) : undefined);
     if (place !== undefined) put({ kind: "thing", id, lines, place, across, font, tone: isLight ? "soft" : "ink", isFaint });
   }
@@ -52,17 +54,25 @@ export function placeLabels(measure, { width, height, things, claims }) {
   return placed;
 }
 
+/** A label moved by so many pixels. */
+export function shifted(label, right, down) {
+  const { place: { x, y }, box } = label;
+  return {
+    ...label, place: { x: x + right, y: y + down },
+    box: { left: box.left + right, right: box.right + right, top: box.top + down, bottom: box.bottom + down },
+  };
+}
+
 /** Each line of a label with its middle. */
 export const linesOf = ({ lines, place }) =>
   lines.map((line, at) => ({ line, x: place.x, y: place.y + (at - (lines.length - 1) / 2) * LINE }));
 
-/** The middles of a label below, above, right and left of a symbol. */
+/** The middles of a label below, above, right and left of a symbol, then at its corners. */
 function placesAround({ x, y }, away, across, down) {
+  const [right, below, corner] = [away + across / 2, away + down / 2, 0.5 * away + across / 2];
   return [
-    { x, y: y + away + down / 2 },
-    { x, y: y - away - down / 2 },
-    { x: x + away + across / 2, y },
-    { x: x - away - across / 2, y },
+    { x, y: y + below }, { x, y: y - below }, { x: x + right, y }, { x: x - right, y },
+    ...[[1, -1], [-1, -1], [1, 1], [-1, 1]].map(([aside, upright]) => ({ x: x + aside * corner, y: y + upright * (0.5 * away + down / 2) })),
   ];
 }
 

@@ -3,19 +3,22 @@
  */
 
 import { actions } from "./actions.js";
-import { claim, qualifiers, relationOf, toneOf } from "./claims.js";
+import { claim, qualifiers, toneOf } from "./claims.js";
 import { isWithoutObject } from "./content.js";
 import { make, text } from "./elements.js";
 import { graph } from "./model.js";
 import { symbol } from "./symbols.js";
 import { shorten } from "./text.js";
-import { label, say } from "./words.js";
+import { isUntranslated, label, say } from "./words.js";
 
 /** What a click on a thing or statement does. */
 export const pick = (kind, id) => () => actions.choose(kind, id, true);
 
 export const thingButton = (id) => make("button", { type: "button", class: "thing", click: pick("thing", id) },
-  symbol(graph.things[id].group), text(label(graph.things[id].label)));
+  symbol(graph.things[id].group), inItsLanguage(graph.things[id].label));
+
+/** A label; one that stands in the words of the articles says so to a screen reader. */
+const inItsLanguage = (texts) => text(label(texts), "span", isUntranslated(texts) ? graph.language : null);
 
 /** A statement as a button, with what sets it apart from a plain fact; `isQuoted`: with the sentence. */
 export function statementButton(id, isQuoted = false) {
@@ -24,7 +27,7 @@ export function statementButton(id, isQuoted = false) {
   return make("button", { type: "button", class: `claim ${toneOf(statement)}`, click: pick("statement", id) },
     text(claim(graph, statement)),
     apart.length > 0 ? text(apart.join(" · "), "small") : null,
-    isQuoted ? text(`„${shorten(statement.sentence.text, 180)}“`, "q") : null);
+    isQuoted ? text(`„${shorten(statement.sentence.text, 180)}“`, "q", graph.language) : null);
 }
 
 /** Statements one below the other, so many at first; the rest on request. */
@@ -43,7 +46,8 @@ export function statementList(ids, { isQuoted = false, most = 60 } = {}) {
 
 /** Subject, relation and object, each on its line. */
 export function claimHeading(statement) {
-  const relation = make("span", { class: `relation ${toneOf(statement)}` }, statement.polarity === "negated" ? "✗ " : "", text(relationOf(statement)));
+  const denied = statement.polarity === "negated" ? `✗ ${say("negation")} ` : "";
+  const relation = make("span", { class: `relation ${toneOf(statement)}` }, denied, inItsLanguage(statement.label));
   const object = isWithoutObject(graph, statement) ? null : thingButton(statement.to);
   return make("h2", { class: "claim" }, thingButton(statement.from), relation, object);
 }

@@ -3,9 +3,9 @@
  */
 
 /** Python counts code points, JavaScript UTF-16 units. */
-export function cut({ sentence, ranges }) {
+export function cut({ sentence, ranges, words }) {
   const letters = [...sentence.text];
-  const roles = rolesOf(letters, ranges);
+  const roles = rolesOf(letters.length, ranges, words);
   const parts = [];
   letters.forEach((letter, place) => {
     const last = parts.at(-1);
@@ -15,27 +15,16 @@ export function cut({ sentence, ranges }) {
   return parts;
 }
 
-/** The role of each character; the relation is what of the evidence is neither subject nor object, from word to word. */
-function rolesOf(letters, [start, end, subjectStart, subjectEnd, objectStart, objectEnd]) {
-  const roles = letters.map(() => "");
-  const isKnown = subjectEnd > 0 && subjectEnd > subjectStart;
-  roles.fill(isKnown ? "relation" : "evidence", Math.max(0, start), Math.max(0, end));
-  if (objectEnd > objectStart) roles.fill("object", Math.max(0, objectStart), Math.max(0, objectEnd));
-  if (isKnown) roles.fill("subject", Math.max(0, subjectStart), Math.max(0, subjectEnd));
-  trim(letters, roles);
-  return roles;
-}
-
-/** Leave blanks and punctuation at both ends of a marked stretch unmarked. */
-function trim(letters, roles) {
-  const isWord = (letter) => /[\p{L}\p{N}%€$]/u.test(letter);
-  for (let first = 0; first < letters.length;) {
-    let after = first + 1;
-    while (after < letters.length && roles[after] === roles[first]) after += 1;
-    if (roles[first] === "relation") {
-      for (let at = first; at < after && !isWord(letters[at]); at += 1) roles[at] = "";
-      for (let at = after - 1; at >= first && !isWord(letters[at]); at -= 1) roles[at] = "";
-    }
-    first = after;
+/** The role of each character; where nobody knows where the subject stands, all of the evidence is marked. */
+function rolesOf(count, [start, end, subjectStart, subjectEnd, objectStart, objectEnd], words) {
+  const roles = Array(count).fill("");
+  const mark = (role, from, to) => { if (to > from) roles.fill(role, Math.max(0, from), Math.max(0, to)); };
+  if (subjectEnd <= Math.max(0, subjectStart)) {
+    mark("evidence", start, end);
+    return roles;
   }
+  for (let at = 0; at < words.length; at += 2) mark("relation", words[at], words[at + 1]);
+  mark("object", objectStart, objectEnd);
+  mark("subject", subjectStart, subjectEnd);
+  return roles;
 }

@@ -16,6 +16,9 @@ const lazy = { index: null };
 /** Folding all sentences takes a moment, so that it waits until the first picture is drawn. */
 export const index = () => (lazy.index ??= makeIndex(graph));
 
+/** The graph has grown. */
+export const forgetIndex = () => { lazy.index = null; };
+
 /** What is shown and chosen; `page.js` alone changes it. */
 export const page = {
   state: makeState(),

@@ -5,14 +5,16 @@
 import { actions } from "./actions.js";
 import { fromAddress, makeState, toAddress } from "./address.js";
 import { wholeClaim } from "./claims.js";
+import { otherEnd } from "./content.js";
 import { find } from "./elements.js";
-import { fillFacets } from "./facets.js";
+import { fillFacets, learnLabels } from "./facets.js";
 import { fillFrame, setTheme } from "./frame.js";
 import { startKeys } from "./keys.js";
 import { later } from "./later.js";
-import { graph, index, page } from "./model.js";
+import { forgetIndex, graph, index, page } from "./model.js";
 import { fillPanel, offerHits } from "./panel.js";
 import { makePicture } from "./picture.js";
+import { fetchPiece, missing } from "./pieces.js";
 import { saveCsv, saveJson, savePng, saveSvg } from "./saving.js";
 import { startSearch } from "./searchbox.js";
 import { candidates, drawnOf, shownOf } from "./selection.js";
@@ -38,11 +40,12 @@ function select() {
   page.shown = shownOf(graph, state, page.candidates);
   const before = page.drawn.things.join();
   page.drawn = drawnOf(graph, state, page.shown);
-  picture.show(page.drawn);
-  if (before !== page.drawn.things.join()) picture.fit();
   fillFacets();
+  fillPanel(false);
   tellCount();
   showView();
+  picture.show(page.drawn); // last: it asks how much of the stage the legend leaves, for which the browser lays out the page
+  if (before !== page.drawn.things.join()) picture.fit();
 }
 
 /** "n of m shown", in all views, and what of it the picture leaves out. */
@@ -76,26 +79,37 @@ function notice(words) {
 
 /** Show a thing, a statement or the overview in the panel; with `isMoved` the focus follows. */
 function showChosen(isMoved) {
-  const { kind, id } = page.state.chosen;
+  const { kind } = page.state.chosen;
   if (isMoved && kind !== null && !find("panel").contains(document.activeElement)) page.opener = document.activeElement;
   if (kind !== null && document.body.dataset.sheet === "low") setSheet("half"); // first: what is hidden takes no focus
   if (kind === null) setSheet("low");
   fillPanel(isMoved && kind !== null);
+  mark();
+}
+
+/** Mark what is chosen in picture and table, and tell it to a screen reader. */
+function mark() {
+  const { kind, id } = page.state.chosen;
   picture.choose(kind, id);
-  if (kind !== null) picture.reveal(covered());
+  if (kind !== null) later("reveal", () => picture.reveal(covered())); // the evidence comes first
   markRow();
   find("live").textContent = kind === "statement" ? wholeClaim(graph, graph.statements[id]) : kind === "thing" ? label(graph.things[id].label) : "";
 }
 
+/** The things that something chosen needs in the picture. */
+function endsOf({ kind, id }) {
+  if (kind === null) return [];
+  return kind === "thing" ? [id] : [graph.statements[id].from, graph.statements[id].to];
+}
+
 /** A thing that is not drawn yet is added to the picture. */
-function draw({ kind, id }) {
-  const ends = kind === "thing" ? [id] : kind === "statement" ? [graph.statements[id].from, graph.statements[id].to] : [];
-  const missing = ends.filter((end) => !page.drawn.things.includes(end));
+function draw(chosen) {
+  const missing = endsOf(chosen).filter((end) => !page.drawn.things.includes(end));
   if (missing.length === 0) return;
   page.state.extra = new Set([...page.state.extra, ...missing]);
   page.drawn = drawnOf(graph, page.state, page.shown);
-  picture.show(page.drawn);
   tellCount();
+  picture.show(page.drawn);
 }
 
 Object.assign(actions, {
@@ -120,16 +134,25 @@ Object.assign(actions, {
     if (!isTyping) find("query").value = page.state.query;
     const apply = () => {
       select();
-      fillPanel(false);
       keep(isTyping);
     };
     if (isTyping) later("select", apply); // the suggestions come first
     else apply();
   },
+  async expand(id) {
+    try {
+      if (missing(graph, id) > 0) await grow(id);
+    } catch {
+      notice(say("fetch.failed")); // what is here can be drawn all the same
+    }
+    const near = graph.things[id].statements.map((each) => otherEnd(graph.statements[each], id));
+    actions.change({ extra: new Set([...page.state.extra, ...near, id]) });
+  },
   reset() {
     const { view } = page.state;
     actions.change({ ...makeState(), view });
-    showChosen(false);
+    setSheet("low");
+    mark();
   },
   startWay(id) {
     page.wayFrom = id;
@@ -140,15 +163,22 @@ Object.assign(actions, {
     offerHits(hits);
     setSheet("half");
   },
-  async copyLink() {
+  copyLink: () => actions.copy(location.href, say("copied")),
+  async copy(words, done) {
     try {
-      await navigator.clipboard.writeText(location.href);
-      notice(say("copied"));
+      await navigator.clipboard.writeText(words);
+      notice(done);
     } catch {
-      notice(location.href); // where a browser does not let a page copy
+      notice(words); // where a browser does not let a page copy
     }
   },
 });
+
+/** Fetch the next statements about a thing. */
+async function grow(id) {
+  learnLabels(await fetchPiece(graph, id));
+  forgetIndex();
+}
 
 function endWay(to) {
   const from = page.wayFrom;
@@ -156,18 +186,18 @@ function endWay(to) {
   notice("");
   page.state.chosen = { kind: null, id: null };
   actions.change({ way: { from, to }, focus: null, view: "graph" });
-  showChosen(false);
   setSheet("half");
+  mark();
 }
 
 /** Show what an address names, and say so where it names nothing here. */
 function recall(address) {
   const { state, unknown } = fromAddress(graph, address);
-  page.state = state;
+  page.state = { ...state, extra: new Set(endsOf(state.chosen)) };
   find("query").value = state.query;
+  setSheet(state.chosen.kind === null ? "low" : "half");
   select();
-  draw(state.chosen);
-  showChosen(false);
+  mark();
   notice(unknown.length > 0 ? say("unknown", { what: unknown.join(", ").slice(0, 200) }) : "");
 }
 
@@ -177,7 +207,6 @@ function setLanguage() {
   setWords(all, languages()[(languages().indexOf(currentLanguage()) + 1) % languages().length]);
   fillFrame();
   select();
-  fillPanel(false);
 }
 
 function start() {
@@ -191,6 +220,8 @@ function start() {
     theme: () => { setTheme(); picture.repaint(); }, language: setLanguage,
   };
   for (const [id, press] of Object.entries(presses)) find(id).addEventListener("click", press);
+  find("save").addEventListener("click", ({ target }) => { if (target.matches(".menu button")) find("save").open = false; });
+  find("save").addEventListener("focusout", ({ relatedTarget }) => { if (!find("save").contains(relatedTarget)) find("save").open = false; });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", picture.repaint);
   recall(location.hash.slice(1));
   startTrail(toAddress(graph, page.state) || location.hash.slice(1), (address) => {
@@ -198,7 +229,7 @@ function start() {
     keep(true);
   });
   keep(true);
-  setTimeout(index, 50);
+  later("index", index);
 }
 
 start();

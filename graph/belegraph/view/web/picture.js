@@ -2,60 +2,38 @@
  * The picture: vis-network draws symbols and lines at the places that Python computed, in the colours of page.css.
  */
 
-import { toneOf, relationOf } from "./claims.js";
+import { toneOf } from "./claims.js";
 import { colour, forgetColours } from "./colours.js";
-import { isWithoutObject } from "./content.js";
 import { hitsAt, onCurve } from "./curves.js";
-import { FONT, linesOf, placeLabels } from "./labels.js";
+import { FONT } from "./labels.js";
 import { later } from "./later.js";
+import { makeLettering } from "./lettering.js";
+import { makeNetwork } from "./network.js";
 import { placeMissing } from "./placing.js";
 import { bowsOf, strokeOf, suit } from "./strokes.js";
 import { SHAPES, dashOf } from "./symbols.js";
-import { visible, shorten, wrap } from "./text.js";
-import { label } from "./words.js";
 
-const OPTIONS = {
-  physics: false,
-  layout: { improvedLayout: false },
-  interaction: { hover: true, tooltipDelay: 1e9, zoomSpeed: 0.6, selectable: false },
-  nodes: { borderWidth: 2, borderWidthSelected: 3 },
-  edges: { selectionWidth: 1.5, hoverWidth: 1, arrowStrikethrough: false },
-};
 const NONE = { kind: null, id: null };
+const AIR = { words: 0.4, concept: 0.8, event: 1.3 }; // of a star much is air
+const CROWD = 150; // things: beyond, symbols are smaller, and lines fainter
 
 /** Draw into an element; `onPick(hits, isTouch)` hears of clicks. */
 export function makePicture(stage, graph, onPick) {
-  const data = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
-  const network = new vis.Network(stage, data, OPTIONS);
+  const network = makeNetwork(stage);
+  const { curveOf, spotOf } = network;
   let drawn = { things: [], statements: [], left: new Map() };
   let [chosen, hovered] = [NONE, NONE];
   let near = null; // what stays bright, if something is chosen
   let fitted = null; // how places are turned and drawn closer, from the first view on
-  let labels = [];
-  const widths = new Map(); // measuring text takes a third of a redraw
   let isTouch = false;
   let isFitted = true; // until somebody moves the picture
-  let isWhole = false; // vis-network draws at every change of its data, also half-way
 
   const statement = (id) => graph.statements[id];
-  const sizeOf = { words: 0.4, concept: 0.8, event: 1.3 }; // of a star much is air
-  const isCrowded = () => drawn.things.length > 150; // then symbols are smaller, and lines fainter
-  const radiusOf = (id) => (isCrowded() ? 0.65 : 1) * (sizeOf[graph.things[id].group] ?? 1)
+  const isCrowded = () => drawn.things.length > CROWD;
+  const radiusOf = (id) => (isCrowded() ? 0.65 : 1) * (AIR[graph.things[id].group] ?? 1)
     * (5 + 3 * Math.log2(1 + graph.things[id].statements.length));
-  const sizeOfStage = () => `${stage.clientWidth} ${stage.clientHeight}`;
-  const spotOf = (id) => network.canvasToDOM(network.getPosition(id));
-
-  /** The curve of a line; the inside of vis-network 9.1.2, safe since Python checks its SHA-256. */
-  function curveOf(id) {
-    const { from, to, edgeType, options } = network.body.edges[id];
-    if (from === to) {
-      const [start, via, end] = [0.1, 0.5, 0.9].map((share) => network.canvasToDOM(edgeType.getPoint(share)));
-      return { from: start, via: { x: 2 * via.x - (start.x + end.x) / 2, y: 2 * via.y - (start.y + end.y) / 2 }, to: end };
-    }
-    const middle = options.smooth.enabled ? edgeType.getViaNode() : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    return { from: network.canvasToDOM(from), via: network.canvasToDOM(middle), to: network.canvasToDOM(to) };
-  }
-
+  const isUrgent = (kind, id) => [chosen, hovered].some((each) => each.kind === kind && each.id === id);
+  const { labels } = makeLettering(graph, network, () => ({ drawn, near, chosen, isUrgent, radiusOf }));
   const along = (id, share) => onCurve(curveOf(id), share);
 
   function nodeOf(id) {
@@ -80,16 +58,12 @@ export function makePicture(stage, graph, onPick) {
   /** Draw a selection: `{ things, statements, left }`. */
   function show(selection) {
     drawn = selection;
+    network.resize();
     placeMissing(graph, drawn.things);
-    fitted ??= suit(stage, drawn.things.map((id) => graph.things[id]));
+    fitted ??= suit(network.size(), drawn.things.map((id) => graph.things[id]));
     near = nearOf();
-    const bend = bowsOf(graph, drawn.statements);
-    isWhole = false;
-    data.edges.clear();
-    data.nodes.clear();
-    data.nodes.add(drawn.things.map(nodeOf));
-    data.edges.add(drawn.statements.map((id) => edgeOf(id, bend.get(id))));
-    isWhole = true;
+    const bows = bowsOf(graph, drawn.statements);
+    network.put(drawn.things.map(nodeOf), drawn.statements.map((id) => edgeOf(id, bows.get(id))));
   }
 
   /** The chosen thing or statement with what it touches; null when nothing is chosen that is drawn. */
@@ -107,95 +81,27 @@ export function makePicture(stage, graph, onPick) {
   /** Paint again: other colours, or something else is chosen. */
   function paint() {
     near = nearOf();
-    data.nodes.update(drawn.things.map(nodeOf));
-    data.edges.update(drawn.statements.map((id) => edgeOf(id, {})));
-  }
-
-  const isOnStage = ({ x, y }, margin = 0) =>
-    x >= margin && y >= margin && x <= stage.clientWidth - margin && y <= stage.clientHeight - margin;
-  const isUrgent = (kind, id) => [chosen, hovered].some((each) => each.kind === kind && each.id === id);
-
-  /** The labels of things: first those that must be read, then those near by, then the rest by weight. */
-  function thingLabels() {
-    const scale = network.getScale();
-    return drawn.things.map((id) => {
-      const thing = graph.things[id];
-      const isNear = near?.things.has(id) ?? false;
-      const must = isUrgent("thing", id) || (chosen.kind === "statement" && isNear);
-      const more = drawn.left.has(id) ? [`+${drawn.left.get(id)}`] : [];
-      const [first] = thing.statements;
-      const isBlank = thing.group === "words" && isWithoutObject(graph, statement(first)) && statement(first).to === id;
-      const lines = isBlank ? [] : must ? wrap(label(thing.label), 28, 5) : wrap(label(thing.label));
-      return {
-        id, lines: [...lines, ...more], spot: spotOf(id), radius: radiusOf(id) * scale, isLight: thing.group === "words",
-        isUrgent: must, isFaint: near !== null && !isNear && !must,
-      };
-    }).filter(({ spot }) => isOnStage(spot)).sort((a, b) => b.isUrgent - a.isUrgent || a.isFaint - b.isFaint || a.isLight - b.isLight);
-  }
-
-  /** The labels of statements: those near by before the faint ones. */
-  function claimLabels() {
-    const middle = drawn.statements.map((id) => ({ id, curve: curveOf(id) }));
-    return middle.filter(({ curve }) => isOnStage(onCurve(curve, 0.5))).map(({ id, curve }) => ({
-      id,
-      label: `${statement(id).polarity === "negated" ? "✗ " : ""}${shorten(visible(relationOf(statement(id))), 32)}`,
-      tone: toneOf(statement(id)) === "open" ? "soft" : toneOf(statement(id)),
-      spots: () => [0.5, 0.42, 0.58, 0.34, 0.66].map((share) => onCurve(curve, share)),
-      isUrgent: isUrgent("statement", id),
-      isFaint: near !== null && !near.statements.has(id) && !isUrgent("statement", id),
-    })).sort((a, b) => a.isFaint - b.isFaint);
-  }
-
-  function writeLabels(context) {
-    if (!isWhole) return;
-    const density = context.canvas.width / stage.clientWidth;
-    context.save();
-    context.setTransform(density, 0, 0, density, 0, 0);
-    Object.assign(context, { textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 4 });
-    const measure = (words, font) => {
-      const key = `${font}${words}`;
-      if (!widths.has(key)) {
-        context.font = font;
-        widths.set(key, context.measureText(words).width);
-      }
-      return widths.get(key);
-    };
-    labels = placeLabels(measure, { width: stage.clientWidth, height: stage.clientHeight, things: thingLabels(), claims: claimLabels() });
-    for (const each of labels) writeLabel(context, each);
-    context.restore();
-  }
-
-  function writeLabel(context, each) {
-    Object.assign(context, { font: each.font, globalAlpha: each.isFaint ? 0.35 : 1, strokeStyle: colour("halo"), fillStyle: colour(each.tone) });
-    for (const { line, x, y } of linesOf(each)) {
-      context.strokeText(line, x, y);
-      context.fillText(line, x, y);
-    }
+    network.update(drawn.things.map(nodeOf), drawn.statements.map((id) => edgeOf(id, {})));
   }
 
   /** What lies under a point of the stage: a label, or what is drawn within `reach` pixels. */
   function hits(point, reach) {
     const isIn = ({ left, right, top, bottom }) => point.x >= left && point.x <= right && point.y >= top && point.y <= bottom;
-    const things = drawn.things.map((id) => ({ id, spot: spotOf(id), radius: radiusOf(id) * network.getScale() }));
+    const things = drawn.things.map((id) => ({ id, spot: spotOf(id), radius: radiusOf(id) * network.scale() }));
     const found = hitsAt(point, reach, things, drawn.statements.map((id) => ({ id, curve: curveOf(id) })));
-    const written = labels.filter(({ box, isFaint }) => !isFaint && isIn(box));
+    const written = labels().filter(({ box, isFaint }) => !isFaint && isIn(box));
     return found[0]?.kind === "thing" || written.length === 0 ? found : written.map(({ kind, id }) => ({ kind, id, away: 0 })).slice(0, 1);
   }
 
   function hover(kind, id) {
     hovered = { kind, id };
     stage.style.cursor = kind === null ? "" : "pointer";
-    network.redraw();
+    network.atOnce(() => {});
   }
 
   function fit() {
-    network.fit({ maxZoomLevel: 1.4, animation: false });
-    network.moveTo({ scale: 0.9 * network.getScale(), animation: false }); // labels at the edge need room too
+    network.fit();
     isFitted = true;
-  }
-
-  function zoom(factor) {
-    network.moveTo({ scale: Math.max(0.05, Math.min(4, factor * network.getScale())), animation: false });
   }
 
   function choose(kind, id) {
@@ -207,31 +113,28 @@ export function makePicture(stage, graph, onPick) {
 
   /** Bring what is chosen onto the stage if it is not there; `hidden`: pixels at its lower edge that a sheet covers. */
   function reveal(hidden = 0) {
-    if (near === null || stage.clientWidth === 0) return;
-    const spot = chosen.kind === "thing" ? spotOf(chosen.id) : along(chosen.id, 0.5);
-    const isSeen = isOnStage(spot, 40) && spot.y < stage.clientHeight - hidden - 40;
-    if (!isSeen) network.moveTo({ position: network.DOMtoCanvas({ x: spot.x, y: spot.y + hidden / 2 }), animation: false });
+    const { width, height } = network.size();
+    if (near === null || width === 0) return;
+    const { x, y } = chosen.kind === "thing" ? spotOf(chosen.id) : along(chosen.id, 0.5);
+    const isSeen = x >= 40 && x <= width - 40 && y >= 40 && y <= height - hidden - 40;
+    if (!isSeen) network.centre({ x, y: y + hidden / 2 });
   }
 
   /** All that is drawn, for a file. */
   function scene() {
     return {
-      width: stage.clientWidth, height: stage.clientHeight, canvas: network.canvas.frame.canvas, labels, font: FONT,
-      things: drawn.things.map((id) => ({ spot: spotOf(id), radius: radiusOf(id) * network.getScale(), group: graph.things[id].group })),
+      ...network.size(), canvas: network.canvas, labels: labels(), font: FONT,
+      things: drawn.things.map((id) => ({ spot: spotOf(id), radius: radiusOf(id) * network.scale(), group: graph.things[id].group })),
       lines: drawn.statements.map((id) => ({
-        curve: curveOf(id), tone: toneOf(statement(id)), dash: dashOf(statement(id).certainty), end: radiusOf(statement(id).to) * network.getScale(),
+        curve: curveOf(id), tone: toneOf(statement(id)), dash: dashOf(statement(id).certainty), end: radiusOf(statement(id).to) * network.scale(),
       })),
     };
   }
 
-  network.on("afterDrawing", writeLabels);
-  let size = sizeOfStage();
   new ResizeObserver(() => {
-    if (stage.clientWidth === 0 || !isWhole || sizeOfStage() === size) return;
-    size = sizeOfStage();
-    network.canvas.setSize(); // vis-network itself looks once a second
+    if (!network.resize()) return;
     if (isFitted) fit();
-    network.redraw();
+    network.redraw(); // before this frame is shown, or the picture would be blank in it
   }).observe(stage);
   network.on("dragEnd", () => { isFitted = false; });
   network.on("zoom", () => { isFitted = false; });
@@ -241,10 +144,10 @@ export function makePicture(stage, graph, onPick) {
   network.on("blurNode", () => hover(null, null));
   network.on("blurEdge", () => hover(null, null));
   stage.addEventListener("pointerdown", ({ pointerType }) => { isTouch = pointerType === "touch"; }, { capture: true });
-  network.canvas.frame.tabIndex = -1; // the stage around it has the focus
   return {
-    show, choose, reveal, fit, zoom, along, spotOf, hits, scene, drawn: () => drawn, labels: () => labels,
+    show, choose, reveal, fit, along, spotOf, hits, scene, labels, zoom: network.zoom, redraw: network.redraw,
+    drawn: () => drawn,
     onDraw: (hear) => network.on("afterDrawing", hear),
-    repaint: () => { forgetColours(); paint(); }, redraw: () => network.redraw(),
+    repaint: () => { forgetColours(); paint(); },
   };
 }

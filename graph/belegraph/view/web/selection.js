@@ -2,7 +2,9 @@
  * What is shown of the graph, and what of that is drawn.
  */
 
+import { otherEnd } from "./content.js";
 import { passes } from "./filters.js";
+import { missing } from "./pieces.js";
 import { finder } from "./search.js";
 import { around, shortestWay } from "./ways.js";
 
@@ -28,8 +30,22 @@ export function shownOf(graph, state, ids) {
 
 export const wayOf = (graph, { from, to }, open) => shortestWay(graph, from, to, (id) => open.has(id));
 
+/** Of things in their rank the first with all that they are linked with, then the next, until there are 300; as in content.py. */
+function foremost(graph, ranked, shown) {
+  const found = new Set();
+  for (const hub of ranked) {
+    const ends = graph.things[hub].statements.filter((id) => shown.has(id)).map((id) => otherEnd(graph.statements[id], hub));
+    for (const thing of [hub, ...ends.sort((a, b) => a - b)]) {
+      if (found.size === FIRST) return found;
+      found.add(thing);
+    }
+  }
+  return found;
+}
+
 /**
- * The things to draw, in their rank: those of the statements shown, 300 at first, more by expansion.
+ * The things to draw, in their rank: of the statements shown those with most of them and what these are linked with, 300 at first, more by
+ * expansion.
  *
  * `left` says for each how many of its statements shown are not drawn yet.
  */
@@ -37,7 +53,7 @@ export function drawnOf(graph, state, shown) {
   const touched = new Set(shown.flatMap((id) => [graph.statements[id].from, graph.statements[id].to]));
   const ranked = [...touched].sort((a, b) => a - b);
   const isWhole = state.focus !== null || state.way !== null;
-  const first = ranked.slice(0, isWhole ? MOST : FIRST);
+  const first = isWhole ? ranked.slice(0, MOST) : foremost(graph, ranked, new Set(shown));
   const chosen = [...state.extra].filter((id) => touched.has(id));
   const things = new Set([...chosen, ...first].slice(0, MOST));
   const isDrawn = (id) => things.has(graph.statements[id].from) && things.has(graph.statements[id].to);
@@ -45,5 +61,6 @@ export function drawnOf(graph, state, shown) {
   for (const id of shown.filter((each) => !isDrawn(each))) {
     for (const end of [graph.statements[id].from, graph.statements[id].to]) left.set(end, (left.get(end) ?? 0) + 1);
   }
+  for (const id of things) if (missing(graph, id) > 0) left.set(id, (left.get(id) ?? 0) + missing(graph, id));
   return { things: [...things].sort((a, b) => a - b), statements: shown.filter(isDrawn), left, of: touched.size };
 }

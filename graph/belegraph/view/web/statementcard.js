@@ -3,6 +3,7 @@
  */
 
 import { explain, qualifiers, speakerOf, toneOf, wholeClaim } from "./claims.js";
+import { wrongButton } from "./correction.js";
 import { link, make, pairs, text } from "./elements.js";
 import { claimHeading, statementList, thingButton } from "./lists.js";
 import { cut } from "./marks.js";
@@ -12,16 +13,18 @@ import { label, say } from "./words.js";
 /** The parts of the panel, its title first. */
 export function statementCard(id) {
   const statement = graph.statements[id];
+  const marked = cut(statement);
   const others = page.shown.filter((other) => other !== id && isSamePair(graph.statements[other], statement));
   return [
     claimHeading(statement),
     qualifiers(statement).length > 0 ? make("p", { class: `whole ${toneOf(statement)}` }, text(wholeClaim(graph, statement))) : null,
-    passage(statement),
-    key(statement),
+    passage(statement.sentence, marked),
+    key(marked),
     source(statement.sentence.article),
     text(explain(statement), "p"),
     make("h3", {}, say("details")),
     details(statement),
+    make("p", {}, wrongButton(statement)),
     ...(others.length > 0 ? [make("h3", {}, say("statements.more", { count: others.length })), statementList(others, { isQuoted: true })] : []),
   ].filter((part) => part !== null);
 }
@@ -29,13 +32,12 @@ export function statementCard(id) {
 const isSamePair = (one, other) => (one.from === other.from && one.to === other.to) || (one.from === other.to && one.to === other.from);
 
 /** The sentence, marked, with the sentences around it where the page knows them. */
-function passage({ sentence, ranges }) {
+function passage(sentence, marked) {
   const beside = [graph.sentences[sentence.id - 1], graph.sentences[sentence.id + 1]].map((other) =>
     (other !== undefined && other.article === sentence.article && isNextTo(other, sentence) ? other.text : ""));
-  const marked = cut({ sentence, ranges }).map(({ text: words, role }) =>
-    (role === "" ? words : make("mark", { class: role, title: say(`role.${role}`) }, words)));
+  const parts = marked.map(({ text: words, role }) => (role === "" ? words : make("mark", { class: role, title: say(`role.${role}`) }, words)));
   const around = (words) => (words === "" ? null : make("span", { class: "beside" }, ` ${words} `));
-  return make("blockquote", { class: "text" }, around(beside[0]), make("span", { class: "sentence" }, ...marked), around(beside[1]));
+  return make("blockquote", { class: "text", lang: graph.language }, around(beside[0]), make("span", { class: "sentence" }, ...parts), around(beside[1]));
 }
 
 /** Whether nothing but a blank or a line end lies between two sentences. */
@@ -46,8 +48,8 @@ function isNextTo(one, other) {
 }
 
 /** What the marks mean. */
-function key(statement) {
-  const roles = [...new Set(cut(statement).map(({ role }) => role))].filter(Boolean);
+function key(marked) {
+  const roles = [...new Set(marked.map(({ role }) => role))].filter(Boolean);
   if (roles.length < 2) return null;
   return make("p", { class: "key" }, ...["subject", "relation", "object"].filter((role) => roles.includes(role))
     .map((role) => make("span", {}, make("mark", { class: role }, say(`role.${role}`)), " ")));

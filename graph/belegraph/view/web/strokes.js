@@ -41,12 +41,12 @@ export function bowsOf(graph, ids) {
  * Turn the places on a stage that is higher than wide, and draw a middling graph closer, so that symbols and lines have their full size
  * when all of it is shown; a large one is a map to zoom into.
  */
-export function suit(stage, things) {
-  const isTurned = stage.clientHeight > 1.15 * stage.clientWidth;
+export function suit({ width, height }, things) {
+  const isTurned = height > 1.15 * width;
   const spread = (side) => {
     const values = things.map((thing) => thing[side]);
     return values.reduce((a, b) => Math.max(a, b), 0) - values.reduce((a, b) => Math.min(a, b), 0) + 120;
   };
   const [wide, high] = isTurned ? [spread("y"), spread("x")] : [spread("x"), spread("y")];
-  return { isTurned, closer: Math.max(0.4, Math.min(1, stage.clientWidth / wide, stage.clientHeight / high)) };
+  return { isTurned, closer: Math.max(0.4, Math.min(1, width / wide, height / high)) };
 }

@@ -52,7 +52,7 @@ function row(id) {
     [button(text(claim(graph, statement)), pick("statement", id))],
     [text(speakerOf(statement))],
     several([say(`polarity.${polarity}`), say(`certainty.${certainty}`), say(`mode.${mode}`), quoted && say(`quoted.${quoted}`)]),
-    [make("span", { class: "text" }, ...marked)],
+    [make("span", { class: "text", lang: graph.language }, ...marked)],
     several([publisher, published, article, url ? link(url, say("open")) : ""]),
   ];
   // the roles keep it a table on a phone, where the style sheet makes cards of the rows

@@ -56,14 +56,12 @@ function ways(id) {
   const steps = [1, 2, 3].map((count) => button(String(count), () => actions.change({ focus: { id, steps: count }, way: null, view: "graph" }), {
     "aria-pressed": String(focus?.id === id && focus.steps === count), "aria-label": say("focus.steps", { count }),
   }));
-  const left = page.drawn.left.get(id) ?? 0;
+  const left = page.drawn.left.get(id) ?? 0; // with what the server has and this page has not
   return make("div", { class: "ways" },
     make("span", { role: "group", "aria-label": say("focus"), class: "steps" }, make("span", {}, say("focus")), ...steps),
-    left > 0 ? button(say("expand", { count: left }), () => actions.change({ extra: new Set([...page.state.extra, ...neighbours(id)]) })) : null,
+    left > 0 ? button(say("expand", { count: left }), () => actions.expand(id)) : null,
     button(say("way"), () => actions.startWay(id)));
 }
-
-const neighbours = (id) => graph.things[id].statements.map((each) => otherEnd(graph.statements[each], id)).concat(id);
 
 /** In the order of the text, or under headings by speaker or date. */
 function ordered(ids) {

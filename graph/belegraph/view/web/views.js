@@ -25,7 +25,7 @@ export function fillSpeakers() {
 /** Each dispute in a frame, its sides next to each other. */
 export function fillDisputes() {
   const found = disputes(graph, page.shown);
-  find("disputes").replaceChildren(heading("view.disputes"), ...found.map(({ kind, sides }) => make("section", { class: "dispute" },
+  find("disputes").replaceChildren(heading("view.disputes"), found.length > 0 ? make("p", { class: "hint" }, say("disputes.hint")) : "", ...found.map(({ kind, sides }) => make("section", { class: "dispute" },
     make("h3", {}, say(`dispute.${kind}`), ": ", titleOf(kind, sides)),
     make("div", { class: "sides" }, ...sides.map((ids) => make("ul", { class: "list" }, ...ids.map((id) => make("li", {},
       make("p", { class: "who" }, text(whoAndWhere(graph.statements[id]))), statementButton(id, true)))))))), nothing(found));

@@ -24,3 +24,6 @@ export const isSaid = (key) => Boolean(spoken.all[spoken.current][key]);
 
 /** A label in the chosen language, else in that of the articles. */
 export const label = (texts) => texts[spoken.current] || texts.first;
+
+/** Whether no language has a label of its own: then it is in the words of the articles. */
+export const isUntranslated = (texts) => new Set(Object.values(texts).filter(Boolean)).size < 2;

@@ -1,0 +1,259 @@
+"""The records of a selection as rows of tables: statements, entities, mentions, articles."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import pyoxigraph as ox
+
+from belegraph.periods import period
+from belegraph.records.facts import (
+    ARTICLE,
+    DERIVED,
+    IDENTIFIER,
+    LABEL,
+    MENTION,
+    OBJECT,
+    PREDICATE,
+    SAME,
+    SENTENCE,
+    STATEMENT,
+    SUBJECT,
+    TYPE,
+    Facts,
+    Term,
+    bare,
+    facts_of,
+    is_plain,
+    of_class,
+    one,
+    text,
+)
+from belegraph.records.labels import Labels
+from belegraph.records.part import ISSUED, REFERS
+from belegraph.records.selection import Selection
+from belegraph.vocabulary import KINDS, NS, PREFIXES
+
+SEPARATOR = "; "
+LANGUAGE, TITLE, PUBLISHER, SOURCE = (PREFIXES["dcterms"] + n for n in ("language", "title", "publisher", "source"))
+BEGINNING, END, DAY = (PREFIXES["time"] + name for name in ("hasBeginning", "hasEnd", "inXSDDate"))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement: what is said, how it is meant, who says so, and where it stands.
+
+    Attributes:
+        statement: its IRI.
+        article: the article's id.
+        number: that of its sentence, from 1.
+        subject, relation, object, speaker: IRIs; an object that is no thing is its text.
+        start, end: the range `[start, end)` of the article's text.
+        parts: the ranges of subject and object ("32-39 45-56").
+        first, last: the first and the last day on which it holds, so far as known.
+        plain: whether the article itself vouches for it.
+    """
+
+    statement: str
+    article: str
+    number: int
+    subject: str
+    subject_label: str
+    relation: str
+    relation_label: str
+    object: str
+    object_label: str
+    object_is_thing: bool
+    polarity: str
+    certainty: str
+    mode: str
+    speaker: str
+    speaker_label: str
+    quoted: str
+    time: str
+    first: str
+    last: str
+    place: str
+    sentence: str
+    sentence_start: int
+    start: int
+    end: int
+    parts: str
+    rules: str
+    publisher: str
+    published: str
+    url: str
+    plain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing: its IRI, its class, its labels, and what it is elsewhere (IRIs, separated by blanks)."""
+
+    entity: str
+    kind: str
+    label_de: str
+    label_en: str
+    label: str
+    same_as: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """Words `[start, end)` of an article, and the thing they stand for."""
+
+    mention: str
+    article: str
+    start: int
+    end: int
+    phrase: str
+    entity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """An article: where it comes from, its first and last day of publication, as precise as it says."""
+
+    article: str
+    iri: str
+    title: str
+    publisher: str
+    published: str
+    first: str
+    last: str
+    place: str
+    language: str
+    url: str
+    sentences: int
+    statements: int
+
+
+def statements(selection: Selection) -> Iterator[Told]:
+    """Yield the statements, article by article, in the order of the text; of a plain selection only the plain ones."""
+    labels, lang = Labels(selection.store), language(selection.store)
+    for facts in _sheets(selection):
+        yield from (told for told in statements_of(facts, labels, lang) if told.plain or not selection.part.plain)
+
+
+def statements_of(facts: Facts, labels: Labels, lang: str) -> list[Told]:
+    """Return the statements of one graph, in the order of the text, with labels in a language.
+
+    >>> statements_of({}, Labels(ox.Store()), "de")
+    []
+    """
+    found = (_told(name, facts, labels, lang) for name in of_class(facts, STATEMENT))
+    return sorted(found, key=lambda told: (told.article, told.number, _place(told.statement), told.statement))
+
+
+def entities(selection: Selection) -> Iterator[Named]:
+    """Yield the things, in the order of their IRIs."""
+    for subject, facts in selection.things():
+        kinds = [bare(kind).removeprefix(NS) for kind in facts[subject].get(TYPE, ())]
+        kind = next((kind for kind in kinds if kind in KINDS), "")
+        if kind:
+            yield _named(subject, kind, facts[subject])
+
+
+def mentions(selection: Selection) -> Iterator[Mentioned]:
+    """Yield the mentions, article by article, in the order of the text."""
+    for facts in _sheets(selection):
+        yield from mentions_of(facts)
+
+
+def mentions_of(facts: Facts) -> list[Mentioned]:
+    """Return the mentions of one graph, in the order of the text.
+
+    >>> mentions_of({})
+    []
+    """
+    article = _article(facts)
+    found = (
+        Mentioned(
+            name, text(article, IDENTIFIER), _number(facts[name], "start"), _number(facts[name], "end"),
+            text(facts[name], NS + "phrase"), text(facts[name], REFERS),
+        )
+        for name in of_class(facts, MENTION)
+    )  # fmt: skip
+    return sorted(found, key=lambda mention: (mention.start, mention.end, mention.mention))
+
+
+def articles(selection: Selection) -> Iterator[Published]:
+    """Yield the articles, in the order of their IRIs."""
+    for facts in _sheets(selection):
+        for name in of_class(facts, ARTICLE):
+            told = facts[name]
+            days = period(text(told, ISSUED))
+            yield Published(
+                text(told, IDENTIFIER), name, text(told, TITLE), text(told, PUBLISHER), text(told, ISSUED),
+                days.first.isoformat() if days else "", days.last.isoformat() if days else "",
+                text(told, NS + "publicationPlace"), text(told, LANGUAGE), text(told, SOURCE),
+                sum(1 for _ in of_class(facts, SENTENCE)), sum(1 for _ in of_class(facts, STATEMENT)),
+            )  # fmt: skip
+
+
+def language(store: ox.Store) -> str:
+    """Return the language of most articles.
+
+    >>> language(ox.Store())
+    'de'
+    """
+    found = Counter(bare(q.object) for q in store.quads_for_pattern(None, ox.NamedNode(LANGUAGE), None))
+    return max(sorted(found), key=lambda lang: found[lang], default="de")
+
+
+def _sheets(selection: Selection) -> Iterator[Facts]:
+    """Yield the facts of each graph with its records, which a plain selection lacks."""
+    whole = replace(selection, part=replace(selection.part, plain=False))
+    for _, quads in whole.graphs():
+        yield facts_of(quads)
+
+
+def _told(name: str, facts: Facts, labels: Labels, lang: str) -> Told:
+    told, article = facts[name], _article(facts)
+    where = facts.get(text(told, DERIVED), {})
+    said, speaker = one(told, OBJECT), one(told, NS + "speaker")
+    first, last = _days(told, facts)
+    return Told(
+        name, text(article, IDENTIFIER), _number(where, "number"),
+        text(told, SUBJECT), labels.text(one(told, SUBJECT), lang),
+        text(told, PREDICATE), labels.text(one(told, PREDICATE), lang),
+        bare(said), labels.text(said, lang), isinstance(said, ox.NamedNode),
+        text(told, NS + "polarity"), text(told, NS + "certainty"), text(told, NS + "mode"),
+        bare(speaker), labels.text(speaker, lang), text(told, NS + "quoted"),
+        _texts(told, "time", labels, lang), first, last, _texts(told, "place", labels, lang),
+        text(where, NS + "text"), _number(where, "start"), _number(told, "start"), _number(told, "end"),
+        text(told, NS + "parts"), SEPARATOR.join(map(bare, told.get(NS + "rule", ()))),
+        text(article, PUBLISHER), text(article, ISSUED), text(article, SOURCE), is_plain(told),
+    )  # fmt: skip
+
+
+def _article(facts: Facts) -> dict[str, list[Term]]:
+    return next((facts[name] for name in of_class(facts, ARTICLE)), {})
+
+
+def _named(iri: str, kind: str, told: dict[str, list[Term]]) -> Named:
+    labels = {label.language or "": label.value for label in told.get(LABEL, ()) if isinstance(label, ox.Literal)}
+    shown = next(iter(sorted(labels.values())), iri)
+    same = " ".join(map(bare, told.get(SAME, ())))
+    return Named(iri, kind, labels.get("de", ""), labels.get("en", ""), labels.get("de", shown), same)
+
+
+def _days(told: dict[str, list[Term]], facts: Facts) -> tuple[str, str]:
+    """The first and the last day of the periods of a statement; empty where it is open or unknown."""
+    periods = [facts.get(bare(name), {}) for name in told.get(NS + "period", ())]
+    first, last = ([day for p in periods if (day := text(facts.get(text(p, b), {}), DAY))] for b in (BEGINNING, END))
+    return min(first, default=""), max(last, default="")
+
+
+def _texts(told: dict[str, list[Term]], word: str, labels: Labels, lang: str) -> str:
+    return SEPARATOR.join(labels.text(value, lang) for value in told.get(NS + word, ()))
+
+
+def _number(told: dict[str, list[Term]], word: str) -> int:
+    return int(text(told, NS + word) or 0)
+
+
+def _place(statement: str) -> int:
+    """The place of a statement in its sentence, the last number of its IRI."""
+    return int(re.sub(r"\D", "", statement.rpartition(".")[2]) or 0)

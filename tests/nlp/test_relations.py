@@ -1,0 +1,63 @@
+import numpy as np
+import pytest
+
+from belegraph.nlp.relations import Sentence, label
+
+LABELS = ["nsubj", "obj", "obl:arg", "det", "cc", "root"]
+FINITE = ("lobt", "loben", "gibt", "gleicht")
+
+
+def relations(words: str, heads: list[int], likely: list[str], second: str = "obj", number: str = "") -> list[str]:
+    """Each word's likeliest relation, and what it would be else."""
+    forms = words.split()
+    scores = np.zeros((len(forms), len(LABELS)), np.float32)
+    for place, name in enumerate(likely):
+        scores[place, LABELS.index(second)] = 1 + place / 10
+        scores[place, LABELS.index(name)] = 3
+    numbers = number.split() or [""] * len(forms)
+    here = Sentence(forms, np.array([form in FINITE for form in forms]), numbers)
+    return label(here, np.array([0, *heads]), scores, LABELS).relations
+
+
+@pytest.mark.parametrize(
+    ("article", "second", "relation"),
+    [
+        pytest.param("dem", "obl:arg", "obl:arg", id="dative"),
+        pytest.param("keinem", "obl:arg", "obl:arg", id="dative of another article"),
+        pytest.param("den", "obl:arg", "obj", id="may be the accusative"),
+    ],
+)
+def test_noun_with_a_dative_article_is_no_object(article: str, second: str, relation: str) -> None:
+    found = relations(f"Moos gleicht {article} Farn", [2, 0, 4, 2], ["nsubj", "root", "det", "obj"], second)
+    assert found == ["nsubj", "root", "det", relation]
+
+
+@pytest.mark.parametrize("article", ["den", "dem", "einen"])
+def test_noun_with_an_article_of_another_case_is_no_subject(article: str) -> None:
+    found = relations(f"{article} Rat lobt sie", [2, 3, 0, 3], ["det", "nsubj", "root", "nsubj"], "obl:arg")
+    assert found == ["det", "obl:arg", "root", "nsubj"]
+
+
+def test_of_two_subjects_the_surer_one_stays() -> None:
+    assert relations("Anna lobt Kern", [2, 0, 2], ["nsubj", "root", "nsubj"]) == ["nsubj", "root", "obj"]
+
+
+def test_subject_agrees_with_the_verb() -> None:
+    found = relations("Anna loben Gäste", [2, 0, 2], ["nsubj", "root", "nsubj"], number="Sing Plur Plur")
+    assert found == ["obj", "root", "nsubj"]
+
+
+def test_reflexive_beside_an_object_is_a_dative() -> None:
+    found = relations("Anna gibt sich Mühe", [2, 0, 2, 2], ["nsubj", "root", "obj", "obj"], "obl:arg")
+    assert found == ["nsubj", "root", "obl:arg", "obj"]
+
+
+def test_words_joined_by_a_conjunction_are_one() -> None:
+    likely = ["root", "cc", "obj", "cc", "obj"]
+    assert relations("lobt weder Anna noch Kern", [0, 3, 1, 5, 1], likely, "obl:arg") == likely
+
+
+def test_words_that_a_head_has_one_of_are_contested() -> None:
+    scores = np.array([[3, 1], [0, 0], [3, 2]], np.float32)
+    here = Sentence(["Anna", "lobt", "Kern"], np.array([False, True, False]), ["", "", ""])
+    assert label(here, np.array([0, 2, 0, 2]), scores, ["nsubj", "obj"]).contested == (1, 3)

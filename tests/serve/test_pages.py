@@ -1,0 +1,34 @@
+import json
+from pathlib import Path
+
+import pytest
+
+import belegraph.serve
+from belegraph.serve.pages import language, words, write
+
+FOLDER = Path(belegraph.serve.__file__).parent
+
+
+def test_both_languages_have_the_same_words() -> None:
+    german, english = (json.loads((FOLDER / f"words.{lang}.json").read_text(encoding="utf-8")) for lang in ("de", "en"))
+    assert german.keys() == english.keys()
+    assert [key for key in german if german[key].count("{") != english[key].count("{")] == []
+
+
+def test_every_word_is_used() -> None:
+    used = "".join(path.read_text(encoding="utf-8") for path in (FOLDER / "templates").iterdir())
+    own = json.loads((FOLDER / "words.de.json").read_text(encoding="utf-8"))
+    assert [key for key in own if f'"{key}"' not in used and not key.startswith("count.")] == []
+
+
+def test_what_comes_from_the_graph_stays_text() -> None:
+    page = write("refusal.html", "de", status=400, reason="<script>alert(1)</script>")
+    assert "<script>alert" not in page
+
+
+@pytest.mark.parametrize(("wanted", "accepted", "lang"), [
+    ("", "", "de"), ("en", "de", "en"), ("", "en-US,de;q=0.5", "en"), ("xx", "fr", "de"),
+])  # fmt: skip
+def test_the_language(wanted: str, accepted: str, lang: str) -> None:
+    assert language(wanted, accepted) == lang
+    assert words(lang)["certainty.certain"]
