@@ -98,7 +98,11 @@ def open_store(place: str | Path, *, create: bool = True) -> LocalStore | Remote
     if not create and not is_url(str(place)):
         read_marker(Path(place))
     store = RemoteStore(str(place)) if is_url(str(place)) else LocalStore(Path(place))
-    renew_system(store)
+    try:
+        renew_system(store)
+    except BaseException:
+        store.close()
+        raise
     return store
 
 
