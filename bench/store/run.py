@@ -9,7 +9,7 @@ those of the clock on the wall.
 
 import argparse
 import json
-import resource
+import os
 import shutil
 import signal
 import socket
@@ -153,10 +153,14 @@ def belegraph(source: Path, home: Path) -> dict[str, object]:
             store.put([_read(source, name) for name in some])
 
     with open_store(home / "store") as store:
-        loaded = timed(load)
+        loaded, ordered = timed(load), timed(store.put_in_order)
     dataset = open_place(home / "store")
     given = arguments()
-    return {"load": loaded, "queries": {name: best(lambda n=name: ask(dataset, n, given[n], "de")) for name in given}}
+    return {
+        "load": loaded,
+        "order": ordered,
+        "queries": {name: best(lambda n=name: ask(dataset, n, given[n], "de")) for name in given},
+    }
 
 
 def _read(source: Path, name: str) -> "Written":
@@ -198,13 +202,17 @@ def server(source: Path, home: Path) -> dict[str, object]:
         dataset = open_place(f"http://{at}")
         given = arguments()
         run = {name: best(lambda n=name: ask(dataset, n, given[n], "de"), 2, time.perf_counter) for name in given}
-        status = Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8")
-        peak = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
-        return {"load": loaded, "queries": run, "peak": peak}
+        return {"load": loaded, "queries": run, "peak": peak_of(process.pid)}
     finally:
         process.kill()
         process.wait()
         log.close()
+
+
+def peak_of(process: int) -> int:
+    """The most memory that a process has had, in kB: `ru_maxrss` is also that of the process that started it."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
 
 
 def size_of(folder: Path) -> int:
@@ -218,7 +226,7 @@ def measure(engine: str, source: Path) -> None:
     home = Path(tempfile.mkdtemp(prefix="bench-store-"))
     try:
         found = globals()[engine](source, home)
-        peak = found.get("peak", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+        peak = found.get("peak", peak_of(os.getpid()))
         disk = size_of(home / "store") if (home / "store").exists() else 0
         print(json.dumps(found | {"peak": peak, "disk": disk}))
     finally:
@@ -268,6 +276,8 @@ def table(size: int, found: dict[str, dict]) -> list[tuple[str, ...]]:
         flat = {"load s": (figures["load"], base["load"]), "peak MB": (figures["peak"] / 1024, base["peak"] / 1024),
                 "disk MB": (figures["disk"] / 1e6, base["disk"] / 1e6)}  # fmt: skip
         flat |= {f"query {name} ms": (1000 * s, 1000 * base["queries"][name]) for name, s in figures["queries"].items()}
+        if "order" in figures:
+            flat["put in order s"] = (figures["order"], 0)
         total, base_total = (1000 * sum(each["queries"].values()) for each in (figures, base))
         flat["queries together ms"] = (total, base_total)
         rows += [

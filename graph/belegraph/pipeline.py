@@ -38,7 +38,7 @@ from belegraph.rdf import (
 )
 from belegraph.records.changes import changes_of, unmatched
 from belegraph.resolve import resolve
-from belegraph.store import MemoryStore, Store, Written, is_store, open_local, open_store, read_folder, removal
+from belegraph.store import MemoryStore, Store, Written, is_store, open_local, open_place, open_store, removal
 from belegraph.syntax.tiger import as_universal
 from belegraph.validate import validate
 from belegraph.vocabulary import iri
@@ -205,7 +205,7 @@ def remove(articles: Iterable[str], place: str | Path) -> None:
         StoreError: the store does not have one of them; then it keeps them all.
     """
     ids = list(articles)
-    with open_store(place) as store:
+    with open_store(place, create=False) as store:
         for unknown in [each for each in ids if not store.digest(article_iri(each))]:
             raise StoreError(str(place), f"has no article {unknown!r}", "see the query 'articles' for the ids")
         store.put([removal(each) for each in ids])
@@ -282,13 +282,14 @@ def open_folder(folder: Path | str) -> Graph:
     """Open a graph that was built before.
 
     Args:
-        folder: what `belegraph build` wrote.
+        folder: what `belegraph build` wrote, or a store that `belegraph ingest` wrote.
 
     Raises:
         OutputError: there is no graph in the folder, or it is damaged.
+        StoreError: the store is damaged or a newer belegraph's.
     """
-    dataset = read_folder(Path(folder))
-    articles = tuple(_articles_of(Path(folder)))
+    dataset = open_place(folder)
+    articles = tuple(_articles_at(Path(folder)))
     sentences, statements = (
         sum(1 for _ in dataset.subjects(RDF.type, URIRef(iri(kind)))) for kind in ("Sentence", "Statement")
     )

@@ -64,12 +64,13 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 
 def _ready(url: str, process: subprocess.Popen[bytes]) -> str:
-    for _ in range(200):
+    end = time.monotonic() + 120  # a busy machine
+    while time.monotonic() < end:
         assert process.poll() is None, "the server has ended"
         try:
-            if requests.get(f"{url}/query", params={"query": "ASK {}"}, timeout=1).ok:
+            if requests.get(f"{url}/query", params={"query": "ASK {}"}, timeout=10).ok:
                 return url
-        except requests.ConnectionError:
+        except requests.RequestException:
             time.sleep(0.05)
     raise TimeoutError(url)
 
@@ -77,5 +78,5 @@ def _ready(url: str, process: subprocess.Popen[bytes]) -> str:
 @pytest.fixture
 def server(served: Served) -> str:
     """The URL of the server, with nothing in it."""
-    requests.post(f"{served.url}/update", data={"update": "DROP ALL"}, timeout=10).raise_for_status()
+    requests.post(f"{served.url}/update", data={"update": "DROP ALL"}, timeout=120).raise_for_status()
     return served.url

@@ -18,7 +18,7 @@ from tests.store.conftest import make_readings, put
 
 from belegraph.dataset import article_quads, oxigraph
 from belegraph.errors import StoreError
-from belegraph.pipeline import build
+from belegraph.pipeline import build, open_folder
 from belegraph.rdf import read_articles
 from belegraph.store import open_place, open_store, removal
 from belegraph.store.upkeep import check
@@ -73,6 +73,17 @@ def test_article_comes_back_as_it_was(tmp_path: Path) -> None:
     with open_store(tmp_path / "store") as store:
         put(store, [reading])
     assert list(read_articles(open_place(tmp_path / "store"))) == [reading.article]
+
+
+def test_store_is_opened_as_a_folder_is(folder: Path) -> None:
+    graph = open_folder(folder)
+    assert (graph.report.articles, graph.report.statements) == (2, 2)
+    assert [article.text for article in graph.articles] == [reading.article.text for reading in make_readings("ab")]
+
+
+def test_store_within_a_source_is_no_source(folder: Path, belegraph: Command) -> None:
+    (folder.parent / "c.txt").write_text("Anna Kern leitet die Werft.", encoding="utf-8")
+    assert belegraph("ingest", folder.parent, "--store", folder).err == ""
 
 
 # ---------------------------------------------------------------------------------------------------- writers and readers
@@ -223,14 +234,14 @@ def test_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("marker", "told"), [
     pytest.param('{"format": 99, "graph": "graph-1"}', "written by a newer belegraph (form 99, this one knows 1); install", id="newer"),
-    pytest.param('{"form', "damaged (belegraph-store.json cannot be read); run: belegraph store restore", id="half a file"),
-    pytest.param("[]", "damaged (belegraph-store.json cannot be read); run: belegraph store restore", id="another file"),
+    pytest.param('{"form', "damaged (belegraph.store cannot be read); run: belegraph store restore", id="half a file"),
+    pytest.param("[]", "damaged (belegraph.store cannot be read); run: belegraph store restore", id="another file"),
 ])  # fmt: skip
 def test_store_that_cannot_be_read_is_one_line_and_as_it_was(
     marker: str, told: str, folder: Path, belegraph: Command
 ) -> None:
-    good = (folder / "belegraph-store.json").read_text(encoding="utf-8")
-    (folder / "belegraph-store.json").write_text(marker, encoding="utf-8")
+    good = (folder / "belegraph.store").read_text(encoding="utf-8")
+    (folder / "belegraph.store").write_text(marker, encoding="utf-8")
     for command in (
         ["ingest", ROOT / "seeds", "--store", folder],
         ["query", folder, "roles"],
@@ -239,7 +250,7 @@ def test_store_that_cannot_be_read_is_one_line_and_as_it_was(
         run = belegraph(*command)
         assert (run.code, run.out, run.err.count("\n")) == (1, "", 1)
         assert run.err.startswith(f"belegraph: {folder}: {told}")
-    (folder / "belegraph-store.json").write_text(good, encoding="utf-8")
+    (folder / "belegraph.store").write_text(good, encoding="utf-8")
     assert ids(folder) == ["a", "b"]
 
 

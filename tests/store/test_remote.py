@@ -11,6 +11,7 @@ from tests.store.conftest import make_readings, put
 
 from belegraph.errors import StoreError
 from belegraph.queries import named_queries, run
+from belegraph.rdf import read_articles
 from belegraph.store import open_place, open_store, removal
 
 ALL = "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }"
@@ -60,6 +61,10 @@ def test_seed_goes_to_a_server_by_command(server: str, belegraph: Command) -> No
 @pytest.mark.parametrize("name", sorted(name for name, query in named_queries().items() if not query.parameters))
 def test_named_query_answers_alike(name: str, filled: str, folder: Path, belegraph: Command) -> None:
     assert belegraph("query", filled, name).out == belegraph("query", folder, name).out
+
+
+def test_articles_come_back_from_a_server(filled: str) -> None:
+    assert list(read_articles(open_place(filled))) == [reading.article for reading in make_readings("ab")]
 
 
 # ----------------------------------------------------------------------------------------------------------- what goes wrong

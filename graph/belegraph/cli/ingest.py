@@ -41,8 +41,12 @@ def ingest(
     failures: list[Failure] = []
     beside = Path(place) / FILE
     file = corrections or (beside if beside.is_file() else None)
-    told = ingest_articles(sources, place, pipeline=pipeline, again=again, corrections=file, on_failure=failures.append)
-    print_failures(failures)
+    try:
+        told = ingest_articles(
+            sources, place, pipeline=pipeline, again=again, corrections=file, on_failure=failures.append
+        )
+    finally:
+        print_failures(failures)
     print_unmatched(file, told.unmatched)
     if not quiet:
         print_ingested(told, place)

@@ -53,7 +53,7 @@ def full_rows(dataset: Dataset, name: str, about: str | Sequence[str] = "", lang
     found: list[Row] = [tuple(row) for row in answer]
     labels = Labels(dataset, lang or article_language(dataset))
     labels.fetch(term for row in found for term in row)
-    texts = [tuple(labels.text(row[place]) for place in places) for row in found]
+    texts = [tuple(labels.cell(row[place]) for place in places) for row in found]
     return texts if query.keeps_order else sorted(_merge(texts, query))
 
 

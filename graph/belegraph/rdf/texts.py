@@ -5,11 +5,10 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 
-import pyoxigraph as ox
 from rdflib import Dataset, URIRef
 from rdflib.namespace import DCTERMS
 
-from belegraph.dataset import TEXTS, is_article, oxigraph, value
+from belegraph.dataset import TEXTS, select, value
 from belegraph.iri import article_iri
 from belegraph.literals import integer_literal, text_literal
 from belegraph.model import Article
@@ -71,15 +70,14 @@ def article_of(facts: dict[str, str]) -> Article:
 
 
 def read_articles(dataset: Dataset) -> Iterator[Article]:
-    """Yield the articles of a dataset on Oxigraph, sorted by id, one after the other.
+    """Yield the articles of a dataset, be it on a server, sorted by id, one after the other.
 
     >>> from belegraph.dataset import open_dataset
     >>> list(read_articles(open_dataset()))
     []
     """
-    store, texts = oxigraph(dataset), ox.NamedNode(TEXTS)
-    named = store.quads_for_pattern(None, ox.NamedNode(str(DCTERMS.identifier)), None, None)
-    ids = sorted((value(quad.object), value(quad.subject)) for quad in named if is_article(quad.graph_name))
-    for node in (ox.NamedNode(iri) for _, iri in ids):
-        quads = (*store.quads_for_pattern(node, None, None, node), *store.quads_for_pattern(node, None, None, texts))
-        yield article_of({quad.predicate.value: value(quad.object) for quad in quads})
+    named = select(dataset, "SELECT DISTINCT ?id ?node { ?node a bg:Article ; dcterms:identifier ?id }")
+    for _, node in sorted((value(row["id"]), str(row["node"])) for row in named):
+        facts = f"{{ GRAPH {node} {{ {node} ?name ?fact }} }} UNION {{ GRAPH <{TEXTS}> {{ {node} ?name ?fact }} }}"
+        found = select(dataset, f"SELECT ?name ?fact {{ {facts} }}")
+        yield article_of({value(row["name"]): value(row["fact"]) for row in found})

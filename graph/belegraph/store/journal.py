@@ -13,8 +13,8 @@ from belegraph.store.batch import Batch
 JOURNAL = "batch.nq"
 
 
-def write(folder: Path, batch: Batch) -> None:
-    """Write a batch down: a comment with the names of its graphs, then its quads."""
+def write(folder: Path, batch: Batch) -> int:
+    """Write a batch down: a comment with the names of its graphs, then its quads; return how many bytes these are."""
     head = "# " + json.dumps([written.graph for written in batch]) + "\n"
     beside = folder / f".{JOURNAL}"
     with beside.open("wb") as file:
@@ -22,7 +22,9 @@ def write(folder: Path, batch: Batch) -> None:
         file.writelines([*(written.quads for written in batch), *(written.record for written in batch)])
         file.flush()
         os.fsync(file.fileno())
+        size = file.tell()
     os.replace(beside, folder / JOURNAL)
+    return size
 
 
 def read(folder: Path) -> tuple[list[str], Path] | None:

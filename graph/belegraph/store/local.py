@@ -1,5 +1,6 @@
 """A store in a folder: Oxigraph on disk, with a journal, snapshots for readers, and the index of words beside it."""
 
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,6 +18,9 @@ from belegraph.store.marker import create, is_store, read_marker
 from belegraph.store.search import Index
 from belegraph.vocabulary import iri
 
+LARGE = 4
+"""A run that added one part in so many of the graph puts it in order at its end."""
+
 
 class LocalStore:
     """A store in a folder, open for the one process that may write into it.
@@ -33,7 +37,7 @@ class LocalStore:
         Raises:
             StoreError: another process writes into it, it is damaged, a newer belegraph's, or no store.
         """
-        self.folder = folder
+        self.folder, self._added = folder, 0
         if not is_store(folder):
             create(folder)
         self._graph = folder / read_marker(folder).graph
@@ -58,7 +62,7 @@ class LocalStore:
             StoreError: the disk is full or fails; what was there is kept.
         """
         with told(self.folder):
-            journal.write(self.folder, batch)
+            self._added += journal.write(self.folder, batch)
             self._finish()
 
     def _finish(self) -> None:
@@ -73,6 +77,14 @@ class LocalStore:
         snapshots.take(self._store, self.folder)
         journal.clear(self.folder)
 
+    def put_in_order(self) -> None:
+        """Merge the files that batches have left, if these are much of the graph: queries are a third faster."""
+        with told(self.folder):
+            if self._added * LARGE > _size(self._graph):  # as N-Quads, a graph is about as large as in Oxigraph
+                self._store.optimize()
+                snapshots.take(self._store, self.folder)
+            self._added = 0
+
     def close(self) -> None:
         """Let go of the folder, so that another may write into it."""
         self.index.close()
@@ -85,7 +97,20 @@ class LocalStore:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        try:
+            if error is None:
+                self.put_in_order()
+        finally:
+            self.close()
+
+
+def _size(graph: Path) -> int:
+    """Bytes of a graph on disk; Oxigraph removes files at any time."""
+    total = 0
+    for path in graph.glob("*.sst"):
+        with suppress(FileNotFoundError):
+            total += path.stat().st_size
+    return total
 
 
 class SnapshotStore(OxigraphStore):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from belegraph.errors import StoreError
 
-MARKER = "belegraph-store.json"
+MARKER = "belegraph.store"
+"""JSON; its ending is not that of an article, so that a folder with a store in it can be read as a source."""
 FORMAT = 1
 """Form of the stores that this belegraph writes; it grows when an older belegraph could not read them."""
 

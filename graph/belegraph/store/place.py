@@ -84,18 +84,25 @@ def find_words(place: str | Path, words: str, *, kind: str = "", limit: int = 20
         return index.find(words, kind=kind, limit=limit)
 
 
-def open_store(place: str | Path) -> LocalStore | RemoteStore:
+def open_store(place: str | Path, *, create: bool = True) -> LocalStore | RemoteStore:
     """Open a store for writing.
 
     Args:
         place: a folder, which becomes a store if it is empty or new, or the URL of a server.
+        create: whether it may become one.
 
     Raises:
         StoreError: another process writes into it, it is damaged, a newer belegraph's, or no store; the server does not
             answer.
     """
+    if not create and not is_url(str(place)):
+        read_marker(Path(place))
     store = RemoteStore(str(place)) if is_url(str(place)) else LocalStore(Path(place))
-    renew_system(store)
+    try:
+        renew_system(store)
+    except BaseException:
+        store.close()
+        raise
     return store
 
 

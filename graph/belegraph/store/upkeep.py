@@ -1,6 +1,7 @@
 """Care for a store in a folder: is it whole, how large is it, copy it, put a copy in its place."""
 
 import contextlib
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -106,11 +107,12 @@ def size(folder: Path) -> Size:
 
 def _bytes(path: Path, seen: set[int]) -> int:
     """Add up files that were not seen yet; one that is gone meanwhile counts nothing."""
+    files = [Path(home, name) for home, _, names in os.walk(path) for name in names] if path.is_dir() else [path]
     total = 0
-    for file in [path, *path.rglob("*")]:
+    for file in files:
         with contextlib.suppress(FileNotFoundError):
             found = file.stat()
-            total += found.st_size if file.is_file() and found.st_ino not in seen else 0
+            total += found.st_size if found.st_ino not in seen else 0
             seen.add(found.st_ino)
     return total
 
