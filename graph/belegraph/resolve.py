@@ -111,13 +111,21 @@ def _role(role: Role, article: str, lang: str) -> Entity:
     if listed is not None:
         return Entity(listed.iri, "Role", listed.labels, listed.same_as)
     if of is None:
-        return Entity(role_iri(role.office, ""), "Role", office.labels if office is not None else ((lang, role.name),))
+        return Entity(role_iri(role.office, ""), "Role", _office_labels(role, office, lang))
     iri = (
         local_iri(article, "role", f"{role.office} {of.iri.rsplit('/', 1)[-1]}")
         if role.of is not None and role.of.local
         else role_iri(role.office, of.iri.rsplit("/", 1)[-1])
     )
     return Entity(iri, "Role", ((lang, role.name), *_english_role(office, of, lang)))
+
+
+def _office_labels(role: Role, office: Known | None, lang: str) -> tuple[tuple[str, str], ...]:
+    """The labels of the authority, or the article's word where that says more: "Richterin", "Außenamtssprecher"."""
+    if office is None:
+        return ((lang, role.name),)
+    said = ((lang, role.office), *((name, text) for name, text in office.labels if name != lang))
+    return office.labels if role.office in dict(office.labels).values() else said
 
 
 def _english_role(office: Known | None, of: Entity, lang: str) -> Iterator[tuple[str, str]]:

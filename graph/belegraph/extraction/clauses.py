@@ -191,4 +191,5 @@ def _is_participant(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     named = isinstance(value, Thing) and not value.local
     taking_part = named and scene.text.bare(oblique.preposition) not in scene.text.lang.forms.NO_PARTICIPANT
     figure = isinstance(value, Quantity)  # "beziffern den Schaden auf zwei Millionen Euro"
-    return is_telling(oblique, clause, scene) and (oblique.is_argument or taking_part or figure)
+    filling = scene.text.bare(oblique.preposition) in scene.text.lang.forms.FILLING
+    return is_telling(oblique, clause, scene) and (oblique.is_argument or taking_part or figure or filling)

@@ -42,7 +42,7 @@ def find_names(text: Text) -> tuple[Name, ...]:
     >>> [name.thing.name for name in find_names(read_text(Article("a", doc.text), doc, GERMAN))]
     ['Anna Kern', 'Anna Kern']
     """
-    named = _harmonised(list(_pipeline_names(text)))
+    named = _harmonised(_joined(_pipeline_names(text)))
     spans = {(s.start, s.end): s for s in (*_titles(text), *named, *_known_names(text))}
     chosen: list[Span] = []
     for span in sorted(spans.values(), key=lambda span: (span.start, -span.end)):
@@ -57,6 +57,18 @@ def _pipeline_names(text: Text) -> Iterator[Span]:
         words = [w for w in span if w.pos_ not in ("DET", "PUNCT", "SPACE") or span.label_ == "PER"]
         if words and (len(words) > 1 or not _is_common(words[0], span.label_, text)):
             yield Span(text.doc, words[0].i, words[-1].i + 1, label=span.label_)
+
+
+def _joined(spans: Iterator[Span]) -> list[Span]:
+    """Make one name of two neighbours of which the parser says that they are one: "Zbigniew" and "Novák"."""
+    found: list[Span] = []
+    for span in spans:
+        last = found[-1] if found else None
+        if last is not None and last.end == span.start and base(span.root) == "flat" and span.root.head in last:
+            found[-1] = Span(span.doc, last.start, span.end, label=last.label_)
+        else:
+            found.append(span)
+    return found
 
 
 def _harmonised(spans: list[Span]) -> list[Span]:
@@ -82,8 +94,14 @@ def _is_person_too(span: Span, single: set[str], surnames: set[str]) -> bool:
     if span.label_ == "PER" or authority().find(span.text) is not None:
         return False
     last = _plain(span[-1].text)
-    full = 1 < len(span) < 4 and last in single and all(w.text[:1].isupper() and w.pos_ == "PROPN" for w in span)
-    return full or (len(span) == 1 and last in surnames)
+    whole = 1 < len(span) < 4 and all(w.text[:1].isupper() and w.pos_ == "PROPN" for w in span)
+    return (whole and (last in single or _is_titled(span))) or (len(span) == 1 and last in surnames)
+
+
+def _is_titled(span: Span) -> bool:
+    """ "Vizeminister Jan Novák": who stands right behind an office holds it."""
+    before = span.doc[span.start - 1] if span.start > span.sent.start else None
+    return before is not None and before.pos_ == "NOUN" and bool(authority().office_part(before.text))
 
 
 def _as_person(span: Span) -> Span:

@@ -226,7 +226,7 @@ def _predicate_phrase(head: Token, clause: Clause, scene: Scene) -> Phrase:
         return scene.phrase(head, clause)
     degrees = [part for part in scene.text.parts(head, "advmod") if part.i == head.i - 1]
     words = [head, *(part for part in degrees if part.lower_ not in scene.text.lang.cues.NEGATORS)]
-    for measure in scene.text.parts(head, "nmod", "obl"):  # "vierzehn Meter lang"
+    for measure in scene.text.parts(head, "nmod", "obl", "obj"):  # "vierzehn Meter lang"
         if measure.i == head.i - 1 and scene.text.parts(measure, "nummod") and not scene.text.parts(measure, "case"):
             words += scene.text.parts(measure, "nummod")
     after = head.doc[head.i + 1 : head.i + 3]

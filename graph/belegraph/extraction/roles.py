@@ -161,7 +161,11 @@ def role_of(noun: Token, scene: Scene) -> Role | None:
         noun.text.rsplit("-", 1)[-1].removesuffix(part.lower()) if "-" not in noun.text and noun.text != part else ""
     )
     label = office.label(NAMING)
-    return Role(before + label.lower() if before and noun.text.endswith(part.lower()) else label, of, name)
+    compound = before + label.lower() if before and noun.text.endswith(part.lower()) else label
+    female = part.endswith(scene.text.lang.forms.FEMALE_ENDING) and not label.endswith(
+        scene.text.lang.forms.FEMALE_ENDING
+    )
+    return Role(name if female and of is None else compound, of, name)
 
 
 def _of_compound(noun: Token, lang: Language) -> Thing | None:

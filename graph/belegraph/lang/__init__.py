@@ -216,6 +216,7 @@ class Forms(Protocol):
     EXISTENCE: str
     HAPPENING_VERBS: Words
     HAPPENING: str
+    FILLING: Words
     MOOD_VERBS: Words
     NOTHING_ALONE: Words
     PREDICATING: Words

@@ -133,12 +133,13 @@ def _strong_infinitive(participle: str) -> str:
     """ "verloren", which the dictionary has as an adjective: the known verb with another vowel of the stem."""
     import simplemma
 
-    found = ABLAUT.fullmatch(participle)
+    particle = next((p for p in PARTICLES if participle.startswith(p + PARTICIPLE_PREFIX)), "")
+    found = ABLAUT.fullmatch(participle.removeprefix(particle))
     if found is None:
         return participle
     start, vowel, end = found.groups()
     forms = [start.removeprefix("ge") + other + end for other in INFINITIVE_VOWELS.get(vowel, ())]
-    return next((form for form in forms if simplemma.is_known(form, lang="de")), participle)
+    return next((particle + form for form in forms if simplemma.is_known(form, lang="de")), participle)
 
 
 def _without_particle(form: str) -> str | None:

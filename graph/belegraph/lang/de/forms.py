@@ -123,6 +123,8 @@ INSIDE = frozenset({"in"})
 BY_THE_WAY = frozenset("weder laut zufolge gemäß wegen trotz während ohne statt anstatt wie".split())
 """Prepositions whose phrase says why or according to whom, but names no participant."""
 NO_PARTICIPANT = WHERE | frozenset({"unter", "während", "als"})
+FILLING = frozenset("zu von für gegen mit um über aus an auf nach durch als".split())
+"""Prepositions whose phrase beside an object tells what else takes part ("zu einer Haftstrafe verurteilen")."""
 FIRST_MODALS = frozenset({"sollte", "sollten"})
 NO_AGENT = frozenset({"gebären"})
 DATIVE_VERBS = frozenset(

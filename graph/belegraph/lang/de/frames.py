@@ -23,7 +23,7 @@ class Frame:
 FRAMES: dict[str, tuple[Frame, ...]] = {
     "unterstützen": (Frame("supports"),), "befürworten": (Frame("supports"),), "begrüßen": (Frame("supports"),),
     "fördern": (Frame("supports"),),
-    "ablehnen": (Frame("opposes"),), "bekämpfen": (Frame("opposes"),), "verurteilen": (Frame("criticizes"),),
+    "ablehnen": (Frame("opposes"),), "bekämpfen": (Frame("opposes"),), "verurteilen": (Frame("criticizes", "obj", frozenset({"Event", "Meeting"})),),
     "kritisieren": (Frame("criticizes"),), "rügen": (Frame("criticizes"),), "bemängeln": (Frame("criticizes"),),
     "fordern": (Frame("demands"),), "verlangen": (Frame("demands"),),
     "bezweifeln": (Frame("doubts"),), "anzweifeln": (Frame("doubts"),),
