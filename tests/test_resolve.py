@@ -88,6 +88,8 @@ def test_different_values_have_different_iris(value: Value, other: Value) -> Non
                  {"de": "US-Außenminister", "en": "US Secretary of State"}, id="listed office"),
     pytest.param(Role("Außenminister", FRANCE, "französischer Außenminister"),
                  {"de": "französischer Außenminister", "en": "foreign minister of France"}, id="office of a listed place"),
+    pytest.param(Role("Richterin", None, "Richterin"), {"de": "Richterin", "en": "judge"}, id="woman's office"),
+    pytest.param(Role("Richter", None, "Richter"), {"de": "Richter", "en": "judge"}, id="office as the authority has it"),
     pytest.param(Role("Turmwart", FRANCE, "Turmwart"), {"de": "Turmwart"}, id="unlisted office"),
     pytest.param(Quantity("4200000", "EUR"), {"de": "4.200.000 EUR", "en": "4,200,000 EUR"}, id="thousands"),
     pytest.param(Quantity("2.5", "%"), {"de": "2,5 %", "en": "2.5 %"}, id="decimal point"),

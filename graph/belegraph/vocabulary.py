@@ -49,6 +49,8 @@ RECORD_PROPERTIES: Final = (
 )  # fmt: skip
 """Properties of statements, sentences, mentions, articles, quantities, targets and roles."""
 
+STANDS = frozenset({"supports", "opposes", "criticizes", "doubts", "demands"})
+"""Relations by which somebody takes a stand."""
 ACTORS: Final = frozenset(
     {"Person", "Organization", "Alliance", "Government", "PoliticalUnion", "Company", "Party", "Media", "Country"}
 )

@@ -68,6 +68,21 @@ from belegraph.testing import found, tree
             [],
             id="a light verb alone says nothing",
         ),
+        pytest.param(
+            "Gericht/NOUN/2/nsubj verurteilt/VERB/0/root/verurteilen Händler/NOUN/2/obj zu/ADP/5/case Haft/NOUN/2/obl",
+            "",
+            [
+                "Gericht | verurteilen | Händler | affirmed certain asserted",
+                "Gericht | verurteilen zu | Haft | affirmed certain asserted",
+            ],
+            id="what else takes part",
+        ),
+        pytest.param(
+            "Das/PRON/2/nsubj/das/PDS ablehnte/VERB/0/root/ablehnen Gemeinde/NOUN/2/obj",
+            "",
+            ["Gemeinde | opposes | Das | affirmed certain asserted"],
+            id="who takes a stand on what was told before",
+        ),
         pytest.param("Kurse/NOUN/2/nsubj gehen/VERB/0/root/gehen", "", [], id="a verb that says nothing alone"),
         pytest.param(
             "Kurse/NOUN/2/nsubj gehen/VERB/0/root/gehen nach/ADP/4/case oben/ADV/2/advmod",

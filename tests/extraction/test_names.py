@@ -155,6 +155,21 @@ def test_name_that_the_authority_knows_stays_beside_a_person_of_that_surname() -
     assert names(words, "0-2:PER 4-5:LOC") == [("Thea Kroatien", "Person"), ("Kroatien", "Country")]
 
 
+def test_names_that_the_parser_knows_for_one_are_joined() -> None:
+    words = "Jan/PROPN/3/nsubj Novák/PROPN/1/flat reist/VERB/0/root/reisen"
+    assert names(words, "0-1:PER 1-2:PER") == [("Jan Novák", "Person")]
+
+
+def test_neighbours_that_are_no_one_name_stay_two() -> None:
+    words = "Jan/PROPN/3/nsubj Bonn/PROPN/3/obl verlässt/VERB/0/root/verlassen"
+    assert names(words, "0-1:PER 1-2:LOC") == [("Jan", "Person"), ("Bonn", "Place")]
+
+
+def test_who_stands_behind_an_office_is_a_person() -> None:
+    words = "Minister/NOUN/4/nsubj Jan/PROPN/1/appos Novák/PROPN/2/flat reist/VERB/0/root/reisen"
+    assert names(words, "1-3:LOC") == [("Jan Novák", "Person")]
+
+
 def test_full_name_with_a_common_noun_is_no_person() -> None:
     words = FULL_AND_SURNAME.format(surname="Rahl", later="Rahl").replace("Thea/PROPN", "Werft/NOUN")
     assert names(words, "0-2:ORG 4-5:PER")[0] == ("Werft Rahl", "Organization")

@@ -4,7 +4,7 @@ from belegraph.testing import scene, tree
 
 def test_common_noun_is_a_thing_of_its_article() -> None:
     doc = tree("alte/ADJ/2/amod Brücke/NOUN/3/nsubj wankt/VERB/0/root/wanken")
-    assert scene(doc).references.value(doc[1]) == Thing("alte Brücke", "Concept", local=True)
+    assert scene(doc).references.value(doc[1]) == Thing("alte Brücke", "Building", local=True)
 
 
 def test_pronoun_that_nothing_is_known_of() -> None:

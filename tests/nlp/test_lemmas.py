@@ -77,6 +77,14 @@ def test_participle_used_as_an_adjective_stays(form: str) -> None:
     assert lemma_of(form, "ADJ", "=") == form
 
 
+def test_finite_form_between_particle_and_verb() -> None:
+    assert lemma_of("angehört", "VERB", "=", finite=True) == "angehören"
+
+
+def test_participle_with_a_particle() -> None:
+    assert lemma_of("hereingefallen", "VERB", "=", participle=True) == "hereinfallen"
+
+
 @pytest.mark.parametrize(
     ("participle", "lemma"), [pytest.param(False, "gehören", id="finite"), pytest.param(True, "hören", id="participle")]
 )

@@ -22,6 +22,7 @@ from belegraph.extraction.wording import relation_words
 from belegraph.lang import GERMAN, Language
 from belegraph.model import Article, Attribution, Evidence, Reading, Relation, Statement, Thing, covering
 from belegraph.syntax.clause import Clause
+from belegraph.vocabulary import STANDS
 
 RULES: tuple[Rule, ...] = (
     clauses.verb,
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     roles.described,
     attributes.participle,
     attributes.location,
+    attributes.origin,
     attributes.size,
     attributes.action,
     events.participants,
@@ -52,7 +54,6 @@ RULES: tuple[Rule, ...] = (
 """Each finds one construction; a statement found twice keeps the names of both rules."""
 
 Layer = Literal["statements", "facts", "attributions", "mentions", "times", "quantities"]
-STANDS = frozenset({"supports", "opposes", "criticizes", "doubts", "demands"})
 
 
 def extract_article(article: Article, doc: Doc, lang: Language = GERMAN) -> Reading:

@@ -147,9 +147,8 @@ def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     >>> [is_telling(oblique, clause, here) for clause in here.text.clauses for oblique in clause.obliques]
     [False, True]
     """
-    if scene.text.bare(oblique.preposition) in scene.text.lang.cues.SOURCE_PREPOSITIONS and is_source_noun(
-        oblique.head, scene.text
-    ):
+    cited = oblique.head.i in scene.sources or is_source_noun(oblique.head, scene.text)
+    if cited and scene.text.bare(oblique.preposition) in scene.text.lang.cues.SOURCE_PREPOSITIONS:
         return False
     if scene.text.bare(oblique.preposition) in scene.text.lang.forms.BY_THE_WAY:
         return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -25,6 +26,11 @@ class Scene:
     told: Mapping[int, Told]
     nouns: Mapping[int, tuple[Token, ...]]
     """The nouns that stand directly in a clause, by the place of its predicate."""
+
+    @cached_property
+    def sources(self) -> frozenset[int]:
+        """The places of the words that name who says something."""
+        return frozenset(found.speaker.head.i for found in self.messages if found.speaker.head is not None)
 
     def value(self, head: Token, clause: Clause) -> Value | None:
         """Return what a word stands for, "ich" in a quotation included.

@@ -10,6 +10,7 @@ from belegraph.model import Article, Phrase, Sentence
 from belegraph.syntax.clause import Clause, Verbs
 from belegraph.syntax.phrases import as_phrase, noun_phrase
 from belegraph.syntax.ud import clauses, dependents
+from belegraph.vocabulary import STANDS
 
 
 @dataclass(frozen=True)
@@ -160,6 +161,12 @@ def read_text(article: Article, doc: Doc, lang: Language, *, by_line: bool = Fal
     )
 
 
+def _verbs_of_stance(lang: Language) -> frozenset[str]:
+    """ "Das lehnte Kern ab": who takes a stand is somebody, not what was told before."""
+    rows = lang.frames.FRAMES.items()
+    return frozenset(verb for verb, frames in rows if any(frame.relation in STANDS for frame in frames))
+
+
 def _verbs(lang: Language) -> Verbs:
     """Gather what the clauses of a language need to know of its verbs."""
     forms = lang.forms
@@ -169,7 +176,7 @@ def _verbs(lang: Language) -> Verbs:
         state=frozenset({forms.STATE_PASSIVE}),
         no_passive=forms.NO_PASSIVE,
         controlling=frozenset(lang.cues.ATTITUDES) | frozenset(lang.cues.IMPLICATIVES),
-        telling=lang.cues.SPEECH_VERBS,
+        telling=lang.cues.SPEECH_VERBS | _verbs_of_stance(lang),
         object_control=lang.cues.OBJECT_CONTROL,
         agent=forms.AGENT,
         dative=forms.DATIVE_VERBS,

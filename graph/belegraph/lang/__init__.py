@@ -217,6 +217,8 @@ class Forms(Protocol):
     HAPPENING_VERBS: Words
     HAPPENING: str
     FILLING: Words
+    FROM: Words
+    COME_FROM: str
     MOOD_VERBS: Words
     NOTHING_ALONE: Words
     PREDICATING: Words

@@ -121,11 +121,15 @@ def _mended_infinitive(lemma: str) -> str:
 
 
 def _with_prefix(form: str, lemma: str) -> str:
-    """ "gehört" beside a subject is "gehören": only a participle has the "ge-" of "hören"."""
+    """ "gehört", "angehört" beside a subject are "gehören", "angehören": only a participle has the "ge-" of "hören"."""
     import simplemma
 
-    cut = form.lower().startswith(PARTICIPLE_PREFIX) and not lemma.startswith(PARTICIPLE_PREFIX)
-    longer = PARTICIPLE_PREFIX + lemma
+    particle = next(
+        (p for p in PARTICLES if form.lower().startswith(p + PARTICIPLE_PREFIX) and lemma.startswith(p)), ""
+    )
+    start = particle + PARTICIPLE_PREFIX
+    cut = form.lower().startswith(start) and not lemma.startswith(start)
+    longer = start + lemma.removeprefix(particle)
     return longer if cut and simplemma.is_known(longer, lang="de") else lemma
 
 

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from belegraph.extraction.negation import is_negated
 from belegraph.extraction.speech import is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
@@ -86,6 +87,8 @@ def is_message(below: Clause, teller: Clause, text: Text) -> bool:
         return False
     if below.predicate.i < teller.predicate.i:
         return below.kind == "main" and not _has_colon(below, teller)
+    if _has_colon(below, teller) and is_negated(teller, text):
+        return False  # "glaubte ihm nicht: ..." goes on with why
     return _has_colon(below, teller) or (below.kind == "main" and is_subjunctive(below, text))
 
 

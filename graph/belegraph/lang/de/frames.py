@@ -35,7 +35,7 @@ FRAMES: dict[str, tuple[Frame, ...]] = {
     "gründen": (Frame("founded"),), "etablieren": (Frame("founded"),),
     "leiten": (Frame("leads"),), "anführen": (Frame("leads"),),
     "treffen": (Frame("meets", "obj", ACTORS), Frame("meets", "mit", ACTORS)),
-    "angehören": (Frame("memberOf", "dat"),), "beitreten": (Frame("memberOf", "dat"),),
+    "angehören": (Frame("memberOf", "dat"), Frame("memberOf")), "beitreten": (Frame("memberOf", "dat"), Frame("memberOf")),
     "kaufen": (Frame("buys"),), "erwerben": (Frame("buys"),), "übernehmen": (Frame("buys", "obj", frozenset({"Company"})),),
     "gewinnen": (Frame("wins"),),
     "liegen": (Frame("locatedIn", "in", PLACES),), "befinden": (Frame("locatedIn", "in", PLACES),),
