@@ -6,7 +6,7 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from belegraph.extraction import attributes, clauses, events, predicates, roles, targets
+from belegraph.extraction import attributes, clauses, events, places, predicates, roles, targets
 from belegraph.extraction.amounts import quantity_expressions
 from belegraph.extraction.attribution import find_attributions
 from belegraph.extraction.attribution.found import Found
@@ -42,8 +42,8 @@ RULES: tuple[Rule, ...] = (
     roles.citizen,
     roles.described,
     attributes.participle,
-    attributes.location,
-    attributes.origin,
+    places.location,
+    places.origin,
     attributes.size,
     attributes.action,
     events.participants,
