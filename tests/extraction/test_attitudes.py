@@ -331,6 +331,24 @@ def test_valued_infinitive(words: str, place: int, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("adjective", "meant"),
+    [
+        pytest.param("möglich", "affirmed possible asserted", id="possible"),
+        pytest.param("wahrscheinlich", "affirmed probable asserted", id="probable"),
+        pytest.param("fraglich", "affirmed unknown asserted", id="unknown"),
+        pytest.param("ausgeschlossen", "negated certain asserted", id="denied"),
+        pytest.param("schön", "affirmed certain asserted", id="taken for granted"),
+    ],
+)
+def test_clause_that_an_adjective_judges(adjective: str, meant: str) -> None:
+    words = (
+        f"Es/PRON/3/expl ist/AUX/3/cop/sein {adjective}/ADJ/0/root ,/PUNCT/6/punct dass/SCONJ/7/mark Kern/PROPN/7/nsubj "
+        "gewinnt/VERB/3/csubj/gewinnen"
+    )
+    assert judged(words)[-1] == meant
+
+
+@pytest.mark.parametrize(
     ("words", "meant"),
     [
         pytest.param(

@@ -83,6 +83,12 @@ from belegraph.testing import found, tree
             ["Gemeinde | opposes | Das | affirmed certain asserted"],
             id="who takes a stand on what was told before",
         ),
+        pytest.param(
+            "Fahrt/NOUN/2/nsubj dauert/VERB/0/root/dauern mehr/ADV/2/advmod als/CCONJ/5/case eine/DET/6/det/ein/ART Stunde/NOUN/2/obj",
+            "",
+            ["Fahrt | dauern | Stunde | affirmed certain asserted"],
+            id="how much, and not how",
+        ),
         pytest.param("Kurse/NOUN/2/nsubj gehen/VERB/0/root/gehen", "", [], id="a verb that says nothing alone"),
         pytest.param(
             "Kurse/NOUN/2/nsubj gehen/VERB/0/root/gehen nach/ADP/4/case oben/ADV/2/advmod",

@@ -1,7 +1,7 @@
 import pytest
 
-from belegraph.extraction.roles import age, appointment, citizen, office_copula, title
-from belegraph.testing import found, tree
+from belegraph.extraction.roles import age, appointment, citizen, office_copula, role_of, title
+from belegraph.testing import found, scene, tree
 
 
 @pytest.mark.parametrize(
@@ -187,3 +187,32 @@ def test_age(words: str, names: str, lines: list[str]) -> None:
 )
 def test_citizen(words: str, names: str, lines: list[str]) -> None:
     assert found(citizen, tree(words, names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("words", "office", "name"),
+    [
+        pytest.param(
+            "der/DET/3/det Ärztliche/ADJ/3/amod Direktor/NOUN/0/root",
+            "Ärztlicher Direktor",
+            "Ärztlicher Direktor",
+            id="man",
+        ),
+        pytest.param(
+            "die/DET/3/det Ärztliche/ADJ/3/amod Direktorin/NOUN/0/root",
+            "Ärztliche Direktorin",
+            "Ärztliche Direktorin",
+            id="woman",
+        ),
+        pytest.param("der/DET/3/det alte/ADJ/3/amod Direktor/NOUN/0/root", "Direktor", "Direktor", id="any adjective"),
+        pytest.param("eine/DET/2/det Richterin/NOUN/0/root", "Richterin", "Richterin", id="a woman's office"),
+        pytest.param(
+            "die/DET/2/det Außenamtssprecherin/NOUN/0/root", "Außenamtssprecherin", "Außenamtssprecherin", id="compound"
+        ),
+    ],
+)
+def test_office_as_the_text_has_it(words: str, office: str, name: str) -> None:
+    doc = tree(words)
+    role = role_of(doc[len(doc) - 1], scene(doc))
+    assert role is not None
+    assert (role.office, role.name) == (office, name)

@@ -282,3 +282,20 @@ def test_ich_is_who_speaks() -> None:
         )
     )
     assert here.value(here.text.doc[1], here.text.clauses[0]) == Thing("Lindt", "Person")
+
+
+QUOTED = "„/PUNCT/3/punct Wir/PRON/3/nsubj reisen/VERB/6/ccomp/reisen/VVFIN “/PUNCT/3/punct ,/PUNCT/6/punct sagte/VERB/0/root/sagen/VVFIN "
+
+
+@pytest.mark.parametrize(
+    ("speaker", "names", "we"),
+    [
+        pytest.param("Nato/PROPN/6/nsubj", "", "NATO", id="an organisation speaks"),
+        pytest.param("Nato-Chefin/NOUN/6/nsubj Anna/PROPN/7/appos", "7-8:PER", "NATO", id="who has an office there"),
+        pytest.param("Anna/PROPN/6/nsubj", "6-7:PER", None, id="who has none"),
+    ],
+)
+def test_we_are_the_organisation_that_speaks(speaker: str, names: str, we: str | None) -> None:
+    here = scene(tree(QUOTED + speaker, names))
+    value = here.value(here.text.doc[1], next(c for c in here.text.clauses if c.predicate.i == 2))
+    assert (value.name if isinstance(value, Thing) else None) == we

@@ -1,5 +1,6 @@
 """The committed graph: opened as a worker has it, and served by a process of its own."""
 
+import csv
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from belegraph.serve.snapshot import Source
 
 ROOT = Path(__file__).parent.parent.parent
 OUTPUT = ROOT / "output"
+STATEMENTS = len(list(csv.reader((OUTPUT / "statements.csv").read_text(encoding="utf-8").splitlines()))) - 1
 BASE = "https://w3id.org/belegraph/"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 Serve = Callable[..., httpx.Client]

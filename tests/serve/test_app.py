@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from tests.serve.conftest import BASE, ENDLESS
+from tests.serve.conftest import BASE, ENDLESS, STATEMENTS
 
 JSON = "application/sparql-results+json"
 PEOPLE = "SELECT ?name { ?who a bg:Person ; rdfs:label ?name }"
@@ -114,7 +114,7 @@ def test_an_article_is_shown_with_its_statements(served: httpx.Client) -> None:
     page = served.get(ARTICLE, headers=HTML).text
     text = re.sub("<[^>]+>", "", page.partition('class="text">')[2].partition("</article>")[0])
     assert "Nato-Generalsekretär Mark Rutte gab sich Mühe, die Zweifel zu zerstreuen." in text
-    assert page.count("<li id=") == 69
+    assert page.count("<li id=") == STATEMENTS
     assert "laut Marco Rubio" in page
 
 

@@ -118,7 +118,7 @@ def _attribution(found: Found, scene: Scene) -> Attribution:
     if head is None:
         return attribution
     around = scene.told.get(head.head.i, Told())
-    value = first_person(head, around, scene.text) or scene.references.value(head)
+    value = first_person(head, around, scene.text, scene.speaks_for) or scene.references.value(head)
     return replace(attribution, by=value) if isinstance(value, Thing) else attribution
 
 
@@ -147,7 +147,8 @@ def read_scene(text: Text) -> Scene:
     told = tellings(text, messages, references)
     reported = frozenset(place for place, how in told.items() if how.quoted == "reported")
     homes = {place: tuple(found) for place, found in nouns.items()}
-    return Scene(text, references, factualities(text, references, reported), messages, told, homes)
+    scene = Scene(text, references, factualities(text, references, reported), messages, told, homes)
+    return replace(scene, speaks_for=roles.organisations(scene))
 
 
 def _home(word: Token, predicates: dict[int, list[Token]]) -> int | None:

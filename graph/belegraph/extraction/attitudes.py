@@ -121,7 +121,14 @@ def _is_left_open(clause: Clause, governor: Clause, text: Text) -> bool:
 
 
 def _valued(clause: Clause, governor: Clause, text: Text) -> Factuality | None:
-    """ "Es ist teuer, Moore zu fluten": what is only valued is left open; "es ist nötig" demands it."""
+    """ "Es ist teuer, Moore zu fluten": what is only valued is left open; "es ist nötig" demands it.
+
+    With "dass" it is meant as the adjective says: "denkbar ist, dass", "als sicher gilt, dass".
+    """
+    if any(mark.lower_ == text.lang.forms.THAT for mark in clause.markers):
+        words = [governor.predicate, governor.complement, *governor.adverbs, *(each.head for each in governor.obliques)]
+        said = [text.lang.cues.JUDGING_ADJECTIVES.get(word.lower_) for word in words if word is not None]
+        return next((meant for meant in said if meant is not None), None)
     adjective = governor.copula is not None and governor.predicate.pos_ == "ADJ"
     if clause.kind != "infinitive" or not adjective:
         return None

@@ -174,10 +174,13 @@ def _officer(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
 def _latest(
     entries: list[Entry], sentence: int, kinds: frozenset[str], reach: int, *, alone: bool = False
 ) -> Thing | None:
-    """The last thing of some kinds; `alone` leaves out what stood in a list, which no singular noun takes up."""
-    for entry in reversed(entries):
-        if sentence - entry.sentence > reach:
-            return None
-        if entry.thing.kind in kinds and not entry.thing.local and not (alone and entry.in_list):
-            return entry.thing
-    return None
+    """The last thing of some kinds, of several in one sentence its subject.
+
+    `alone` leaves out what stood in a list, which no singular noun takes up.
+    """
+    kept = [e for e in entries if e.thing.kind in kinds and not e.thing.local and not (alone and e.in_list)]
+    if not kept or sentence - kept[-1].sentence > reach:
+        return None
+    near = [e for e in kept if e.sentence == kept[-1].sentence < sentence]
+    subjects = {e.thing for e in near if e.is_subject}
+    return subjects.pop() if len(subjects) == 1 else kept[-1].thing

@@ -9,7 +9,7 @@ from belegraph.extraction.relations import kind_of
 from belegraph.model import Phrase, Relation
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import base
-from belegraph.vocabulary import PLACES
+from belegraph.vocabulary import ACTORS, PLACES
 
 BUILT = frozenset({"Building", "Organization", "City", "Company", "Place"})
 
@@ -56,7 +56,7 @@ def _places_behind(noun: Token, clause: Clause, scene: Scene, prepositions: froz
 
 
 def origin(clause: Clause, scene: Scene) -> Iterator[Draft]:
-    """A place behind who or what comes from there: "eine Malerin aus Emden", "Äpfel aus Polen".
+    """A place behind who or what comes from there: "eine Malerin aus Emden", "eine Firma aus Polen".
 
     >>> found(origin, tree("Malerin/NOUN/0/root aus/ADP/3/case Emden/PROPN/1/nmod", "2-3:LOC"))
     ['Malerin | stammen aus | Emden | affirmed certain asserted']
@@ -65,7 +65,10 @@ def origin(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """
     forms = scene.text.lang.forms
     for noun in scene.existing(clause):
-        if noun.lower_.endswith(forms.ABSTRACT_ENDINGS) or noun.lemma_ in scene.text.lang.frames.NOMINALISATIONS:
+        acting = kind_of(scene.value(noun, clause)) in ACTORS or noun.lower_.endswith(
+            scene.text.lang.names.AGENT_ENDINGS
+        )
+        if not acting or noun.lemma_ in scene.text.lang.frames.NOMINALISATIONS:
             continue  # "der Abzug aus Emden"
         for part in _places_behind(noun, clause, scene, forms.FROM):
             linked = Relation(label=forms.COME_FROM)

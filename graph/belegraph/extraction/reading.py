@@ -1,7 +1,7 @@
 """What a rule is given and what it gives back."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from spacy.tokens import Token
@@ -11,7 +11,7 @@ from belegraph.extraction.negation import denies_only, is_none
 from belegraph.extraction.references import References
 from belegraph.extraction.speakers import Told, first_person
 from belegraph.extraction.text import Text
-from belegraph.model import Argument, Factuality, Phrase, Relation, Value
+from belegraph.model import Argument, Factuality, Phrase, Relation, Thing, Value
 from belegraph.syntax.clause import Clause
 
 
@@ -27,6 +27,9 @@ class Scene:
     nouns: Mapping[int, tuple[Token, ...]]
     """The nouns that stand directly in a clause, by the place of its predicate."""
 
+    speaks_for: Mapping[Thing, Thing] = field(default_factory=dict)
+    """The organisations of those who have an office there."""
+
     @cached_property
     def sources(self) -> frozenset[int]:
         """The places of the words that name who says something."""
@@ -39,7 +42,9 @@ class Scene:
         >>> here.value(here.text.doc[0], here.text.clauses[0])
         Thing(name='Kern', kind='Person', local=False)
         """
-        return first_person(head, self.told[clause.predicate.i], self.text) or self.references.value(head)
+        return first_person(head, self.told[clause.predicate.i], self.text, self.speaks_for) or self.references.value(
+            head
+        )
 
     def phrase(self, head: Token, clause: Clause) -> Phrase:
         """Return a word's phrase with what it stands for.

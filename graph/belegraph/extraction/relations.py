@@ -145,4 +145,11 @@ def _degree(clause: Clause, scene: Scene) -> str:
     degrees = [
         a for a in clause.adverbs if a.lower_ in forms.MORE_OR_LESS or (a.tag_ == "ADJD" and has(a, COMPARATIVE))
     ]
+    degrees = [a for a in degrees if not _is_approximate(a, forms.AS)]
     return next((a.lower_ for a in degrees if a.lower_ not in forms.TELLING_ADVERBS), "")
+
+
+def _is_approximate(adverb: Token, than: str) -> bool:
+    """ "mehr als eine Stunde": how much, and not how."""
+    behind = adverb.doc[adverb.i + 1 : adverb.i + 3]
+    return len(behind) == 2 and behind[0].lower_ == than and behind[1].tag_ in ("CARD", "ART")

@@ -12,6 +12,9 @@ from belegraph.lang import Language
 from belegraph.model import Phrase, Quantity, Relation, Role, Thing
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.phrases import as_phrase
+from belegraph.vocabulary import ACTORS
+
+ORGANISED = ACTORS - {"Person"}
 
 
 def title(clause: Clause, scene: Scene) -> Iterator[Draft]:
@@ -162,10 +165,36 @@ def role_of(noun: Token, scene: Scene) -> Role | None:
     )
     label = office.label(NAMING)
     compound = before + label.lower() if before and noun.text.endswith(part.lower()) else label
-    female = part.endswith(scene.text.lang.forms.FEMALE_ENDING) and not label.endswith(
-        scene.text.lang.forms.FEMALE_ENDING
-    )
-    return Role(name if female and of is None else compound, of, name)
+    female = part.endswith(scene.text.lang.forms.FEMALE_ENDING)
+    if of is None and (rank := _rank(noun, female=female)):
+        name = f"{rank} {noun.text if female else compound}"
+        return Role(name, of, name)
+    said = female and of is None and not label.endswith(scene.text.lang.forms.FEMALE_ENDING)
+    return Role(name if said else compound, of, name)
+
+
+def _rank(noun: Token, *, female: bool) -> str:
+    """The adjective with a capital that belongs to an office: "Ärztlicher Direktor"."""
+    before = noun.doc[noun.i - 1] if noun.i > noun.sent.start + 1 else None
+    if before is None or before.dep_ != "amod" or not before.text[:1].isupper():
+        return ""
+    return re.sub("e[nrms]?$", "", before.text) + ("e" if female else "er")
+
+
+def organisations(scene: Scene) -> dict[Thing, Thing]:
+    """Return for whom those speak whose office belongs to an organisation: "Riva-Chefin Anna Kern".
+
+    >>> doc = tree("Nato-Chefin/NOUN/3/nsubj Anna/PROPN/1/appos lacht/VERB/0/root", "1-2:PER")
+    >>> [(who.name, whom.name) for who, whom in organisations(scene(doc)).items()]
+    [('Anna', 'NATO')]
+    """
+    found: dict[Thing, Thing] = {}
+    for noun in (word for word in scene.text.doc if word.pos_ == "NOUN" and authority().office_part(word.text)):
+        holder, role = _holder(noun, scene), role_of(noun, scene)
+        if holder is not None and role is not None and role.of is not None and role.of.kind in ORGANISED:
+            assert isinstance(holder.value, Thing)  # a person is named
+            found.setdefault(holder.value, role.of)
+    return found
 
 
 def _of_compound(noun: Token, lang: Language) -> Thing | None:

@@ -1,6 +1,6 @@
 """Who says so: for every clause the chain of speakers, outermost first, and whether it is quoted word by word."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -12,6 +12,7 @@ from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
 from belegraph.model import Quoted, Speaker, Thing
 from belegraph.syntax.clause import Clause
+from belegraph.vocabulary import ACTORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +87,19 @@ def _without_repeats(chain: list[Speaker]) -> tuple[Speaker, ...]:
     return tuple(kept.values())
 
 
-def first_person(word: Token, told: Told, text: Text) -> Thing | None:
-    """Return who "ich" is in a quotation: its innermost speaker.
+def first_person(word: Token, told: Told, text: Text, speaks_for: Mapping[Thing, Thing]) -> Thing | None:
+    """Return who "ich" is in a quotation, its innermost speaker, and "wir": the organisation for which that speaks.
 
     >>> doc = tree("„/PUNCT/3/punct Ich/PRON/3/nsubj reise/VERB/6/ccomp/reisen/VVFIN “/PUNCT/3/punct ,/PUNCT/6/punct "
     ...            "sagte/VERB/0/root/sagen/VVFIN Anna/PROPN/6/nsubj", "6-7:PER")
-    >>> first_person(doc[1], scene(doc).told[2], scene(doc).text)
+    >>> first_person(doc[1], scene(doc).told[2], scene(doc).text, {})
     Thing(name='Anna', kind='Person', local=False)
     """
-    if word.lower_ not in text.lang.cues.FIRST_PERSON or not told.speakers:
+    cues = text.lang.cues
+    if word.lower_ not in cues.FIRST_PERSON | cues.WE or not told.speakers:
         return None
     value = told.speakers[-1].phrase.value
-    return value if isinstance(value, Thing) else None
+    if not isinstance(value, Thing):
+        return None
+    we = value if value.kind in ACTORS - {"Person"} else speaks_for.get(value)
+    return we if word.lower_ in cues.WE else value

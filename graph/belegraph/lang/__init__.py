@@ -39,6 +39,7 @@ class Cues(Protocol):
     EXCLUDING: Words
     FACTIVE: Words
     FACTIVE_INFINITIVES: Words
+    JUDGING_ADJECTIVES: dict[str, Factuality]
     VALUING_ADJECTIVES: dict[str, Factuality]
     REFUSALS: Words
     OBJECT_CONTROL: Words
@@ -60,6 +61,7 @@ class Cues(Protocol):
     IRREAL_MARKS: Words
     REPLACING_SUBJUNCTIVE: Words
     FIRST_PERSON: Words
+    WE: Words
     MESSAGE_VERBS: Words
     MESSAGE_NOUNS: Words
     FINDINGS: Words
@@ -92,6 +94,7 @@ class Names(Protocol):
     FEMALE_TITLES: Words
     FEMALE_NOUN: str
     FEMALE_FIRST_NAME: str
+    AGENT_ENDINGS: tuple[str, ...]
     PERSON_ENDINGS: tuple[str, ...]
     MALE_TITLES: Words
     TITLES: Words

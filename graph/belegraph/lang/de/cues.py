@@ -152,6 +152,13 @@ HABITUAL = frozenset({"wenn"})
 """Of these, those that in the past tense say how it always was."""
 WHOEVER = frozenset({"wer"})
 OPEN_ADJECTIVES = frozenset("unklar offen fraglich ungewiss unbekannt unsicher rätselhaft strittig umstritten".split())
+JUDGING_ADJECTIVES: dict[str, Factuality] = (
+    dict.fromkeys("möglich denkbar vorstellbar".split(), Factuality(certainty="possible"))
+    | dict.fromkeys("wahrscheinlich absehbar".split(), Factuality(certainty="probable"))
+    | dict.fromkeys("unwahrscheinlich fraglich ungewiss unklar unsicher zweifelhaft umstritten strittig".split(), Factuality(certainty="unknown"))
+    | dict.fromkeys(["ausgeschlossen"], Factuality("negated"))
+)  # fmt: skip
+"""How a clause with "dass" is meant that such an adjective judges ("denkbar ist, dass")."""
 VALUING_ADJECTIVES: dict[str, Factuality] = dict.fromkeys(
     "nötig notwendig wichtig erforderlich unerlässlich dringend geboten ratsam".split(), Factuality(mode="demanded")
 ) | dict.fromkeys("möglich denkbar machbar schwer leicht schwierig einfach".split(), Factuality(certainty="possible"))
@@ -201,6 +208,7 @@ REPLACING_SUBJUNCTIVE = frozenset(
 )
 """Plural forms of Konjunktiv II that stand for Konjunktiv I, which looks like the indicative there."""
 FIRST_PERSON = frozenset({"ich", "mir", "mich"})
+WE = frozenset({"wir", "uns"})
 
 EFFORTS = frozenset(
     "versuchen bemühen vorbereiten dienen streben abzielen zielen scheinen erlauben gestatten ermöglichen prüfen klären untersuchen "

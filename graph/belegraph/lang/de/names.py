@@ -55,6 +55,22 @@ PERSON_ENDINGS: tuple[str, ...] = tuple(
     "jurist polizist autor professor lehrer richter manager unternehmer gründer schauspieler sänger künstler maler".split()
 )
 """How nouns for a man, or for a person, end in small letters: "SPD-Mann", "Vorsitzende"."""
+AGENT_ENDINGS: tuple[str, ...] = (
+    "er",
+    "ern",
+    "in",
+    "innen",
+    "ist",
+    "isten",
+    "ent",
+    "enten",
+    "mann",
+    "frau",
+    "leute",
+    "ende",
+    "enden",
+)
+"""How most nouns for persons end, and for what does something: "Malerin", "Sammler", "Trawler", "Studierende"."""
 FEMALE_NOUN = (
     r"\w*(?:er|ist|log|ent|ant|eur|at|or|[äÄ]rzt|anwält|wirt|schütz|köch|gräf|nom|graf|soph|genoss|kolleg)in|\w+frau"
 )
