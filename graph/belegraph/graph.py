@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from textwrap import shorten
 
@@ -11,7 +11,7 @@ from rdflib import Dataset
 
 from belegraph.errors import Failure
 from belegraph.export import FILES, Content, remove_files, write_files
-from belegraph.model import Article, Certainty, Reading, Sentence
+from belegraph.model import Article, Certainty, Sentence
 from belegraph.networks import to_networkx
 from belegraph.queries import article_language, ask, constructed, named_queries, run
 from belegraph.queries.table import Table
@@ -46,6 +46,36 @@ class Report:
 
 
 @dataclass
+class Tally:
+    """What becomes a report, counted while a run goes on.
+
+    >>> tally = Tally()
+    >>> tally.add("fluss", 2, 3, 40, ())
+    >>> tally.report([]).statements
+    3
+    """
+
+    articles: int = 0
+    sentences: int = 0
+    statements: int = 0
+    provenance: int = 0
+    silent: list[tuple[str, Sentence]] = field(default_factory=list)
+
+    def add(self, article: str, sentences: int, statements: int, provenance: int, silent: Sequence[Sentence]) -> None:
+        """Count an article that has arrived."""
+        self.articles += 1
+        self.sentences += sentences
+        self.statements += statements
+        self.provenance += provenance
+        self.silent += [(article, sentence) for sentence in silent]
+
+    def report(self, failures: Sequence[Failure], unmatched: tuple[str, ...] = ()) -> Report:
+        """Return what was counted."""
+        counts = self.articles, self.sentences, self.statements, self.provenance
+        return Report(*counts, tuple(failures), tuple(self.silent), unmatched)
+
+
+@dataclass
 class Ingested:
     """What a run added to a store, counted while it runs: a store may be too large to be held in memory.
 
@@ -69,11 +99,11 @@ class Ingested:
         self.changed += known not in ("", digest)
         return again or known != digest
 
-    def add(self, reading: Reading) -> None:
+    def add(self, sentences: int, statements: int) -> None:
         """Count an article that has arrived."""
         self.articles += 1
-        self.sentences += len(reading.sentences)
-        self.statements += len(reading.statements)
+        self.sentences += sentences
+        self.statements += statements
 
 
 @dataclass(frozen=True)

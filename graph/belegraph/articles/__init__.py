@@ -47,20 +47,33 @@ def read(sources: Iterable[str], *, on_failure: Callable[[Failure], None]) -> It
     >>> list(read(["missing.txt"], on_failure=failures.append))
     []
     >>> failures
-    [Failure(source='missing.txt', reason='no such file or folder; check the path')]
+    [Failure(source='missing.txt', reason='no such file or folder; check the path', article='')]
     """
-    seen: dict[str, str] = {}
-    for found in _read_all(sources):
+    for found in read_all(sources):
         if isinstance(found, Failure):
             on_failure(found)
+        else:
+            yield found
+
+
+def read_all(sources: Iterable[str]) -> Iterator[Article | Failure]:
+    """Read as `read` does, with what cannot be read in its place among the articles.
+
+    >>> [failure.source for failure in read_all(["missing.txt"])]
+    ['missing.txt']
+    """
+    seen: dict[str, str] = {}
+    for found in _found(sources):
+        if isinstance(found, Failure):
+            yield found
         elif found.id in seen:
-            on_failure(_duplicate(found, seen[found.id]))
+            yield _duplicate(found, seen[found.id])
         else:
             seen[found.id] = found.source
             yield found if found.language else replace(found, language=detect(found.body))
 
 
-def _read_all(sources: Iterable[str]) -> Iterator[Article | Failure]:
+def _found(sources: Iterable[str]) -> Iterator[Article | Failure]:
     found, failures = find_sources(sources, READERS)
     yield from failures
     for source in found:
@@ -75,4 +88,6 @@ def _reader(source: Source) -> Reader:
 
 
 def _duplicate(article: Article, first: str) -> Failure:
-    return Failure(article.source, f"the id {article.id!r} is already taken ({first}); give each article its own id")
+    return Failure(
+        article.source, f"the id {article.id!r} is already taken ({first}); give each article its own id", article.id
+    )

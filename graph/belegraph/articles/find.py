@@ -26,7 +26,7 @@ def find_sources(names: Iterable[str], endings: Collection[str]) -> tuple[list[S
         endings: what files are looked for, with the dot and in small letters.
 
     >>> find_sources(["*.missing"], [".txt", ".html"])
-    ([], [Failure(source='*.missing', reason='no file of a known format; known endings are .txt, .html')])
+    ([], [Failure(source='*.missing', reason='no file of a known format; known endings are .txt, .html', article='')])
     """
     given = sorted(set(names))
     files: dict[Path, str] = {}

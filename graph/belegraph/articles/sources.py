@@ -128,6 +128,6 @@ def failure(error: ArticleError) -> Failure:
     """Turn an error into a value, so that the other articles are still read.
 
     >>> failure(Origin("rhein.txt").error("empty", "write a text"))
-    Failure(source='rhein.txt', reason='empty; write a text')
+    Failure(source='rhein.txt', reason='empty; write a text', article='')
     """
     return Failure(error.source, f"{error.reason}; {error.remedy}")

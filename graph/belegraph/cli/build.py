@@ -23,6 +23,15 @@ import click
     help="accurate, fast, or the name of an installed spaCy pipeline.",
 )
 @click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Processes that read; one that dies costs the article it read.",
+)
+@click.option(
     "--corrections",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     metavar="FILE",
@@ -46,6 +55,7 @@ def build(
     sources: tuple[str, ...],
     output: Path,
     pipeline: str,
+    jobs: int,
     corrections: Path | None,
     without: tuple[str, ...],
     verbose: bool,
@@ -61,7 +71,7 @@ def build(
 
     beside = output / FILE
     file = corrections or (beside if beside.exists() else None)
-    graph = build_graph(sources, pipeline=pipeline, corrections=file)
+    graph = build_graph(sources, pipeline=pipeline, corrections=file, jobs=jobs)
     print_failures(graph.report.failures)
     print_unmatched(file, graph.report.unmatched)
     paths = graph.write(output, without=without)

@@ -18,6 +18,15 @@ import click
     help="accurate, fast, or the name of an installed spaCy pipeline.",
 )
 @click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Processes that read; one that dies costs the article it read.",
+)
+@click.option(
     "--corrections",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     metavar="FILE",
@@ -26,7 +35,7 @@ import click
 @click.option("--again", is_flag=True, help="Read again what the store has unchanged, too.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def ingest(
-    sources: tuple[str, ...], place: str, pipeline: str, corrections: Path | None, again: bool, quiet: bool
+    sources: tuple[str, ...], place: str, pipeline: str, jobs: int, corrections: Path | None, again: bool, quiet: bool
 ) -> int:
     """Add articles to a store; one that is there is replaced where it has changed.
 
@@ -43,7 +52,7 @@ def ingest(
     file = corrections or (beside if beside.is_file() else None)
     try:
         told = ingest_articles(
-            sources, place, pipeline=pipeline, again=again, corrections=file, on_failure=failures.append
+            sources, place, pipeline=pipeline, again=again, jobs=jobs, corrections=file, on_failure=failures.append
         )
     finally:
         print_failures(failures)
