@@ -13,6 +13,7 @@ from belegraph.articles.markdown import read_markdown
 from belegraph.articles.plain import read_plain
 from belegraph.articles.sources import Source, failure
 from belegraph.articles.standard_input import read_standard_input
+from belegraph.articles.web_archive import read_web_archive
 from belegraph.errors import ArticleError, Failure
 from belegraph.model import Article
 
@@ -28,9 +29,10 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".json": read_json,
         ".jsonl": read_json_lines,
         ".ndjson": read_json_lines,
+        ".warc": read_web_archive,
     }
 )
-"""From the ending of a file, in small letters, to the function that reads its articles."""
+"""From the ending of a file, in small letters, to the function that reads its articles; `.gz` may stand behind each."""
 
 
 def read(sources: Iterable[str], *, on_failure: Callable[[Failure], None]) -> Iterator[Article]:

@@ -1,5 +1,7 @@
 """What an article is read from, and where in it something is wrong."""
 
+import gzip
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -82,6 +84,8 @@ class Source:
         try:
             with self.opened() as stream:
                 yield stream
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            raise ArticleError(self.name, f"damaged ({error})", "fetch or pack it again") from error
         except OSError as error:
             raise unreadable(self.name, error) from error
 

@@ -63,7 +63,8 @@ def build(
 ) -> int:
     """Build the graph of some articles.
 
-    SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input.
+    SOURCE is a file (.txt, .md, .html, .json, .jsonl, .warc, each also as .gz), a folder, a glob, or - for standard
+    input.
     """
     from belegraph.cli.report import print_failures, print_report, print_unmatched
     from belegraph.corrections import FILE

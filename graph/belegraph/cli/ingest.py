@@ -39,7 +39,8 @@ def ingest(
 ) -> int:
     """Add articles to a store; one that is there is replaced where it has changed.
 
-    SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input. DIR is a folder, URL
+    SOURCE is a file (.txt, .md, .html, .json, .jsonl, .warc, each also as .gz), a folder, a glob, or - for standard
+    input. DIR is a folder, URL
     a SPARQL 1.1 server; its user and password are read from BELEGRAPH_STORE_USER and BELEGRAPH_STORE_PASSWORD.
     """
     from belegraph.cli.report import print_failures, print_ingested, print_unmatched
