@@ -4,6 +4,7 @@ This module alone knows two stages; each of them is a function from iterator to 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from spacy.tokens import Doc
 
 from belegraph import __version__
 from belegraph.articles import read, read_all
+from belegraph.articles.inflow import Inflow
 from belegraph.corrections import Correction, read_corrections
-from belegraph.dataset import CORRECTIONS, oxigraph
+from belegraph.dataset import CORRECTIONS, is_article, oxigraph
 from belegraph.engine import run_local
 from belegraph.errors import Failure, NothingBuiltError, OutputError, StoreError
 from belegraph.export.rows import ROWS, Row
@@ -24,16 +26,26 @@ from belegraph.iri import article_iri
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Statement
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse, parse_one
-from belegraph.rdf import correction_graph, provenance_size, read_articles, statement_iri
+from belegraph.rdf import StoredArticles, correction_graph, counted, provenance_size, read_articles, statement_iri
 from belegraph.records.changes import changes_of, unmatched
 from belegraph.resolve import resolve
-from belegraph.store import MemoryStore, Store, Written, is_store, open_local, open_place, open_store, removal
+from belegraph.store import (
+    MemoryStore,
+    Store,
+    Written,
+    gathering,
+    is_store,
+    open_local,
+    open_place,
+    open_store,
+    removal,
+)
 from belegraph.syntax.tiger import as_universal
 from belegraph.vocabulary import iri
-from belegraph.work import Built, Work, read_doc
+from belegraph.work import Built, Watch, Work, nobody, read_doc, watched
 
 __all__ = [
-    "Graph", "Ingested", "Report", "annotate", "assemble", "build", "explain", "extract", "fill", "ingest",
+    "Graph", "Ingested", "Report", "annotate", "assemble", "build", "building", "explain", "extract", "fill", "ingest",
     "open_folder", "remove",
 ]  # fmt: skip
 ARTICLES = "articles.jsonl"
@@ -65,27 +77,91 @@ def build(
     """
     failures: list[Failure] = []
     work = Work(pipeline, corrections=_read(corrections))
-    found = read_all(str(source) for source in sources)  # Iterator[Article | Failure]
-    return _gathered(run_local(work, found, jobs=jobs), failures, work.corrections)
+    found = read_all(map(str, sources))  # Iterator[Article | Failure]
+    return _in_memory(run_local(work, found, jobs=jobs), failures, work.corrections)
+
+
+@contextmanager
+def building(
+    sources: Iterable[str | Path],
+    output: Path,
+    *,
+    pipeline: str = DEFAULT_PIPELINE,
+    corrections: Path | str | None = None,
+    jobs: int = 1,
+    resume: bool = False,
+    watch: Watch = nobody,
+) -> Iterator[Graph]:
+    """Build the graph of an archive in flat memory: it lies on the disk, in `output`, while files are written from it.
+
+    Args:
+        sources: as `build` takes them.
+        output: a folder, made if it is not there.
+        pipeline, corrections, jobs: as `build` takes them.
+        resume: whether to go on where a build into the same folder was broken off; the graph is the same as of one go.
+        watch: told of each article as it arrives, and how far the reading is.
+
+    Raises:
+        OutputError, StoreError: the folder cannot be written, or another process builds into it.
+        CorrectionError, NothingBuiltError, PipelineError: as `build` does.
+    """
+    failures: list[Failure] = []
+    seen: set[str] = set()
+    work, inflow, tally = Work(pipeline, f"{__version__} {pipeline}", _read(corrections)), Inflow(), Tally()
+    with gathering(output, resume=resume) as store:
+        found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
+        rest = _rest(store, found, work, tally, seen) if resume else found
+        made = watched(run_local(work, rest, jobs=jobs), inflow, watch)
+        for built in fill(store, made, failures.append):
+            tally.add(built.article.id, *built.counts)
+        if resume:
+            _without_others(store, seen)
+        if not tally.articles:
+            raise NothingBuiltError(tuple(failures))
+        unused = tuple(_record(store, work.corrections))
+        yield Graph(store.dataset, StoredArticles(store.dataset), tally.report(failures, unused))
 
 
 def assemble(readings: Iterable[Reading], failures: list[Failure], corrections: Sequence[Correction] = ()) -> Graph:
     """Resolve, correct, validate and write readings into a store in memory, one named graph an article."""
     work = Work(corrections=tuple(corrections))
-    return _gathered(map(work.finish, readings), failures, corrections)
+    return _in_memory(map(work.finish, readings), failures, corrections)
 
 
-def _gathered(made: Iterable[Built | Failure], failures: list[Failure], corrections: Sequence[Correction]) -> Graph:
-    store = MemoryStore()
+def _in_memory(made: Iterable[Built | Failure], failures: list[Failure], corrections: Sequence[Correction]) -> Graph:
+    store, tally = MemoryStore(), Tally()
     articles: list[Article] = []
-    tally = Tally()
     for built in fill(store, made, failures.append):
         articles.append(built.article)
-        tally.add(built.article.id, built.sentences, built.statements, built.provenance, built.silent)
+        tally.add(built.article.id, *built.counts)
     if not articles:
         raise NothingBuiltError(tuple(failures))
     unused = tuple(_record(store, corrections))
     return Graph(store.dataset, tuple(articles), tally.report(failures, unused))
+
+
+def _rest(
+    store: Store, found: Iterable[Article | Failure], work: Work, tally: Tally, seen: set[str]
+) -> Iterator[Article | Failure]:
+    """Yield what a store does not have yet, and count what it has."""
+    for each in found:
+        if isinstance(each, Failure):
+            yield each
+            continue
+        name = article_iri(each.id)
+        seen.add(name)
+        if store.digest(name) == work.digest(each):
+            tally.add(each.id, *counted(oxigraph(store.dataset), each))
+        else:
+            yield each
+
+
+def _without_others(store: Store, seen: set[str]) -> None:
+    """Take out what an earlier build has left of articles that are no longer among the sources."""
+    names = [graph.value for graph in oxigraph(store.dataset).named_graphs() if is_article(graph)]
+    gone = [Written(name) for name in sorted(names) if name not in seen]
+    if gone:
+        store.put(gone)
 
 
 def ingest(
@@ -97,6 +173,7 @@ def ingest(
     jobs: int = 1,
     corrections: Path | str | None = None,
     on_failure: Callable[[Failure], None],
+    watch: Watch = nobody,
 ) -> Ingested:
     """Add articles to a store, batch by batch, in flat memory; what is there unchanged is not read again.
 
@@ -108,20 +185,22 @@ def ingest(
         jobs: how many processes read.
         corrections: as `build` takes it; articles that a new or a changed one may concern are read again.
         on_failure: called with what could not be read; what the store has of it stays.
+        watch: told of each article as it arrives, and how far the reading is.
 
     Raises:
         StoreError: the store cannot be opened or written; all finished batches are in it.
     """
     work = Work(pipeline, f"{__version__} {pipeline}", _read(corrections))
-    told = Ingested()
+    told, inflow = Ingested(), Inflow()
     with open_store(place) as store:
-        found = read_all(str(source) for source in sources)  # Iterator[Article | Failure]
+        found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
         news = (
             each
             for each in found
             if isinstance(each, Failure) or told.is_new(store.digest(article_iri(each.id)), work.digest(each), again)
         )
-        for built in fill(store, run_local(work, news, jobs=jobs), on_failure):
+        made = watched(run_local(work, news, jobs=jobs), inflow, watch)
+        for built in fill(store, made, on_failure):
             told.add(built.sentences, built.statements)
         told.unmatched = tuple(_record(store, work.corrections))
     return told

@@ -3,10 +3,12 @@
 What comes of it is bytes to be appended, so that whoever gathers the articles of many processes has little to do.
 """
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from belegraph.articles.inflow import Inflow
 from belegraph.corrections import Correction, relevant
 from belegraph.corrections import digest as digest_of
 from belegraph.dataset import TEXTS
@@ -39,6 +41,31 @@ class Built:
     provenance: int
     silent: tuple[Sentence, ...]
     words: int
+
+    @property
+    def counts(self) -> tuple[int, int, int, tuple[Sentence, ...]]:
+        """Sentences, statements, triples about them, and the sentences without a statement."""
+        return self.sentences, self.statements, self.provenance, self.silent
+
+
+Watch = Callable[[Built | Failure, float | None], None]
+"""Told of an article and of how much of the sources has been read, from 0 to 1, or None where nobody knows."""
+
+
+def nobody(found: Built | Failure, share: float | None) -> None:
+    """Watch nothing."""
+
+
+def watched(made: Iterable[Built | Failure], inflow: Inflow, watch: Watch) -> Iterator[Built | Failure]:
+    """Pass articles on and tell of each.
+
+    >>> list(watched([Failure("a.txt", "empty")], Inflow(), lambda found, share: print(share)))
+    None
+    [Failure(source='a.txt', reason='empty', article='')]
+    """
+    for found in made:
+        watch(found, inflow.share)
+        yield found
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from belegraph.articles.find import find_sources
 from belegraph.articles.html import read_html
+from belegraph.articles.inflow import Inflow
 from belegraph.articles.json import read_json
 from belegraph.articles.json_lines import read_json_lines
 from belegraph.articles.language import detect
@@ -58,14 +59,18 @@ def read(sources: Iterable[str], *, on_failure: Callable[[Failure], None]) -> It
             yield found
 
 
-def read_all(sources: Iterable[str]) -> Iterator[Article | Failure]:
+def read_all(sources: Iterable[str], inflow: Inflow | None = None) -> Iterator[Article | Failure]:
     """Read as `read` does, with what cannot be read in its place among the articles.
+
+    Args:
+        sources: as `read` takes them.
+        inflow: told how far the reading is.
 
     >>> [failure.source for failure in read_all(["missing.txt"])]
     ['missing.txt']
     """
     seen: dict[str, str] = {}
-    for found in _found(sources):
+    for found in _found(sources, inflow or Inflow()):
         if isinstance(found, Failure):
             yield found
         elif found.id in seen:
@@ -75,10 +80,10 @@ def read_all(sources: Iterable[str]) -> Iterator[Article | Failure]:
             yield found if found.language else replace(found, language=detect(found.body))
 
 
-def _found(sources: Iterable[str]) -> Iterator[Article | Failure]:
+def _found(sources: Iterable[str], inflow: Inflow) -> Iterator[Article | Failure]:
     found, failures = find_sources(sources, READERS)
     yield from failures
-    for source in found:
+    for source in inflow.expect(found):
         try:
             yield from _reader(source)(source)
         except ArticleError as error:

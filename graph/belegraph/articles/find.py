@@ -51,11 +51,15 @@ def _standard_input() -> Source:
 def _file(path: Path, id_: str, name: str) -> Source:
     plain = unpacked(Path(name))
     is_packed = plain != Path(name)
-    return Source(id_, name, plain.suffix.lower(), lambda: _packed(path) if is_packed else path.open("rb"))
+    try:
+        size = path.stat().st_size
+    except OSError:  # told when it is read
+        size = 0
+    return Source(id_, name, plain.suffix.lower(), lambda: _packed(path) if is_packed else path.open("rb"), size=size)
 
 
 def _packed(path: Path) -> BinaryIO:
-    return cast(BinaryIO, gzip.open(path))  # noqa: SIM115 - it is closed where it is read
+    return cast(BinaryIO, gzip.open(path))
 
 
 def _files(name: str, endings: Collection[str], errors: list[ArticleError]) -> list[Path]:

@@ -44,6 +44,7 @@ class Source:
         ending: with its dot, in small letters; empty for standard input.
         opened: called for the bytes.
         head: bytes that stand before those.
+        size: bytes of the file, packed where it is packed; 0: not known.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Source:
     ending: str
     opened: Callable[[], AbstractContextManager[BinaryIO]]
     head: bytes = b""
+    size: int = 0
 
     @classmethod
     def of(cls, name: str, data: bytes) -> Self:

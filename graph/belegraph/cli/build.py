@@ -1,5 +1,6 @@
 """`belegraph build`: articles -> a folder with the graph."""
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -49,6 +50,14 @@ import click
 @click.option(
     "--no-turtle", "without", multiple=True, flag_value="graph.ttl", help="Write no plain edges; remove older ones."
 )
+@click.option("--resume", is_flag=True, help="Go on where a build into the folder was broken off.")
+@click.option(
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How progress and failures are told on standard error.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="List the sentences that gave no statement.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def build(
@@ -58,6 +67,8 @@ def build(
     jobs: int,
     corrections: Path | None,
     without: tuple[str, ...],
+    resume: bool,
+    log_format: str,
     verbose: bool,
     quiet: bool,
 ) -> int:
@@ -66,16 +77,29 @@ def build(
     SOURCE is a file (.txt, .md, .html, .json, .jsonl, .warc, each also as .gz), a folder, a glob, or - for standard
     input.
     """
+    from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_report, print_unmatched
     from belegraph.corrections import FILE
-    from belegraph.pipeline import build as build_graph
+    from belegraph.pipeline import building
+    from belegraph.view import PageSizeError
 
     beside = output / FILE
     file = corrections or (beside if beside.exists() else None)
-    graph = build_graph(sources, pipeline=pipeline, corrections=file, jobs=jobs)
-    print_failures(graph.report.failures)
-    print_unmatched(file, graph.report.unmatched)
-    paths = graph.write(output, without=without)
+    progress = Progress(quiet, log_format)
+    with ExitStack() as stack:
+        with progress:
+            graph = stack.enter_context(
+                building(sources, output, pipeline=pipeline, corrections=file, jobs=jobs, resume=resume, watch=progress)
+            )
+        progress.failed(graph.report.failures, print_failures)
+        print_unmatched(file, graph.report.unmatched)
+        too_large: PageSizeError | None = None
+        try:
+            paths = graph.write(output, without=without)
+        except PageSizeError as error:  # told when the rest is done: everything else is written
+            too_large = error
+    if too_large is not None:
+        raise too_large
     if not quiet:
         print_report(graph.report, paths, verbose=verbose)
     return 1 if graph.report.failures else 0

@@ -2,12 +2,18 @@
 
 import csv
 import io
+from typing import BinaryIO
 
 from rdflib import Dataset
 
 from belegraph.queries import find, full_rows
 
 MORE = ("start", "end", "rule")
+
+
+def write_table(dataset: Dataset, file: BinaryIO) -> None:
+    """Write what `table` returns."""
+    file.write(table(dataset).encode("utf-8"))
 
 
 def table(dataset: Dataset) -> str:
