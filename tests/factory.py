@@ -1,7 +1,9 @@
 """Articles, readings and graphs in one line each; no pipeline is needed."""
 
+import io
 from collections.abc import Iterable
 
+from belegraph.export import FILES, Content
 from belegraph.model import (
     Article,
     Certainty,
@@ -75,3 +77,9 @@ def make_reading(*statements: Statement, article: Article | None = None, mention
 def make_graph(*statements: Statement, article: Article | None = None, mentions: Iterable[Mention] = ()) -> Graph:
     """Build the graph of one hand-made reading, checked against the shapes."""
     return assemble([make_reading(*statements, article=article, mentions=mentions)], [])
+
+
+def file_text(name: str, graph: Graph) -> str:
+    """Write one of the files of the output folder."""
+    FILES[name](Content(graph.dataset, graph.articles), file := io.BytesIO())
+    return file.getvalue().decode("utf-8")

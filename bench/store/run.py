@@ -44,14 +44,15 @@ def prepare(folder: Path, quads: int) -> None:
     """Write the batches of a size down, one file an article: graph, then record."""
     from generator import readings
 
-    from belegraph.pipeline import _written
-    from belegraph.rdf import write
-    from belegraph.resolve import resolve
+    from belegraph.work import Built, Work
 
+    work = Work(reader="bench")
     total = 0
     with (folder / "all.nq").open("wb") as whole:
         for reading in readings(quads // ARTICLE + 10):
-            written = _written(reading.article, write(reading, resolve(reading).entities), "bench")
+            built = work.finish(reading)
+            assert isinstance(built, Built)
+            written = built.written
             (folder / f"{reading.article.id}.graph").write_bytes(written.quads)
             (folder / f"{reading.article.id}.record").write_bytes(written.record)
             whole.write(written.quads + written.record)

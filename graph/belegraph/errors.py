@@ -20,10 +20,11 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An article that could not be built, and why."""
+    """An article that could not be built, and why; `article` is its id where it got as far as that."""
 
     source: str
     reason: str
+    article: str = ""
 
 
 class BelegraphError(Exception):

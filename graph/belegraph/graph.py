@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from textwrap import shorten
 
@@ -10,13 +10,15 @@ import networkx as nx
 from rdflib import Dataset
 
 from belegraph.errors import Failure
-from belegraph.export import FILES, Content, remove_files, write_files
-from belegraph.model import Article, Certainty, Reading, Sentence
+from belegraph.export import FILES, Content, remove_files, write_failures, write_files, write_output
+from belegraph.model import Article, Certainty, Sentence
 from belegraph.networks import to_networkx
 from belegraph.queries import article_language, ask, constructed, named_queries, run
 from belegraph.queries.table import Table
+from belegraph.rdf import StoredArticles
 from belegraph.view import LANGUAGES, PageSizeError, parts, render
 from belegraph.view.frame import Frame
+from belegraph.view.page import MOST
 
 PAGE = "graph.html"
 Part = Callable[[nx.MultiDiGraph], nx.MultiDiGraph]
@@ -46,6 +48,36 @@ class Report:
 
 
 @dataclass
+class Tally:
+    """What becomes a report, counted while a run goes on.
+
+    >>> tally = Tally()
+    >>> tally.add("fluss", 2, 3, 40, ())
+    >>> tally.report([]).statements
+    3
+    """
+
+    articles: int = 0
+    sentences: int = 0
+    statements: int = 0
+    provenance: int = 0
+    silent: list[tuple[str, Sentence]] = field(default_factory=list)
+
+    def add(self, article: str, sentences: int, statements: int, provenance: int, silent: Sequence[Sentence]) -> None:
+        """Count an article that has arrived."""
+        self.articles += 1
+        self.sentences += sentences
+        self.statements += statements
+        self.provenance += provenance
+        self.silent += [(article, sentence) for sentence in silent]
+
+    def report(self, failures: Sequence[Failure], unmatched: tuple[str, ...] = ()) -> Report:
+        """Return what was counted."""
+        counts = self.articles, self.sentences, self.statements, self.provenance
+        return Report(*counts, tuple(failures), tuple(self.silent), unmatched)
+
+
+@dataclass
 class Ingested:
     """What a run added to a store, counted while it runs: a store may be too large to be held in memory.
 
@@ -69,11 +101,11 @@ class Ingested:
         self.changed += known not in ("", digest)
         return again or known != digest
 
-    def add(self, reading: Reading) -> None:
+    def add(self, sentences: int, statements: int) -> None:
         """Count an article that has arrived."""
         self.articles += 1
-        self.sentences += len(reading.sentences)
-        self.statements += len(reading.statements)
+        self.sentences += sentences
+        self.statements += statements
 
 
 @dataclass(frozen=True)
@@ -81,7 +113,7 @@ class Graph:
     """A built graph: the rdflib `dataset`, its articles, and the report of the run that built it."""
 
     dataset: Dataset
-    articles: tuple[Article, ...]
+    articles: Collection[Article]
     report: Report
 
     def query(self, name_or_sparql: str, lang: str | None = None, *, about: str | Sequence[str] = "") -> Table:
@@ -114,9 +146,9 @@ class Graph:
             OutputError: the folder cannot be written.
             PageSizeError: the graph is too large for a page; all other files are written, an older page is removed.
         """
-        content = Content(self.dataset, self.articles)
-        files = [(name, form) for name, form in FILES.items() if name not in without]
-        paths = write_files(Path(folder), ((name, form(content)) for name, form in files))
+        articles = self.articles if isinstance(self.articles, StoredArticles) else sorted(self.articles, key=_id)
+        paths = write_output(Path(folder), Content(self.dataset, articles), [n for n in FILES if n not in without])
+        paths += write_failures(Path(folder), self.report.failures)
         remove_files(Path(folder), without)
         if PAGE in without:
             return paths
@@ -138,6 +170,8 @@ class Graph:
         Raises:
             PageSizeError: the graph is too large for a page.
         """
+        if part is None:
+            self._expect_a_page()
         told = article_language(self.dataset)
         first = lang or told
         spoken = [first, *(other for other in LANGUAGES if other != first)]
@@ -146,6 +180,15 @@ class Graph:
         return render(
             shown.pop(first), title=title or _title(self.articles), lang=first, translated=shown, articles_lang=told
         )
+
+    def _expect_a_page(self) -> None:
+        """Tell a graph that is far too large by its statements, before it is held in memory as a network."""
+        count = "SELECT (COUNT(*) AS ?statements) { ?statement a bg:Statement }"
+        [[statements]] = run(self.dataset, count).rows
+        if int(statements) > MOST["statements"]:
+            ends = "SELECT (COUNT(DISTINCT ?thing) AS ?things) { ?statement rdf:subject|rdf:object ?thing }"
+            [[things]] = run(self.dataset, ends).rows
+            raise PageSizeError(int(things), int(statements))
 
     def part(self, *, around: str = "", hops: int = 1, least: Certainty = "unknown", construct: str = "") -> Part:
         """Return a function that keeps a part of the network of this graph, for `page`.
@@ -183,7 +226,11 @@ class Graph:
         return f"<p><b>belegraph</b>: {counts}<br>{html.escape(names)}</p>"
 
 
-def _title(articles: Sequence[Article]) -> str:
+def _id(article: Article) -> str:
+    return article.id
+
+
+def _title(articles: Collection[Article]) -> str:
     """Name a page after its one article: by its title, else by how it begins."""
     if len(articles) != 1:
         return "belegraph"

@@ -4,47 +4,48 @@ This module alone knows two stages; each of them is a function from iterator to 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-import rdflib
 from rdflib import RDF, URIRef
 from spacy.tokens import Doc
 
 from belegraph import __version__
-from belegraph.articles import read
-from belegraph.corrections import Correction, read_corrections, relevant
-from belegraph.corrections import digest as digest_of
-from belegraph.dataset import CORRECTIONS, TEXTS, oxigraph
-from belegraph.errors import Failure, GraphError, NothingBuiltError, OutputError, StoreError
+from belegraph.articles import read, read_all
+from belegraph.articles.inflow import Inflow
+from belegraph.corrections import Correction, read_corrections
+from belegraph.dataset import CORRECTIONS, is_article, oxigraph
+from belegraph.engine import run_local
+from belegraph.errors import Failure, NothingBuiltError, OutputError, StoreError
 from belegraph.export.rows import ROWS, Row
-from belegraph.extraction import Layer, extract_article, extract_layer
+from belegraph.extraction import Layer, extract_layer
 from belegraph.extraction.explanation import Explanation, explanations
-from belegraph.graph import Graph, Ingested, Report
+from belegraph.graph import Graph, Ingested, Report, Tally
 from belegraph.iri import article_iri
 from belegraph.lang import LANGUAGES
-from belegraph.model import Article, Reading, Sentence, Statement
+from belegraph.model import Article, Reading, Statement
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse, parse_one
-from belegraph.rdf import (
-    correct,
-    correction_graph,
-    digest,
-    n_quads,
-    provenance_size,
-    read_articles,
-    statement_iri,
-    text_triples,
-    write,
-)
+from belegraph.rdf import StoredArticles, correction_graph, counted, provenance_size, read_articles, statement_iri
 from belegraph.records.changes import changes_of, unmatched
 from belegraph.resolve import resolve
-from belegraph.store import MemoryStore, Store, Written, is_store, open_local, open_place, open_store, removal
+from belegraph.store import (
+    MemoryStore,
+    Store,
+    Written,
+    gathering,
+    is_store,
+    open_local,
+    open_place,
+    open_store,
+    removal,
+)
 from belegraph.syntax.tiger import as_universal
-from belegraph.validate import validate
 from belegraph.vocabulary import iri
+from belegraph.work import Built, Watch, Work, nobody, read_doc, watched
 
 __all__ = [
-    "Graph", "Ingested", "Report", "annotate", "assemble", "build", "explain", "extract", "fill", "ingest",
+    "Graph", "Ingested", "Report", "annotate", "assemble", "build", "building", "explain", "extract", "fill", "ingest",
     "open_folder", "remove",
 ]  # fmt: skip
 ARTICLES = "articles.jsonl"
@@ -55,7 +56,11 @@ WITH_ENTITIES = ("statements", "mentions")
 
 
 def build(
-    sources: Iterable[str | Path], *, pipeline: str = DEFAULT_PIPELINE, corrections: Path | str | None = None
+    sources: Iterable[str | Path],
+    *,
+    pipeline: str = DEFAULT_PIPELINE,
+    corrections: Path | str | None = None,
+    jobs: int = 1,
 ) -> Graph:
     """Build the graph of some articles.
 
@@ -63,6 +68,7 @@ def build(
         sources: files, folders, globs, or "-" for standard input.
         pipeline: "accurate", "fast", or the name of an installed spaCy pipeline.
         corrections: a file of what a curator has put right, `belegraph.corrections` has its form.
+        jobs: how many processes read; the graph is the same for any number of them.
 
     Raises:
         CorrectionError: the file of corrections is not as it should be.
@@ -70,29 +76,92 @@ def build(
         PipelineError: the pipeline cannot be used.
     """
     failures: list[Failure] = []
-    corrected = read_corrections(Path(corrections)) if corrections is not None else ()
-    articles = read((str(source) for source in sources), on_failure=failures.append)  # Iterator[Article]
-    parsed = parse(articles, failures.append, pipeline)  # Iterator[tuple[Article, Doc]]
-    return assemble((_extract(article, doc) for article, doc in parsed), failures, corrected)
+    work = Work(pipeline, corrections=_read(corrections))
+    found = read_all(map(str, sources))  # Iterator[Article | Failure]
+    return _in_memory(run_local(work, found, jobs=jobs), failures, work.corrections)
+
+
+@contextmanager
+def building(
+    sources: Iterable[str | Path],
+    output: Path,
+    *,
+    pipeline: str = DEFAULT_PIPELINE,
+    corrections: Path | str | None = None,
+    jobs: int = 1,
+    resume: bool = False,
+    watch: Watch = nobody,
+) -> Iterator[Graph]:
+    """Build the graph of an archive in flat memory: it lies on the disk, in `output`, while files are written from it.
+
+    Args:
+        sources: as `build` takes them.
+        output: a folder, made if it is not there.
+        pipeline, corrections, jobs: as `build` takes them.
+        resume: whether to go on where a build into the same folder was broken off; the graph is the same as of one go.
+        watch: told of each article as it arrives, and how far the reading is.
+
+    Raises:
+        OutputError, StoreError: the folder cannot be written, or another process builds into it.
+        CorrectionError, NothingBuiltError, PipelineError: as `build` does.
+    """
+    failures: list[Failure] = []
+    seen: set[str] = set()
+    work, inflow, tally = Work(pipeline, f"{__version__} {pipeline}", _read(corrections)), Inflow(), Tally()
+    with gathering(output, resume=resume) as store:
+        found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
+        rest = _rest(store, found, work, tally, seen) if resume else found
+        made = watched(run_local(work, rest, jobs=jobs), inflow, watch)
+        for built in fill(store, made, failures.append):
+            tally.add(built.article.id, *built.counts)
+        if resume:
+            _without_others(store, seen)
+        if not tally.articles:
+            raise NothingBuiltError(tuple(failures))
+        unused = tuple(_record(store, work.corrections))
+        yield Graph(store.dataset, StoredArticles(store.dataset), tally.report(failures, unused))
 
 
 def assemble(readings: Iterable[Reading], failures: list[Failure], corrections: Sequence[Correction] = ()) -> Graph:
     """Resolve, correct, validate and write readings into a store in memory, one named graph an article."""
-    store = MemoryStore()
+    work = Work(corrections=tuple(corrections))
+    return _in_memory(map(work.finish, readings), failures, corrections)
+
+
+def _in_memory(made: Iterable[Built | Failure], failures: list[Failure], corrections: Sequence[Correction]) -> Graph:
+    store, tally = MemoryStore(), Tally()
     articles: list[Article] = []
-    silent: list[tuple[str, Sentence]] = []
-    sentences = statements = provenance = 0
-    for reading, size in fill(store, readings, failures.append, corrections=corrections):
-        articles.append(reading.article)
-        sentences += len(reading.sentences)
-        statements += len(reading.statements)
-        provenance += size
-        silent += [(reading.article.id, sentence) for sentence in reading.silent]
+    for built in fill(store, made, failures.append):
+        articles.append(built.article)
+        tally.add(built.article.id, *built.counts)
     if not articles:
         raise NothingBuiltError(tuple(failures))
     unused = tuple(_record(store, corrections))
-    report = Report(len(articles), sentences, statements, provenance, tuple(failures), tuple(silent), unused)
-    return Graph(store.dataset, tuple(articles), report)
+    return Graph(store.dataset, tuple(articles), tally.report(failures, unused))
+
+
+def _rest(
+    store: Store, found: Iterable[Article | Failure], work: Work, tally: Tally, seen: set[str]
+) -> Iterator[Article | Failure]:
+    """Yield what a store does not have yet, and count what it has."""
+    for each in found:
+        if isinstance(each, Failure):
+            yield each
+            continue
+        name = article_iri(each.id)
+        seen.add(name)
+        if store.digest(name) == work.digest(each):
+            tally.add(each.id, *counted(oxigraph(store.dataset), each))
+        else:
+            yield each
+
+
+def _without_others(store: Store, seen: set[str]) -> None:
+    """Take out what an earlier build has left of articles that are no longer among the sources."""
+    names = [graph.value for graph in oxigraph(store.dataset).named_graphs() if is_article(graph)]
+    gone = [Written(name) for name in sorted(names) if name not in seen]
+    if gone:
+        store.put(gone)
 
 
 def ingest(
@@ -101,8 +170,10 @@ def ingest(
     *,
     pipeline: str = DEFAULT_PIPELINE,
     again: bool = False,
+    jobs: int = 1,
     corrections: Path | str | None = None,
     on_failure: Callable[[Failure], None],
+    watch: Watch = nobody,
 ) -> Ingested:
     """Add articles to a store, batch by batch, in flat memory; what is there unchanged is not read again.
 
@@ -111,27 +182,32 @@ def ingest(
         place: the folder of a store, made if it is not there, or the URL of a SPARQL 1.1 server.
         pipeline: as `build` takes it; another one, or another version of belegraph, reads every article again.
         again: whether to read again what is there unchanged, too.
+        jobs: how many processes read.
         corrections: as `build` takes it; articles that a new or a changed one may concern are read again.
         on_failure: called with what could not be read; what the store has of it stays.
+        watch: told of each article as it arrives, and how far the reading is.
 
     Raises:
         StoreError: the store cannot be opened or written; all finished batches are in it.
     """
-    corrected = read_corrections(Path(corrections)) if corrections is not None else ()
-    reader = f"{__version__} {pipeline}"
-    told = Ingested()
+    work = Work(pipeline, f"{__version__} {pipeline}", _read(corrections))
+    told, inflow = Ingested(), Inflow()
     with open_store(place) as store:
-        articles = read((str(source) for source in sources), on_failure=on_failure)  # Iterator[Article]
+        found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
         news = (
             each
-            for each in articles
-            if told.is_new(store.digest(article_iri(each.id)), _digest(each, reader, corrected), again)
+            for each in found
+            if isinstance(each, Failure) or told.is_new(store.digest(article_iri(each.id)), work.digest(each), again)
         )
-        readings = (_extract(article, doc) for article, doc in parse(news, on_failure, pipeline))
-        for reading, _ in fill(store, readings, on_failure, reader, corrected):
-            told.add(reading)
-        told.unmatched = tuple(_record(store, corrected))
+        made = watched(run_local(work, news, jobs=jobs), inflow, watch)
+        for built in fill(store, made, on_failure):
+            told.add(built.sentences, built.statements)
+        told.unmatched = tuple(_record(store, work.corrections))
     return told
+
+
+def _read(corrections: Path | str | None) -> tuple[Correction, ...]:
+    return tuple(read_corrections(Path(corrections))) if corrections is not None else ()
 
 
 def _record(store: Store, corrections: Sequence[Correction]) -> Iterator[str]:
@@ -142,36 +218,23 @@ def _record(store: Store, corrections: Sequence[Correction]) -> Iterator[str]:
     yield from map(str, unmatched(store.dataset, corrections))
 
 
-def fill(
-    store: Store,
-    readings: Iterable[Reading],
-    on_failure: Callable[[Failure], None],
-    reader: str = "",
-    corrections: Sequence[Correction] = (),
-) -> Iterator[tuple[Reading, int]]:
-    """Resolve, write, correct and validate readings, and put them into a store, `BATCH` at a time.
+def fill(store: Store, made: Iterable[Built | Failure], on_failure: Callable[[Failure], None]) -> Iterator[Built]:
+    """Put the graphs of articles into a store, `BATCH` at a time; those of articles that it has are replaced.
 
     Args:
-        store: takes the graphs; those of articles that it has are replaced.
-        readings: walked once.
-        on_failure: called with an article whose graph breaks the shapes; it is left out, and the others go on.
-        reader: who read them, so that the store can tell later what is unchanged; empty: nobody will ask.
-        corrections: what a curator has put right.
+        store: takes the graphs, which are bytes already: parsing, checking and writing is the work of an engine.
+        made: walked once.
+        on_failure: called with an article that could not be built; the others go on.
 
     Yields:
-        Each reading when it is in the store, and how many triples of it are about statements and evidence.
+        Each article when it is in the store.
     """
-    waiting: list[tuple[Written, Reading, int]] = []
-    for reading in readings:
-        graph = write(reading, resolve(reading).entities)
-        correct(graph, corrections)
-        try:
-            validate(graph)
-        except GraphError as error:  # a defect of ours in one article must not take the others with it
-            on_failure(Failure(reading.article.source or reading.article.id, str(error)))
+    waiting: list[Built] = []
+    for found in made:
+        if isinstance(found, Failure):
+            on_failure(found)
             continue
-        known = _digest(reading.article, reader, corrections) if reader else ""
-        waiting.append((_written(reading.article, graph, known), reading, provenance_size(graph)))
+        waiting.append(found)
         if len(waiting) == BATCH:
             yield from _put(store, waiting)
             waiting = []
@@ -179,19 +242,9 @@ def fill(
         yield from _put(store, waiting)
 
 
-def _digest(article: Article, reader: str, corrections: Sequence[Correction]) -> str:
-    """What decides an article's graph: its text, who reads it, and the corrections that may concern it."""
-    return digest(article, f"{reader} {digest_of(relevant(corrections, article.id))}".strip())
-
-
-def _put(store: Store, waiting: list[tuple[Written, Reading, int]]) -> Iterator[tuple[Reading, int]]:
-    store.put([written for written, _, _ in waiting])
-    yield from ((reading, size) for _, reading, size in waiting)
-
-
-def _written(article: Article, graph: rdflib.Graph, known: str) -> Written:
-    name = article_iri(article.id)
-    return Written(name, n_quads(graph, name), n_quads(text_triples(article, known), TEXTS))
+def _put(store: Store, waiting: list[Built]) -> Iterator[Built]:
+    store.put([built.written for built in waiting])
+    yield from waiting
 
 
 def remove(articles: Iterable[str], place: str | Path) -> None:
@@ -218,10 +271,10 @@ def extract(text: str | Article | Doc, *, pipeline: str = DEFAULT_PIPELINE) -> I
     'Anna Kern | leads | Stadtmuseum'
     """
     if isinstance(text, Doc):
-        yield from _extract(Article("text", text.text, text.lang_ or DEFAULT), as_universal(text)).statements
+        yield from read_doc(Article("text", text.text, text.lang_ or DEFAULT), as_universal(text)).statements
         return
     article = text if isinstance(text, Article) else Article("text", text, DEFAULT)
-    yield from _extract(article, parse_one(article, pipeline)).statements
+    yield from read_doc(article, parse_one(article, pipeline)).statements
 
 
 def annotate(
@@ -314,7 +367,3 @@ def _articles_of(folder: Path) -> Iterator[Article]:
 
 def _raise(failure: Failure) -> None:
     raise OutputError(Path(failure.source), failure.reason, "build the folder again")
-
-
-def _extract(article: Article, doc: Doc) -> Reading:
-    return extract_article(article, doc, LANGUAGES[article.language or DEFAULT])

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.factory import make_graph, make_statement
+from tests.factory import file_text, make_graph, make_statement
 
 from belegraph.errors import OutputError
-from belegraph.export import FILES, Content, write_files
+from belegraph.export import FILES, write_files
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -66,13 +66,13 @@ def test_format_gives_the_same_text_for_statements_in_any_order(name: str) -> No
     texts = []
     for order in ((one, other), (other, one)):
         graph = make_graph(*order)
-        texts.append(FILES[name](Content(graph.dataset, graph.articles)))
+        texts.append(file_text(name, graph))
     assert texts[0] == texts[1]
 
 
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_format_has_line_feeds_to_the_end(name: str) -> None:
     graph = make_graph(make_statement())
-    text = FILES[name](Content(graph.dataset, graph.articles))
+    text = file_text(name, graph)
     assert text.endswith("\n")
     assert "\r" not in text

@@ -4,11 +4,11 @@ import csv
 import io
 
 import pytest
-from tests.factory import KERN, make_graph, make_statement, phrase
+from tests.factory import KERN, make_article, make_graph, make_reading, make_statement, phrase
 
-from belegraph.export.statements import table
+from belegraph.export.statements import table, write_table
 from belegraph.model import Thing
-from belegraph.pipeline import Graph
+from belegraph.pipeline import Graph, assemble
 
 COLUMNS = "subject relation object polarity certainty mode speaker quoted sentence article start end rule".split()
 
@@ -56,3 +56,10 @@ def test_seed_rows_stand_at_their_range_in_the_text(seed: Graph) -> None:
     for row in rows(table(seed.dataset)):
         start, end = int(row["start"]), int(row["end"])
         assert article.text[start:end] in row["sentence"]
+
+
+def test_table_written_article_by_article_is_the_same() -> None:
+    ids = ("b", "ä", "a", "a/1", "Z")
+    graph = assemble([make_reading(make_statement(article=id), article=make_article(id)) for id in ids], [])
+    write_table(graph.dataset, file := io.BytesIO())
+    assert file.getvalue().decode("utf-8") == table(graph.dataset)

@@ -4,10 +4,9 @@ from collections.abc import Callable
 
 import pyoxigraph as ox
 import pytest
-from tests.factory import HOLM, KERN, RIVA, make_article, make_graph, make_statement, phrase
+from tests.factory import HOLM, KERN, RIVA, file_text, make_article, make_graph, make_statement, phrase
 
 from belegraph.dataset import article_quads, oxigraph
-from belegraph.export import FILES, Content
 from belegraph.model import Mention, Quantity, Relation, Statement, Target, Thing, Time
 from belegraph.pipeline import Graph
 from belegraph.vocabulary import BASE, NS, PREFIXES
@@ -24,11 +23,11 @@ def turtle(text: str) -> list[ox.Triple]:
 
 
 def everything(graph: Graph) -> str:
-    return FILES["graph.trig"](Content(graph.dataset, graph.articles))
+    return file_text("graph.trig", graph)
 
 
 def plain(graph: Graph) -> str:
-    return FILES["graph.ttl"](Content(graph.dataset, graph.articles))
+    return file_text("graph.ttl", graph)
 
 
 def types(text: str) -> set[str]:

@@ -15,6 +15,7 @@ from tests.factory import make_article, make_reading, make_statement
 from belegraph.model import Reading
 from belegraph.pipeline import fill
 from belegraph.store import Store, open_store
+from belegraph.work import Work
 
 
 def make_readings(ids: Iterable[str], **fields: str) -> list[Reading]:
@@ -24,7 +25,7 @@ def make_readings(ids: Iterable[str], **fields: str) -> list[Reading]:
 
 def put(store: Store, readings: Iterable[Reading]) -> None:
     failures: list[object] = []
-    for _ in fill(store, readings, failures.append, "test"):
+    for _ in fill(store, map(Work(reader="test").finish, readings), failures.append):
         pass
     assert failures == []
 

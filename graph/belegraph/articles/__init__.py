@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from belegraph.articles.find import find_sources
 from belegraph.articles.html import read_html
+from belegraph.articles.inflow import Inflow
 from belegraph.articles.json import read_json
 from belegraph.articles.json_lines import read_json_lines
 from belegraph.articles.language import detect
@@ -13,6 +14,7 @@ from belegraph.articles.markdown import read_markdown
 from belegraph.articles.plain import read_plain
 from belegraph.articles.sources import Source, failure
 from belegraph.articles.standard_input import read_standard_input
+from belegraph.articles.web_archive import read_web_archive
 from belegraph.errors import ArticleError, Failure
 from belegraph.model import Article
 
@@ -28,9 +30,10 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".json": read_json,
         ".jsonl": read_json_lines,
         ".ndjson": read_json_lines,
+        ".warc": read_web_archive,
     }
 )
-"""From the ending of a file, in small letters, to the function that reads its articles."""
+"""From the ending of a file, in small letters, to the function that reads its articles; `.gz` may stand behind each."""
 
 
 def read(sources: Iterable[str], *, on_failure: Callable[[Failure], None]) -> Iterator[Article]:
@@ -47,23 +50,40 @@ def read(sources: Iterable[str], *, on_failure: Callable[[Failure], None]) -> It
     >>> list(read(["missing.txt"], on_failure=failures.append))
     []
     >>> failures
-    [Failure(source='missing.txt', reason='no such file or folder; check the path')]
+    [Failure(source='missing.txt', reason='no such file or folder; check the path', article='')]
     """
-    seen: dict[str, str] = {}
-    for found in _read_all(sources):
+    for found in read_all(sources):
         if isinstance(found, Failure):
             on_failure(found)
+        else:
+            yield found
+
+
+def read_all(sources: Iterable[str], inflow: Inflow | None = None) -> Iterator[Article | Failure]:
+    """Read as `read` does, with what cannot be read in its place among the articles.
+
+    Args:
+        sources: as `read` takes them.
+        inflow: told how far the reading is.
+
+    >>> [failure.source for failure in read_all(["missing.txt"])]
+    ['missing.txt']
+    """
+    seen: dict[str, str] = {}
+    for found in _found(sources, inflow or Inflow()):
+        if isinstance(found, Failure):
+            yield found
         elif found.id in seen:
-            on_failure(_duplicate(found, seen[found.id]))
+            yield _duplicate(found, seen[found.id])
         else:
             seen[found.id] = found.source
             yield found if found.language else replace(found, language=detect(found.body))
 
 
-def _read_all(sources: Iterable[str]) -> Iterator[Article | Failure]:
+def _found(sources: Iterable[str], inflow: Inflow) -> Iterator[Article | Failure]:
     found, failures = find_sources(sources, READERS)
     yield from failures
-    for source in found:
+    for source in inflow.expect(found):
         try:
             yield from _reader(source)(source)
         except ArticleError as error:
@@ -75,4 +95,6 @@ def _reader(source: Source) -> Reader:
 
 
 def _duplicate(article: Article, first: str) -> Failure:
-    return Failure(article.source, f"the id {article.id!r} is already taken ({first}); give each article its own id")
+    return Failure(
+        article.source, f"the id {article.id!r} is already taken ({first}); give each article its own id", article.id
+    )

@@ -1,20 +1,22 @@
 """What the user names (files, folders, globs, standard input) to a sorted list of sources."""
 
 import glob
+import gzip
 import os
 import sys
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
+from typing import BinaryIO, cast
 
-from belegraph.articles.ids import name_files
+from belegraph.articles.ids import name_files, unpacked
 from belegraph.articles.sources import Source, failure, unreadable
 from belegraph.errors import ArticleError, Failure
 
 STANDARD_INPUT = "-"
 MARK = "graph.trig"
 """A folder with this file was written by belegraph."""
-BUILT = frozenset({"graph.html", "articles.jsonl"})
+BUILT = frozenset({"graph.html", "articles.jsonl", "failed.jsonl"})
 """What belegraph writes that would be read as an article in the next run."""
 
 
@@ -26,7 +28,7 @@ def find_sources(names: Iterable[str], endings: Collection[str]) -> tuple[list[S
         endings: what files are looked for, with the dot and in small letters.
 
     >>> find_sources(["*.missing"], [".txt", ".html"])
-    ([], [Failure(source='*.missing', reason='no file of a known format; known endings are .txt, .html')])
+    ([], [Failure(source='*.missing', reason='no file of a known format; known endings are .txt, .html', article='')])
     """
     given = sorted(set(names))
     files: dict[Path, str] = {}
@@ -47,14 +49,24 @@ def _standard_input() -> Source:
 
 
 def _file(path: Path, id_: str, name: str) -> Source:
-    return Source(id_, name, Path(name).suffix.lower(), lambda: path.open("rb"))
+    plain = unpacked(Path(name))
+    is_packed = plain != Path(name)
+    try:
+        size = path.stat().st_size
+    except OSError:  # told when it is read
+        size = 0
+    return Source(id_, name, plain.suffix.lower(), lambda: _packed(path) if is_packed else path.open("rb"), size=size)
+
+
+def _packed(path: Path) -> BinaryIO:
+    return cast(BinaryIO, gzip.open(path))
 
 
 def _files(name: str, endings: Collection[str], errors: list[ArticleError]) -> list[Path]:
     """List the files that a name stands for; what is wrong with it, or with folders in it, goes to `errors`."""
     before = len(errors)
     try:
-        found = [path for path in _paths(name, errors) if path.suffix.lower() in endings]
+        found = [path for path in _paths(name, errors) if unpacked(path).suffix.lower() in endings]
     except OSError as error:  # even to look whether a file is there can be forbidden
         found = []
         errors.append(unreadable(name, error))

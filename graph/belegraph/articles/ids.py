@@ -35,13 +35,21 @@ def name_files(paths: Collection[Path], taken: Collection[str] = frozenset()) ->
 
 def _labels(paths: Collection[Path]) -> dict[Path, Parts]:
     """Split paths into names; where two files differ only in their ending, the ending stays."""
-    counts = Counter((path.parent, path.stem) for path in paths)
+    stems = {path: unpacked(path).stem for path in paths}
+    counts = Counter((path.parent, stem) for path, stem in stems.items())
     return {
-        path: tuple(
-            map(_readable, (*path.parts[1:-1], path.stem if counts[path.parent, path.stem] == 1 else path.name))
-        )
-        for path in paths
+        path: tuple(map(_readable, (*path.parts[1:-1], stem if counts[path.parent, stem] == 1 else path.name)))
+        for path, stem in stems.items()
     }
+
+
+def unpacked(path: Path) -> Path:
+    """Return what a file is called when it is unpacked.
+
+    >>> unpacked(Path("news.jsonl.gz")).name, unpacked(Path("news.jsonl")).name
+    ('news.jsonl', 'news.jsonl')
+    """
+    return path.with_suffix("") if path.suffix.lower() == ".gz" and path.stem else path
 
 
 def _readable(name: str) -> str:

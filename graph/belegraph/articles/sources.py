@@ -1,5 +1,7 @@
 """What an article is read from, and where in it something is wrong."""
 
+import gzip
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -42,6 +44,7 @@ class Source:
         ending: with its dot, in small letters; empty for standard input.
         opened: called for the bytes.
         head: bytes that stand before those.
+        size: bytes of the file, packed where it is packed; 0: not known.
     """
 
     id: str
@@ -49,6 +52,7 @@ class Source:
     ending: str
     opened: Callable[[], AbstractContextManager[BinaryIO]]
     head: bytes = b""
+    size: int = 0
 
     @classmethod
     def of(cls, name: str, data: bytes) -> Self:
@@ -82,6 +86,8 @@ class Source:
         try:
             with self.opened() as stream:
                 yield stream
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            raise ArticleError(self.name, f"damaged ({error})", "fetch or pack it again") from error
         except OSError as error:
             raise unreadable(self.name, error) from error
 
@@ -128,6 +134,6 @@ def failure(error: ArticleError) -> Failure:
     """Turn an error into a value, so that the other articles are still read.
 
     >>> failure(Origin("rhein.txt").error("empty", "write a text"))
-    Failure(source='rhein.txt', reason='empty; write a text')
+    Failure(source='rhein.txt', reason='empty; write a text', article='')
     """
     return Failure(error.source, f"{error.reason}; {error.remedy}")

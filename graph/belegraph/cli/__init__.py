@@ -53,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return int(commands.main(arguments, prog_name="belegraph", standalone_mode=False) or DONE)
     except click.exceptions.Abort:
-        code, text = INTERRUPTED, "interrupted; what stood in the output folder is as it was"
+        code, text = INTERRUPTED, "interrupted; what stood there before is as it was, and --resume goes on from here"
     except click.ClickException as error:
         code, text = error.exit_code, f"{error.format_message().rstrip('.')}; see: {_help(error)}"
     except NothingBuiltError as error:

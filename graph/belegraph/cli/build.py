@@ -1,5 +1,6 @@
 """`belegraph build`: articles -> a folder with the graph."""
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -23,6 +24,15 @@ import click
     help="accurate, fast, or the name of an installed spaCy pipeline.",
 )
 @click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Processes that read; one that dies costs the article it read.",
+)
+@click.option(
     "--corrections",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     metavar="FILE",
@@ -40,31 +50,56 @@ import click
 @click.option(
     "--no-turtle", "without", multiple=True, flag_value="graph.ttl", help="Write no plain edges; remove older ones."
 )
+@click.option("--resume", is_flag=True, help="Go on where a build into the folder was broken off.")
+@click.option(
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How progress and failures are told on standard error.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="List the sentences that gave no statement.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def build(
     sources: tuple[str, ...],
     output: Path,
     pipeline: str,
+    jobs: int,
     corrections: Path | None,
     without: tuple[str, ...],
+    resume: bool,
+    log_format: str,
     verbose: bool,
     quiet: bool,
 ) -> int:
     """Build the graph of some articles.
 
-    SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input.
+    SOURCE is a file (.txt, .md, .html, .json, .jsonl, .warc, each also as .gz), a folder, a glob, or - for standard
+    input.
     """
+    from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_report, print_unmatched
     from belegraph.corrections import FILE
-    from belegraph.pipeline import build as build_graph
+    from belegraph.pipeline import building
+    from belegraph.view import PageSizeError
 
     beside = output / FILE
     file = corrections or (beside if beside.exists() else None)
-    graph = build_graph(sources, pipeline=pipeline, corrections=file)
-    print_failures(graph.report.failures)
-    print_unmatched(file, graph.report.unmatched)
-    paths = graph.write(output, without=without)
+    progress = Progress(quiet, log_format)
+    with ExitStack() as stack:
+        with progress:
+            graph = stack.enter_context(
+                building(sources, output, pipeline=pipeline, corrections=file, jobs=jobs, resume=resume, watch=progress)
+            )
+        progress.failed(graph.report.failures, print_failures)
+        print_unmatched(file, graph.report.unmatched)
+        too_large: PageSizeError | None = None
+        try:
+            paths = graph.write(output, without=without)
+        except PageSizeError as error:  # told when the rest is done: everything else is written
+            too_large = error
+    if too_large is not None:
+        raise too_large
     if not quiet:
         print_report(graph.report, paths, verbose=verbose)
     return 1 if graph.report.failures else 0

@@ -18,35 +18,71 @@ import click
     help="accurate, fast, or the name of an installed spaCy pipeline.",
 )
 @click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Processes that read; one that dies costs the article it read.",
+)
+@click.option(
     "--corrections",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     metavar="FILE",
     help="What a curator has put right.  [corrections.yaml in the store, if there is one]",
 )
 @click.option("--again", is_flag=True, help="Read again what the store has unchanged, too.")
+@click.option(
+    "--resume", is_flag=True, help="Go on where a run was broken off: always so, but of --again it takes the place."
+)
+@click.option(
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How progress and failures are told on standard error.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def ingest(
-    sources: tuple[str, ...], place: str, pipeline: str, corrections: Path | None, again: bool, quiet: bool
+    sources: tuple[str, ...],
+    place: str,
+    pipeline: str,
+    jobs: int,
+    corrections: Path | None,
+    again: bool,
+    resume: bool,
+    log_format: str,
+    quiet: bool,
 ) -> int:
     """Add articles to a store; one that is there is replaced where it has changed.
 
-    SOURCE is a file (.txt, .md, .html, .json, .jsonl), a folder, a glob, or - for standard input. DIR is a folder, URL
-    a SPARQL 1.1 server; its user and password are read from BELEGRAPH_STORE_USER and BELEGRAPH_STORE_PASSWORD.
+    SOURCE is a file (.txt, .md, .html, .json, .jsonl, .warc, each also as .gz), a folder, a glob, or - for standard
+    input. DIR is a folder, URL a SPARQL 1.1 server; its user and password are read from BELEGRAPH_STORE_USER and
+    BELEGRAPH_STORE_PASSWORD.
     """
+    from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_ingested, print_unmatched
     from belegraph.corrections import FILE
     from belegraph.errors import Failure
+    from belegraph.export import write_failures
     from belegraph.pipeline import ingest as ingest_articles
+    from belegraph.store import is_store
 
     failures: list[Failure] = []
     beside = Path(place) / FILE
     file = corrections or (beside if beside.is_file() else None)
+    progress = Progress(quiet, log_format)
     try:
-        told = ingest_articles(
-            sources, place, pipeline=pipeline, again=again, corrections=file, on_failure=failures.append
-        )
+        with progress:
+            told = ingest_articles(
+                sources, place, pipeline=pipeline, again=again and not resume, jobs=jobs, corrections=file,
+                on_failure=failures.append, watch=progress,
+            )  # fmt: skip
     finally:
-        print_failures(failures)
+        progress.failed(failures, print_failures)
+    if is_store(Path(place)):
+        write_failures(Path(place), failures)
     print_unmatched(file, told.unmatched)
     if not quiet:
         print_ingested(told, place)

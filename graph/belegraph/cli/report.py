@@ -15,6 +15,7 @@ ABOUT = {
     "graph.graphml": "for Gephi, yEd, Cytoscape",
     "statements.csv": "statements as a table",
     "articles.jsonl": "the texts that all offsets refer to",
+    "failed.jsonl": "what could not be built, and why",
 }
 
 

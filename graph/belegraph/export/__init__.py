@@ -1,18 +1,19 @@
 """A dataset -> files: the output folder, or any format on demand; each the same bytes for the same articles."""
 
 import io
+import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from rdflib import Dataset
 
 from belegraph.dataset import oxigraph
-from belegraph.errors import OutputError
+from belegraph.errors import Failure, OutputError
 from belegraph.export import articles, statements
 from belegraph.export.csv import write_csv
 from belegraph.export.followthemoney import write_followthemoney
@@ -46,20 +47,25 @@ FOLDERS: Mapping[str, ToFolder] = {"csv": write_csv, "parquet": write_parquet}
 
 @dataclass(frozen=True)
 class Content:
-    """What is exported."""
+    """What is exported; the articles are sorted by id, and walked once."""
 
     dataset: Dataset
-    articles: tuple[Article, ...]
+    articles: Iterable[Article]
 
 
-FILES: Mapping[str, Callable[[Content], str]] = {
-    "graph.ttl": lambda content: text(write_turtle, content.dataset, Part(plain=True)),
-    "graph.trig": lambda content: text(write_trig, content.dataset),
-    "graph.graphml": lambda content: text(write_graphml, content.dataset),
-    "statements.csv": lambda content: statements.table(content.dataset),
-    "articles.jsonl": lambda content: articles.lines(content.articles),
+def _rdf(write: ToFile, part: Part = ALL) -> Callable[[Content, BinaryIO], None]:
+    return lambda content, file: write(Selection(oxigraph(content.dataset), part), file)
+
+
+FILES: Mapping[str, Callable[[Content, BinaryIO], None]] = {
+    "graph.ttl": _rdf(write_turtle, Part(plain=True)),
+    "graph.trig": _rdf(write_trig),
+    "graph.graphml": _rdf(write_graphml),
+    "statements.csv": lambda content, file: statements.write_table(content.dataset, file),
+    "articles.jsonl": lambda content, file: articles.write_articles(content.articles, file),
 }
-"""What the output folder has besides the page."""
+"""What the output folder has besides the page; each is written as a stream."""
+FAILED = "failed.jsonl"
 
 
 def text(write: ToFile, dataset: Dataset, part: Part = ALL) -> str:
@@ -89,6 +95,34 @@ def write_files(folder: Path, files: Iterable[tuple[str, str]]) -> tuple[Path, .
             _write(beside / name, content)
 
     return fill(folder, write)
+
+
+def write_output(folder: Path, content: Content, names: Collection[str]) -> tuple[Path, ...]:
+    """Write some of `FILES` into a folder, as `fill` does.
+
+    Raises:
+        OutputError: the folder cannot be written; what stood there before is as it was.
+    """
+
+    def write(beside: Path) -> None:
+        for name in names:
+            with (beside / name).open("wb") as file:
+                FILES[name](content, file)
+
+    return fill(folder, write)
+
+
+def write_failures(folder: Path, failures: Sequence[Failure]) -> tuple[Path, ...]:
+    """Write what could not be built into `FAILED`, one JSON object a line; without failures an older file goes.
+
+    Raises:
+        OutputError: the folder cannot be written.
+    """
+    if not failures:
+        remove_files(folder, [FAILED])
+        return ()
+    lines = (json.dumps(asdict(each), ensure_ascii=False) + "\n" for each in failures)
+    return write_files(folder, [(FAILED, "".join(lines))])
 
 
 def write_file(path: Path, write: Callable[[BinaryIO], None]) -> None:

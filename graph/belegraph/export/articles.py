@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import BinaryIO
 
 from belegraph.model import Article
 
@@ -15,6 +17,13 @@ def lines(articles: Iterable[Article]) -> str:
     {"id": "fluss", "text": "Der Pegel steigt.", "language": "de", "start": 0, "end": 17}
     """
     return "".join(json.dumps(_fields(a), ensure_ascii=False) + "\n" for a in sorted(articles, key=lambda a: a.id))
+
+
+def write_articles(articles: Iterable[Article], file: BinaryIO) -> None:
+    """Write articles that are sorted by id as `lines` does, one at a time."""
+    for article in articles:
+        known = article if article.language else replace(article, language="de")  # as the graph has it
+        file.write(lines([known]).encode("utf-8"))
 
 
 def _fields(article: Article) -> dict[str, str | int]:

@@ -15,20 +15,23 @@ from belegraph.iri import article_iri, relation_iri, slug
 from belegraph.literals import date_literal, integer_literal, text_literal, time_literal
 from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement, Time
 from belegraph.rdf.corrected import correct, correction_graph, correction_triples
+from belegraph.rdf.counted import counted, is_provenance
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples
 from belegraph.rdf.quads import n_quads
 from belegraph.rdf.system import system_graphs
 from belegraph.rdf.terms import BG, Entities, Triple
-from belegraph.rdf.texts import digest, read_articles, text_triples
+from belegraph.rdf.texts import StoredArticles, digest, read_articles, text_triples
 from belegraph.rdf.things import entity_triples
 from belegraph.rdf.times import period_triples
 
 __all__ = [
     "BG",
+    "StoredArticles",
     "correct",
     "correction_graph",
     "correction_triples",
+    "counted",
     "digest",
     "n_quads",
     "open_dataset",
@@ -42,8 +45,6 @@ __all__ = [
     "text_triples",
     "write",
 ]
-PROVENANCE = ("statement", "sentence", "speakers", "time")
-"""What the IRIs of statements have behind that of their article, and what stands only with them."""
 
 
 def write(reading: Reading, entities: Entities) -> Graph:
@@ -229,4 +230,4 @@ def _time(phrase: Phrase) -> Literal:
 
 def provenance_size(graph: Graph) -> int:
     """Count the triples about statements and evidence: those whose subject is a statement, its time or its sentence."""
-    return sum(any(f"/{kind}/" in str(s) for kind in PROVENANCE) for s, _, _ in graph)
+    return sum(is_provenance(str(s)) for s, _, _ in graph)

@@ -5,6 +5,7 @@ from belegraph.store.folder import read_folder
 from belegraph.store.marker import is_store
 from belegraph.store.memory import MemoryStore
 from belegraph.store.place import find_words, open_local, open_place, open_store
+from belegraph.store.under_way import gathering
 
 __all__ = [
     "Batch",
@@ -12,6 +13,7 @@ __all__ = [
     "Store",
     "Written",
     "find_words",
+    "gathering",
     "is_store",
     "open_local",
     "open_place",

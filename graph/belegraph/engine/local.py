@@ -1,0 +1,117 @@
+"""Articles through one process or several on this machine, in order, in flat memory.
+
+Own code over `multiprocessing` rather than `concurrent.futures`, whose pool is broken when one process dies, and rather
+than pebble, whose processes share one pipe and its lock: here each has its own, so none that dies can hold up another.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.connection import wait
+from typing import Generic, TypeVar, cast
+
+from belegraph.engine.worker import LOST, Raised, Worker
+from belegraph.errors import Failure
+from belegraph.model import Article
+
+R = TypeVar("R")
+"""What a task returns."""
+AHEAD = 2
+"""Articles that a process has at once: one in work, one that waits, so that it is never idle while we store."""
+WINDOW = 16
+"""Articles a process that may be under way or done while an earlier one is not."""
+
+
+def run_local(
+    task: Callable[[Article], R], articles: Iterable[Article | Failure], *, jobs: int = 1
+) -> Iterator[R | Failure]:
+    """Do a task with each article; what comes of it arrives in the order of the articles.
+
+    Args:
+        task: called with an article; with several jobs it goes to other processes, so it must be one that pickles.
+        articles: walked once, a little ahead; failures among them are passed on in their places.
+        jobs: how many processes; 1: this process itself does it, and dies if the task does.
+
+    Yields:
+        What the task returns, or the Failure of an article whose process died over it.
+
+    >>> articles = [Article("a", "Der Pegel steigt."), Failure("b.txt", "empty"), Article("c", "Er sinkt.")]
+    >>> list(run_local(lambda article: article.id, articles))
+    ['a', Failure(source='b.txt', reason='empty', article=''), 'c']
+    """
+    if jobs == 1:
+        yield from (item if isinstance(item, Failure) else task(item) for item in articles)
+        return
+    crew = _Crew(task, jobs)
+    try:
+        yield from crew.run(articles)
+    finally:
+        crew.close()
+
+
+class _Crew(Generic[R]):
+    """Some processes, and what they have done that is not due yet."""
+
+    def __init__(self, task: Callable[[Article], R], jobs: int) -> None:
+        self._task = task
+        # forked from a clean process that has imported the task's module: quick, and no thread of ours is copied
+        self._context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
+        self._context.set_forkserver_preload([type(task).__module__])
+        self._done: dict[int, R | Failure] = {}
+        self._workers: list[Worker] = []
+        self._jobs = jobs
+
+    def run(self, articles: Iterable[Article | Failure]) -> Iterator[R | Failure]:
+        """Hand out, take in, and give on what is due."""
+        coming = enumerate(articles)
+        given = due = 0
+        is_more = True
+        while is_more or due < given:
+            while is_more and given - due < WINDOW * self._jobs and self._has_room():
+                item = next(coming, None)
+                is_more = item is not None
+                if item is not None:
+                    given += 1
+                    self._hand_out(*item)
+            while due in self._done:
+                yield self._done.pop(due)
+                due += 1
+            self._collect()
+
+    def close(self) -> None:
+        """End all processes."""
+        for worker in self._workers:
+            worker.close()
+
+    def _has_room(self) -> bool:
+        return len(self._workers) < self._jobs or any(len(worker.waiting) < AHEAD for worker in self._workers)
+
+    def _hand_out(self, number: int, item: Article | Failure) -> None:
+        if isinstance(item, Failure):
+            self._done[number] = item
+            return
+        idle = min(self._workers, key=lambda worker: len(worker.waiting), default=None)
+        if idle is None or (idle.waiting and len(self._workers) < self._jobs):
+            idle = Worker(self._context, self._task)
+            self._workers.append(idle)
+        idle.give(number, item)
+
+    def _collect(self) -> None:
+        """Wait until somebody has answered or died."""
+        busy = {worker.pipe: worker for worker in self._workers if worker.waiting}
+        for pipe in wait(list(busy)) if busy else ():
+            worker = busy[pipe]  # type: ignore[index]  # a Connection, since nothing else was waited for
+            try:
+                number, found = worker.take()
+                self._done[number] = cast(R, found)
+            except Raised as raised:
+                raise raised.error from None
+            except LOST:
+                self._bury(worker)
+
+    def _bury(self, dead: Worker) -> None:
+        """The article that a process died over is lost; those that waited behind it go to others."""
+        self._workers.remove(dead)
+        number, failure = dead.bury()
+        self._done[number] = failure
+        for behind, article in dead.waiting:
+            self._hand_out(behind, article)

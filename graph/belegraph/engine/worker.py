@@ -1,0 +1,111 @@
+"""One process beside this one: it gets articles, does the same task with each, and sends back what comes of it."""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
+from pickle import UnpicklingError
+from queue import SimpleQueue
+from threading import Thread
+
+from belegraph.errors import Failure
+from belegraph.model import Article
+
+Task = Callable[[Article], object]
+LOST = (EOFError, OSError, UnpicklingError)
+"""What reading from a process that has died ends with."""
+
+
+class Raised(Exception):  # noqa: N818 - what it holds is the error
+    """A task raised an `error` in another process."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(error)
+        self.error = error
+
+
+class Worker:
+    """A process with the articles that it has and has not answered yet, in the order in which it got them.
+
+    Attributes:
+        waiting: number and article.
+        pipe: readable when it has answered, or died.
+    """
+
+    def __init__(self, context: BaseContext, task: Task) -> None:
+        """Start it; the task goes there once."""
+        self.waiting: deque[tuple[int, Article]] = deque()
+        self.pipe, other = context.Pipe()
+        self._process = context.Process(target=_serve, args=(other, task), daemon=True)  # type: ignore[attr-defined]  # all contexts have it
+        self._process.start()
+        other.close()  # so that its death ends the pipe
+
+    def give(self, number: int, article: Article) -> None:
+        """Hand it an article; if it is dead, `take` tells."""
+        self.waiting.append((number, article))
+        try:
+            self.pipe.send(article)
+        except OSError:
+            return
+
+    def take(self) -> tuple[int, object]:
+        """Return the number of the oldest article and what the task made of it.
+
+        Raises:
+            Raised: the task raised an error.
+            EOFError, OSError, UnpicklingError: the process has died.
+        """
+        found = self.pipe.recv()
+        number, _ = self.waiting.popleft()
+        if isinstance(found, Raised):
+            raise found
+        return number, found
+
+    def bury(self) -> tuple[int, Failure]:
+        """Clear away a process that has died; return the number of the article it died over, and the failure."""
+        self._process.join(1)  # so that it keeps its own exit code
+        self.close()
+        number, article = self.waiting.popleft()
+        reason = f"the process that read it {_ending(self._process.exitcode)}; the others went on without it"
+        return number, Failure(article.source or article.id, reason, article.id)
+
+    def close(self) -> None:
+        """End it at once: it holds nothing that has to be saved."""
+        self._process.kill()
+        self._process.join()
+        self.pipe.close()
+
+
+def _ending(code: int | None) -> str:
+    """Say in words how a process ended.
+
+    >>> _ending(-9), _ending(3)
+    ('was ended by SIGKILL (out of memory, or by hand)', 'ended with code 3')
+    """
+    if code is None or code >= 0:
+        return f"ended with code {code}"
+    name = signal.Signals(-code).name
+    return f"was ended by {name}" + (" (out of memory, or by hand)" if name == "SIGKILL" else "")
+
+
+def _serve(pipe: Connection, task: Task) -> None:
+    """Answer article by article until the other side goes; a thread takes them in, so that no side waits to be read."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all processes; the first one ends the others
+    inbox: SimpleQueue[Article] = SimpleQueue()
+    Thread(target=_take_in, args=(pipe, inbox), daemon=True).start()
+    while True:
+        try:
+            answer = task(inbox.get())
+        except Exception as error:
+            answer = Raised(error)  # again where somebody can see it
+        pipe.send(answer)
+
+
+def _take_in(pipe: Connection, inbox: "SimpleQueue[Article]") -> None:
+    while True:
+        try:
+            inbox.put(pipe.recv())
+        except LOST:
+            os._exit(0)  # nobody is left to work for

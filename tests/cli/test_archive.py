@@ -1,0 +1,116 @@
+"""An archive on the command line: several processes, broken off and resumed, progress, what failed."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from tests.conftest import Command
+
+TEXTS = [f"Anna Kern leitet die Werft {name}. Jon Holm besucht {name}." for name in ("Nord", "Süd", "West", "Ost")] * 6
+
+
+@pytest.fixture
+def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """24 articles as JSON Lines, one of which is empty."""
+    monkeypatch.chdir(tmp_path)
+    lines = [json.dumps({"id": f"a{place:02}", "text": text}) for place, text in enumerate(TEXTS)]
+    (tmp_path / "news.jsonl").write_text("\n".join([*lines, '{"text": ""}']), encoding="utf-8")
+    return tmp_path
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def start(*arguments: str) -> "subprocess.Popen[str]":
+    command = [sys.executable, "-m", "belegraph", "build", "news.jsonl", "--pipeline", "fast", *arguments]
+    return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+
+
+def wait_for_a_batch(run: "subprocess.Popen[str]", folder: Path) -> None:
+    """Until the first batch has arrived."""
+    end = time.monotonic() + 120  # a busy machine
+    while not list(folder.glob(".build/snapshots/*")):
+        assert run.poll() is None, "the build has ended"
+        assert time.monotonic() < end, "nothing has arrived"
+        time.sleep(0.01)
+
+
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL], ids=["interrupted", "killed"])
+def test_build_that_was_broken_off_and_resumed_has_the_same_bytes(end: int, archive: Path, belegraph: Command) -> None:
+    whole = belegraph("build", "news.jsonl", "--pipeline", "fast", "-o", "whole")
+    run = start("-o", "part", "--jobs", "2")
+    wait_for_a_batch(run, archive / "part")
+    os.killpg(run.pid, end)
+    run.communicate()
+    assert [path.name for path in (archive / "part").iterdir()] == [".build"]
+    resumed = belegraph("build", "news.jsonl", "--pipeline", "fast", "-o", "part", "--resume")
+    assert content(archive / "part") == content(archive / "whole")
+    assert resumed.out.replace("part/", "whole/") == whole.out
+
+
+def test_ctrl_c_ends_the_run_and_its_processes(archive: Path) -> None:
+    run = start("-o", "out", "--jobs", "2")
+    wait_for_a_batch(run, archive / "out")
+    started = time.monotonic()
+    os.killpg(run.pid, signal.SIGINT)
+    _, told = run.communicate()
+    assert (run.returncode, told.count("belegraph: interrupted")) == (130, 1)
+    assert "Traceback" not in told
+    assert time.monotonic() - started < 10  # 2 s on a machine that has nothing else to do
+
+
+def test_article_that_is_gone_is_not_resumed(archive: Path, belegraph: Command) -> None:
+    run = start("-o", "out")
+    wait_for_a_batch(run, archive / "out")
+    os.killpg(run.pid, signal.SIGKILL)
+    run.communicate()
+    lines = (archive / "news.jsonl").read_text(encoding="utf-8").splitlines()
+    (archive / "news.jsonl").write_text("\n".join(lines[3:-1]), encoding="utf-8")
+    assert belegraph("build", "news.jsonl", "--pipeline", "fast", "-o", "out", "--resume").code == 0
+    told = (archive / "out" / "articles.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["id"] for line in told] == [f"a{place:02}" for place in range(3, 24)]
+
+
+def test_what_failed_is_in_a_file_that_goes_when_nothing_fails(archive: Path, belegraph: Command) -> None:
+    assert belegraph("build", "news.jsonl", "--pipeline", "fast", "-o", "out").code == 1
+    [failure] = (archive / "out" / "failed.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(failure)["source"] == "news.jsonl"
+    assert "line 25" in json.loads(failure)["reason"]
+    (archive / "news.jsonl").write_text(json.dumps({"text": TEXTS[0]}), encoding="utf-8")
+    assert belegraph("build", "news.jsonl", "--pipeline", "fast", "-o", "out").code == 0
+    assert not (archive / "out" / "failed.jsonl").exists()
+
+
+@pytest.mark.parametrize("command", [("build", "-o", "out"), ("ingest", "--store", "out")], ids=["build", "ingest"])
+def test_log_for_machines_is_json_line_by_line(command: tuple[str, ...], archive: Path, belegraph: Command) -> None:
+    run = belegraph(command[0], "news.jsonl", *command[1:], "--pipeline", "fast", "--log-format", "json")
+    told = [json.loads(line) for line in run.err.splitlines()]
+    assert [line["event"] for line in told] == ["read", "failed"]
+    assert (told[0]["articles"], told[0]["failed"], told[0]["words"]) == (24, 1, sum(len(t.split()) for t in TEXTS))
+
+
+def test_ingest_with_several_processes_gives_the_same_graph(archive: Path, belegraph: Command) -> None:
+    exports = []
+    for jobs in ("1", "3"):
+        belegraph("ingest", "news.jsonl", "--store", jobs, "--jobs", jobs, "--pipeline", "fast")
+        belegraph("export", jobs, "nquads", "-o", f"{jobs}.nq")
+        exports.append((archive / f"{jobs}.nq").read_bytes())
+    assert exports[0] == exports[1]
+    assert (archive / "1" / "failed.jsonl").exists()
+
+
+def test_two_builds_into_one_folder_are_refused(archive: Path, belegraph: Command) -> None:
+    run = start("-o", "out")
+    wait_for_a_batch(run, archive / "out")
+    os.kill(run.pid, signal.SIGSTOP)
+    second = belegraph("build", "news.jsonl", "--pipeline", "fast", "-o", "out")
+    os.killpg(run.pid, signal.SIGKILL)
+    run.communicate()
+    assert (second.code, second.out) == (1, "")
+    assert "another process writes into it" in second.err
