@@ -15,12 +15,13 @@ from belegraph import __version__
 from belegraph.articles import read
 from belegraph.corrections import Correction, read_corrections, relevant
 from belegraph.corrections import digest as digest_of
-from belegraph.dataset import CORRECTIONS, TEXTS, oxigraph
+from belegraph.dataset import CORRECTIONS, RESOLUTION, TEXTS, oxigraph
 from belegraph.errors import Failure, GraphError, NothingBuiltError, OutputError, StoreError
 from belegraph.export.rows import ROWS, Row
 from belegraph.extraction import Layer, extract_article, extract_layer
 from belegraph.extraction.explanation import Explanation, explanations
 from belegraph.graph import Graph, Ingested, Report
+from belegraph.identity import Identities, identify
 from belegraph.iri import article_iri
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Sentence, Statement
@@ -32,11 +33,13 @@ from belegraph.rdf import (
     n_quads,
     provenance_size,
     read_articles,
+    resolution_graph,
     statement_iri,
     text_triples,
     write,
 )
 from belegraph.records.changes import changes_of, unmatched
+from belegraph.records.occurrences import occurrences, told_apart
 from belegraph.resolve import resolve
 from belegraph.store import MemoryStore, Store, Written, is_store, open_local, open_place, open_store, removal
 from belegraph.syntax.tiger import as_universal
@@ -45,7 +48,7 @@ from belegraph.vocabulary import iri
 
 __all__ = [
     "Graph", "Ingested", "Report", "annotate", "assemble", "build", "explain", "extract", "fill", "ingest",
-    "open_folder", "remove",
+    "open_folder", "reconcile", "remove",
 ]  # fmt: skip
 ARTICLES = "articles.jsonl"
 BATCH = 20
@@ -91,6 +94,7 @@ def assemble(readings: Iterable[Reading], failures: list[Failure], corrections: 
     if not articles:
         raise NothingBuiltError(tuple(failures))
     unused = tuple(_record(store, corrections))
+    _identify(store)
     report = Report(len(articles), sentences, statements, provenance, tuple(failures), tuple(silent), unused)
     return Graph(store.dataset, tuple(articles), report)
 
@@ -101,6 +105,7 @@ def ingest(
     *,
     pipeline: str = DEFAULT_PIPELINE,
     again: bool = False,
+    reconciled: bool = True,
     corrections: Path | str | None = None,
     on_failure: Callable[[Failure], None],
 ) -> Ingested:
@@ -111,6 +116,7 @@ def ingest(
         place: the folder of a store, made if it is not there, or the URL of a SPARQL 1.1 server.
         pipeline: as `build` takes it; another one, or another version of belegraph, reads every article again.
         again: whether to read again what is there unchanged, too.
+        reconciled: whether to find out at the end which things of all articles are the same, if any article has come.
         corrections: as `build` takes it; articles that a new or a changed one may concern are read again.
         on_failure: called with what could not be read; what the store has of it stays.
 
@@ -131,7 +137,31 @@ def ingest(
         for reading, _ in fill(store, readings, on_failure, reader, corrected):
             told.add(reading)
         told.unmatched = tuple(_record(store, corrected))
+        if reconciled and told.articles:
+            _identify(store)
     return told
+
+
+def reconcile(place: str | Path) -> Identities:
+    """Find out which things of a store's articles are the same, and write it into the graph of the resolution.
+
+    Args:
+        place: the folder of a store, or the URL of a SPARQL server.
+
+    Raises:
+        StoreError: the store cannot be opened or written; what it had is kept.
+    """
+    with open_store(place, create=False) as store:
+        return _identify(store)
+
+
+def _identify(store: Store) -> Identities:
+    """Names of all articles -> what they mean; the graphs of the articles stay as they are."""
+    found = identify(occurrences(store.dataset), told_apart(store.dataset))
+    quads, record, known = resolution_graph(found)
+    if store.digest(RESOLUTION) != known:
+        store.put([Written(RESOLUTION, quads, record)])
+    return found
 
 
 def _record(store: Store, corrections: Sequence[Correction]) -> Iterator[str]:
@@ -209,6 +239,7 @@ def remove(articles: Iterable[str], place: str | Path) -> None:
         for unknown in [each for each in ids if not store.digest(article_iri(each))]:
             raise StoreError(str(place), f"has no article {unknown!r}", "see the query 'articles' for the ids")
         store.put([removal(each) for each in ids])
+        _identify(store)
 
 
 def extract(text: str | Article | Doc, *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[Statement]:
