@@ -24,9 +24,16 @@ import click
     help="What a curator has put right.  [corrections.yaml in the store, if there is one]",
 )
 @click.option("--again", is_flag=True, help="Read again what the store has unchanged, too.")
+@click.option("--no-resolve", is_flag=True, help="Leave it to belegraph resolve which names mean one thing.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def ingest(
-    sources: tuple[str, ...], place: str, pipeline: str, corrections: Path | None, again: bool, quiet: bool
+    sources: tuple[str, ...],
+    place: str,
+    pipeline: str,
+    corrections: Path | None,
+    again: bool,
+    no_resolve: bool,
+    quiet: bool,
 ) -> int:
     """Add articles to a store; one that is there is replaced where it has changed.
 
@@ -43,7 +50,13 @@ def ingest(
     file = corrections or (beside if beside.is_file() else None)
     try:
         told = ingest_articles(
-            sources, place, pipeline=pipeline, again=again, corrections=file, on_failure=failures.append
+            sources,
+            place,
+            pipeline=pipeline,
+            again=again,
+            reconciled=not no_resolve,
+            corrections=file,
+            on_failure=failures.append,
         )
     finally:
         print_failures(failures)

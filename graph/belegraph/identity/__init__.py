@@ -11,7 +11,7 @@ from belegraph.identity.clusters import clusters
 from belegraph.identity.evidence import Scale, pairs
 from belegraph.identity.found import Bearer, Identities, Match, identities
 from belegraph.identity.occurrences import Occurrence
-from belegraph.identity.units import units
+from belegraph.identity.units import surnames, units
 
 __all__ = ["Bearer", "Identities", "Match", "Occurrence", "identify"]
 ROUNDS = (("Organization", "Place"), ("Person",))
@@ -37,7 +37,7 @@ def identify(occurrences: Iterable[Occurrence], apart: Collection[frozenset[str]
     name: Scholz is the surname of Olaf Scholz
     """
     table = sorted({each.key: each for each in occurrences}.values(), key=lambda each: each.key)
-    names: dict[tuple[str, str], str] = {}
+    names = surnames(table)
     found: list[Identities] = []
     for groups in ROUNDS:
         made = units((each for each in table if each.group in groups), names)

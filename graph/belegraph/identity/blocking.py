@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
 
-from belegraph.identity.names import ACRONYM, LOOSE, folded, stemmed
+from belegraph.identity.names import ACRONYM, LOOSE, folded, stemmed, surname_key
 from belegraph.identity.unit import Unit
 
 SMALL = 12
@@ -48,15 +48,13 @@ def _keys(each: Unit) -> Iterator[Key]:
 
 
 def _person(each: Unit) -> Iterator[Key]:
-    surnames = {folded(word) for word in (each.surname[-1], each.surname[-1].removesuffix("s"))}
-    for surname in surnames:
-        if each.given:
-            yield "full", folded(each.given[0])[:1], surname
-        if each.given:
-            yield "loose", *(LOOSE.sub("a", folded(word)) for word in (*each.given, surname))
-        yield from (("office", surname, noun, of) for noun, of in each.offices)
-        yield from (("office", surname, noun, "") for noun, of in each.offices if of)
-        yield from (("together", surname, neighbour) for neighbour in each.neighbours)
+    surname = " ".join(surname_key(each.surname[-1:]))
+    if each.given:
+        yield "full", folded(each.given[0])[:1], surname
+        yield "loose", *(LOOSE.sub("a", folded(word)) for word in each.given), LOOSE.sub("a", surname)
+    yield from (("office", surname, noun, of) for noun, of in each.offices)
+    yield from (("office", surname, noun, "") for noun, of in each.offices if of)
+    yield from (("together", surname, neighbour) for neighbour in each.neighbours)
 
 
 def _other(each: Unit) -> Iterator[Key]:
@@ -74,8 +72,8 @@ def _other(each: Unit) -> Iterator[Key]:
 
 def _initials(each: Unit) -> Iterator[Key]:
     """What an acronym and the name it stands for share: the first letters of the words."""
-    if len(each.words) > 1:
-        yield "initials", "".join(word[0] for word in each.words)
+    if len(each.words) > 1 or "-" in each.words[0]:
+        yield "initials", "".join(part[0] for word in each.words for part in word.split("-") if part)
     if ACRONYM.fullmatch(each.name):
         first, rest = each.name.casefold()[0], each.name.casefold()[1:]
         parts = (part for length in range(1, len(rest) + 1) for part in combinations(rest, length))

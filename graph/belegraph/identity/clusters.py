@@ -9,6 +9,7 @@ from networkx.utils import UnionFind
 from belegraph.identity.conflicts import conflict
 from belegraph.identity.evidence import Pair
 from belegraph.identity.likeness import likeness
+from belegraph.identity.names import ACRONYM
 from belegraph.identity.unit import Unit
 
 MOST = 30
@@ -39,13 +40,17 @@ def clusters(units: Sequence[Unit], pairs: Iterable[Pair], apart: Apart) -> tupl
 
 
 def _fit(some: list[Unit], others: list[Unit], apart: Apart) -> bool:
-    """Whether no member of one cluster contradicts one of the other; a surname does not join two full names."""
+    """Whether no member of one cluster contradicts one of the other; a short name does not join two full ones."""
     return all(
         frozenset((one.iri, other.iri)) not in apart
         and not conflict(one, other)
-        and not (one.given and other.given and likeness(one, other) is None)
+        and not (_is_full(one) and _is_full(other) and likeness(one, other) is None)
         for one, other in product(_told(some), _told(others))
     )
+
+
+def _is_full(unit: Unit) -> bool:
+    return bool(unit.given) or (unit.group == "Organization" and not ACRONYM.fullmatch(unit.name))
 
 
 def _told(cluster: list[Unit]) -> list[Unit]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from belegraph.identity import weights
 from belegraph.identity.conflicts import conflict
 from belegraph.identity.likeness import Reason, likeness
-from belegraph.identity.names import folded
+from belegraph.identity.names import folded, surname_key
 from belegraph.identity.occurrences import Occurrence
 from belegraph.identity.unit import Names, Unit
 
@@ -90,7 +90,7 @@ def _bearers_and_holders(
     bearers: dict[Words, dict[Words, tuple[int, int]]] = defaultdict(dict)
     holders: dict[tuple[str, int], set[tuple[Words, Words, str]]] = defaultdict(set)
     for each in units:
-        given, surname = (tuple(map(folded, words)) for words in (each.given, each.surname))
+        given, surname = tuple(map(folded, each.given)), surname_key(each.surname)
         if given:
             first, last = bearers[surname].get(given, (each.first, each.last))
             bearers[surname][given] = min(first, each.first), max(last, each.last)
@@ -136,7 +136,8 @@ def _lost(listed: list[Pair]) -> list[Pair]:
 
 def _full(made: Pair) -> Words:
     """The full name of the two, in one spelling."""
-    return tuple(map(folded, (made.one if made.one.given else made.other).words))
+    full = made.one if made.one.given else made.other
+    return (*map(folded, full.given), *surname_key(full.surname))
 
 
 def _office(one: Unit, other: Unit, scale: Scale) -> Iterator[Reason]:
@@ -169,7 +170,11 @@ def _together(one: Unit, other: Unit, scale: Scale) -> Iterator[Reason]:
     weighed = sorted((-_share(each, scale), each) for each in shared)[:3]
     total = min(sum(-weight for weight, _ in weighed), weights.NEIGHBOURS)
     if total > 0:
-        yield Reason(f"together with: {', '.join(f'<{iri}>' for _, iri in weighed)}", round(total, 3))
+        yield Reason(f"together with: {', '.join(_shown(name) for _, name in weighed)}", round(total, 3))
+
+
+def _shown(neighbour: str) -> str:
+    return f"<{neighbour}>" if ":" in neighbour else neighbour
 
 
 def _share(neighbour: str, scale: Scale) -> float:
@@ -180,5 +185,5 @@ def _share(neighbour: str, scale: Scale) -> float:
 def _others(one: Unit, other: Unit, scale: Scale) -> Iterator[Reason]:
     if bool(one.given) != bool(other.given) and one.group == "Person":
         full, short = (one, other) if one.given else (other, one)
-        if scale.bearers_near(tuple(map(folded, full.surname)), short.first, short.last) == 1:
+        if scale.bearers_near(surname_key(full.surname), short.first, short.last) == 1:
             yield Reason("surname: no other bearer in these years", weights.NO_OTHER)

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from belegraph.identity.conflicts import conflict
-from belegraph.identity.names import ACRONYM
+from belegraph.identity.names import ACRONYM, surname_key, words
 from belegraph.identity.occurrences import Occurrence
-from belegraph.identity.unit import Names, Unit, unit
+from belegraph.identity.unit import Names, Unit, split, unit
 
 MOST = 60
 """Ways to tell of one name that are compared with each other; of a name that is told of in more, the first ones."""
@@ -32,6 +32,23 @@ def units(table: Iterable[Occurrence], names: Names) -> list[Unit]:
     for iri in sorted(rows_of):
         made += _units_of(rows_of[iri], names, is_several=iri in several)
     return made
+
+
+def surnames(table: Iterable[Occurrence]) -> dict[tuple[str, str], str]:
+    """Return the surname by which each person is known as a neighbour, before anybody knows who it is.
+
+    >>> named = {"urn:s": "Wolodymyr Selenskyj", "urn:z": "Zelensky"}
+    >>> surnames(Occurrence("a", iri, name, "Person") for iri, name in named.items())
+    {('a', 'urn:s'): 'selenskyj', ('a', 'urn:z'): 'selenskyj'}
+    """
+    written: dict[tuple[str, ...], str] = {}
+    keys: dict[tuple[str, str], tuple[str, ...]] = {}
+    for row in table:
+        if row.group == "Person":
+            _, surname = split(words(row.name, row.group))
+            key = keys[row.key] = surname_key(surname)
+            written[key] = min(written.get(key, " ".join(surname)), " ".join(surname))
+    return {row: written[key] for row, key in keys.items()}
 
 
 def _units_of(rows: list[Occurrence], names: Names, *, is_several: bool) -> list[Unit]:

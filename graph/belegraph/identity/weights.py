@@ -14,7 +14,7 @@ MARGIN: Final = 1.0
 SAME_NAME: Final = 5.0
 SAME_STEMS: Final = 4.0
 TRANSLITERATED: Final = 4.5
-NEARLY_TRANSLITERATED: Final = 1.5
+NEARLY_TRANSLITERATED: Final = 0.5
 EXPLAINED_ACRONYM: Final = 5.0
 SPELT_ACRONYM: Final = 1.5
 SPELT_BESIDE: Final = 4.0
@@ -39,7 +39,7 @@ NO_OTHER: Final = 1.0
 """Nobody else in the archive has this surname with a first name."""
 FAR_APART: Final = -1.5
 
-TERM: Final = 730
+TERM: Final = 1461
 """Days between two articles within which an office has one holder."""
 LONG: Final = 3650
 """Days that make it unlikely that a surname means the same person."""

@@ -59,5 +59,5 @@ def _comparison(one: str, other: str, score: float, reasons: tuple[str, ...]) ->
     yield node, RDF.type, BG.Comparison
     yield node, BG.compares, URIRef(one)
     yield node, BG.compares, URIRef(other)
-    yield node, BG.score, decimal_literal(f"{score:.3f}")
+    yield node, BG.score, decimal_literal(f"{score:.3f}".rstrip("0").rstrip("."))
     yield from ((node, BG.reason, text_literal(reason)) for reason in reasons)
