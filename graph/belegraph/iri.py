@@ -69,3 +69,12 @@ def role_iri(office: str, of: str) -> str:
     'https://w3id.org/belegraph/role/direktor-museum-bonn'
     """
     return f"{BASE}role/{slug(f'{office} {of}')}"
+
+
+def bearer_iri(article: str, name: str) -> str:
+    """Return the IRI of whoever bears a name in one article, given by its IRI, where the name means several.
+
+    >>> bearer_iri(article_iri("mai"), "Peter Müller")
+    'https://w3id.org/belegraph/article/mai/bearer/peter-mueller'
+    """
+    return f"{article}/bearer/{slug(name)}"

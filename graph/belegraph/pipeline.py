@@ -15,19 +15,29 @@ from belegraph import __version__
 from belegraph.articles import read, read_all
 from belegraph.articles.inflow import Inflow
 from belegraph.corrections import Correction, read_corrections
-from belegraph.dataset import CORRECTIONS, is_article, oxigraph
+from belegraph.dataset import CORRECTIONS, RESOLUTION, is_article, oxigraph
 from belegraph.engine import run_local
 from belegraph.errors import Failure, NothingBuiltError, OutputError, StoreError
 from belegraph.export.rows import ROWS, Row
 from belegraph.extraction import Layer, extract_layer
 from belegraph.extraction.explanation import Explanation, explanations
 from belegraph.graph import Graph, Ingested, Report, Tally
+from belegraph.identity import Identities, identify
 from belegraph.iri import article_iri
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Statement
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse, parse_one
-from belegraph.rdf import StoredArticles, correction_graph, counted, provenance_size, read_articles, statement_iri
+from belegraph.rdf import (
+    StoredArticles,
+    correction_graph,
+    counted,
+    provenance_size,
+    read_articles,
+    resolution_graph,
+    statement_iri,
+)
 from belegraph.records.changes import changes_of, unmatched
+from belegraph.records.occurrences import occurrences, told_apart
 from belegraph.resolve import resolve
 from belegraph.store import (
     MemoryStore,
@@ -46,7 +56,7 @@ from belegraph.work import Built, Watch, Work, nobody, read_doc, watched
 
 __all__ = [
     "Graph", "Ingested", "Report", "annotate", "assemble", "build", "building", "explain", "extract", "fill", "ingest",
-    "open_folder", "remove",
+    "open_folder", "reconcile", "remove",
 ]  # fmt: skip
 ARTICLES = "articles.jsonl"
 BATCH = 20
@@ -119,6 +129,7 @@ def building(
         if not tally.articles:
             raise NothingBuiltError(tuple(failures))
         unused = tuple(_record(store, work.corrections))
+        _identify(store)
         yield Graph(store.dataset, StoredArticles(store.dataset), tally.report(failures, unused))
 
 
@@ -137,6 +148,7 @@ def _in_memory(made: Iterable[Built | Failure], failures: list[Failure], correct
     if not articles:
         raise NothingBuiltError(tuple(failures))
     unused = tuple(_record(store, corrections))
+    _identify(store)
     return Graph(store.dataset, tuple(articles), tally.report(failures, unused))
 
 
@@ -171,6 +183,7 @@ def ingest(
     pipeline: str = DEFAULT_PIPELINE,
     again: bool = False,
     jobs: int = 1,
+    reconciled: bool = True,
     corrections: Path | str | None = None,
     on_failure: Callable[[Failure], None],
     watch: Watch = nobody,
@@ -183,6 +196,7 @@ def ingest(
         pipeline: as `build` takes it; another one, or another version of belegraph, reads every article again.
         again: whether to read again what is there unchanged, too.
         jobs: how many processes read.
+        reconciled: whether to find out at the end which things of all articles are the same, if any article has come.
         corrections: as `build` takes it; articles that a new or a changed one may concern are read again.
         on_failure: called with what could not be read; what the store has of it stays.
         watch: told of each article as it arrives, and how far the reading is.
@@ -203,11 +217,35 @@ def ingest(
         for built in fill(store, made, on_failure):
             told.add(built.sentences, built.statements)
         told.unmatched = tuple(_record(store, work.corrections))
+        if reconciled and told.articles:
+            _identify(store)
     return told
 
 
 def _read(corrections: Path | str | None) -> tuple[Correction, ...]:
     return tuple(read_corrections(Path(corrections))) if corrections is not None else ()
+
+
+def reconcile(place: str | Path) -> Identities:
+    """Find out which things of a store's articles are the same, and write it into the graph of the resolution.
+
+    Args:
+        place: the folder of a store, or the URL of a SPARQL server.
+
+    Raises:
+        StoreError: the store cannot be opened or written; what it had is kept.
+    """
+    with open_store(place, create=False) as store:
+        return _identify(store)
+
+
+def _identify(store: Store) -> Identities:
+    """Names of all articles -> what they mean; the graphs of the articles stay as they are."""
+    found = identify(occurrences(store.dataset), told_apart(store.dataset))
+    quads, record, known = resolution_graph(found)
+    if store.digest(RESOLUTION) != known:
+        store.put([Written(RESOLUTION, quads, record)])
+    return found
 
 
 def _record(store: Store, corrections: Sequence[Correction]) -> Iterator[str]:
@@ -262,6 +300,7 @@ def remove(articles: Iterable[str], place: str | Path) -> None:
         for unknown in [each for each in ids if not store.digest(article_iri(each))]:
             raise StoreError(str(place), f"has no article {unknown!r}", "see the query 'articles' for the ids")
         store.put([removal(each) for each in ids])
+        _identify(store)
 
 
 def extract(text: str | Article | Doc, *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[Statement]:

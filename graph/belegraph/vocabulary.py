@@ -29,7 +29,17 @@ KINDS: Final = (
 )  # fmt: skip
 """Classes of things that an article speaks of."""
 
-RECORDS: Final = ("Article", "Sentence", "Statement", "Message", "Mention", "OpenRelation", "Correction")
+RECORDS: Final = (
+    "Article",
+    "Sentence",
+    "Statement",
+    "Message",
+    "Mention",
+    "OpenRelation",
+    "Correction",
+    "Bearer",
+    "Comparison",
+)
 """Classes that say where something stands."""
 
 RELATIONS: Final = (
@@ -45,9 +55,9 @@ RECORD_PROPERTIES: Final = (
     "content", "message", "speech", "cue",
     "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit",
     "quantityOf", "approximation", "holder", "quantity", "status", "setBy", "office", "digest",
-    "corrects", "action", "before", "after",
+    "corrects", "action", "before", "after", "called", "compares", "score", "reason",
 )  # fmt: skip
-"""Properties of statements, sentences, mentions, articles, quantities, targets and roles."""
+"""Properties of statements, sentences, mentions, articles, quantities, targets, roles, corrections and comparisons."""
 
 STANDS = frozenset({"supports", "opposes", "criticizes", "doubts", "demands"})
 """Relations by which somebody takes a stand."""

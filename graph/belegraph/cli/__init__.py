@@ -12,6 +12,7 @@ from belegraph.cli.export import export
 from belegraph.cli.extract import extract
 from belegraph.cli.ingest import ingest, remove
 from belegraph.cli.query import query, search
+from belegraph.cli.resolve import resolve
 from belegraph.cli.serve import serve
 from belegraph.cli.store import store
 from belegraph.cli.validate import validate
@@ -37,6 +38,7 @@ commands.add_command(extract)
 commands.add_command(ingest)
 commands.add_command(query)
 commands.add_command(remove)
+commands.add_command(resolve)
 commands.add_command(search)
 commands.add_command(serve)
 commands.add_command(store)

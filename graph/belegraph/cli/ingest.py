@@ -43,6 +43,7 @@ import click
     show_default=True,
     help="How progress and failures are told on standard error.",
 )
+@click.option("--no-resolve", is_flag=True, help="Leave it to belegraph resolve which names mean one thing.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def ingest(
     sources: tuple[str, ...],
@@ -52,6 +53,7 @@ def ingest(
     corrections: Path | None,
     again: bool,
     resume: bool,
+    no_resolve: bool,
     log_format: str,
     quiet: bool,
 ) -> int:
@@ -76,8 +78,8 @@ def ingest(
     try:
         with progress:
             told = ingest_articles(
-                sources, place, pipeline=pipeline, again=again and not resume, jobs=jobs, corrections=file,
-                on_failure=failures.append, watch=progress,
+                sources, place, pipeline=pipeline, again=again and not resume, jobs=jobs, reconciled=not no_resolve,
+                corrections=file, on_failure=failures.append, watch=progress,
             )  # fmt: skip
     finally:
         progress.failed(failures, print_failures)

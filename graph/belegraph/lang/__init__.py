@@ -98,6 +98,11 @@ class Names(Protocol):
     PERSON_ENDINGS: tuple[str, ...]
     MALE_TITLES: Words
     TITLES: Words
+    LEGAL_FORMS: Words
+    OFFICE_LINKS: Words
+    OFFICE_LEVELS: dict[str, tuple[str, ...]]
+    NAME_PARTICLES: Words
+    OFFICE_FIELDS: dict[str, tuple[str, ...]]
     NATIONALITIES: dict[str, str]
     NATIONALITY_ENDINGS: tuple[str, ...]
     AGE: str

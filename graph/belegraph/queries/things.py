@@ -6,17 +6,20 @@ from collections.abc import Sequence
 import pyoxigraph as ox
 from rdflib import Dataset
 
-from belegraph.dataset import evaluate, select, value
+from belegraph.dataset import RESOLUTION, evaluate, select, value
 from belegraph.vocabulary import NS
 
 IRI = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 EXACT = """SELECT DISTINCT ?thing WHERE { VALUES ?label { %s } ?thing rdfs:label ?label }"""
 ANY_CASE = """SELECT DISTINCT ?thing ?label WHERE { ?thing rdfs:label ?label FILTER(LCASE(STR(?label)) = LCASE(%s)) }"""
 LANGUAGES = ("de", "en")
+SAME = """SELECT DISTINCT ?thing WHERE { VALUES ?named { %s }
+  GRAPH <%s> { { ?named owl:sameAs? ?one . ?thing owl:sameAs ?one } UNION { ?named owl:sameAs ?thing } } }"""
+"""What names elsewhere mean the same, as the resolution found."""
 
 
 def things(dataset: Dataset, name: str) -> Sequence[ox.NamedNode]:
-    """Return the things that a label names, in any case, or the thing of an IRI; sorted.
+    """Return the things that a label names, with what is the same elsewhere, or the thing of an IRI; sorted.
 
     A label that fits to the letter is looked up; only another one costs a look at every label.
 
@@ -32,7 +35,14 @@ def things(dataset: Dataset, name: str) -> Sequence[ox.NamedNode]:
         node = ox.NamedNode(name)
         return [node] if evaluate(dataset, f"ASK {{ {node} ?property ?value }}") else []
     labels = [ox.Literal(name), *(ox.Literal(name, language=language) for language in LANGUAGES)]
-    return _nodes(dataset, EXACT % " ".join(map(str, labels))) or _nodes(dataset, ANY_CASE % ox.Literal(name))
+    named = _nodes(dataset, EXACT % " ".join(map(str, labels))) or _nodes(dataset, ANY_CASE % ox.Literal(name))
+    return _with_same(dataset, named)
+
+
+def _with_same(dataset: Dataset, named: list[ox.NamedNode]) -> list[ox.NamedNode]:
+    """Add what other articles call otherwise ("Scholz" to "Olaf Scholz")."""
+    others = _nodes(dataset, SAME % (" ".join(map(str, named)), RESOLUTION)) if named else []
+    return sorted({*named, *others}, key=lambda node: node.value)
 
 
 def _nodes(dataset: Dataset, sparql: str) -> list[ox.NamedNode]:

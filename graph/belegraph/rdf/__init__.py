@@ -19,6 +19,7 @@ from belegraph.rdf.counted import counted, is_provenance
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples
 from belegraph.rdf.quads import n_quads
+from belegraph.rdf.resolution import resolution_graph
 from belegraph.rdf.system import system_graphs
 from belegraph.rdf.terms import BG, Entities, Triple
 from belegraph.rdf.texts import StoredArticles, digest, read_articles, text_triples
@@ -39,6 +40,7 @@ __all__ = [
     "provenance_size",
     "read_articles",
     "relation_node",
+    "resolution_graph",
     "sentence_iri",
     "statement_iri",
     "system_graphs",

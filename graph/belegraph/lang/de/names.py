@@ -79,6 +79,32 @@ FEMALE_TITLES = frozenset({"Frau"})
 MALE_TITLES = frozenset({"Herr"})
 TITLES = frozenset({"Herr", "Frau", "Dr.", "Prof.", "Professor", "Professorin"})
 """Words before a name that are no office."""
+LEGAL_FORMS = frozenset("AG GmbH SE KG KGaA OHG mbH gGmbH e.V. eG Inc. Ltd. plc Corp. S.A. N.V. & Co. Holding".split())
+"""Words of a company's name that say what it is by law, and are often left out."""
+OFFICE_LINKS = frozenset("von vom der des im in für bei beim am an aus zu zum zur".split())
+"""Words between an office and what it belongs to."""
+OFFICE_LEVELS: dict[str, tuple[str, ...]] = {"bundes": ("kanzler", "minister"), "us-": ("",)}
+"""What stands before an office and is often left out, and before which."""
+NAME_PARTICLES = frozenset("von van de der den zu zum zur bin ibn ben di da del la le und ter".split())
+"""Words in small letters with which a surname begins."""
+OFFICE_FIELDS: dict[str, tuple[str, ...]] = {
+    "politics": (
+        "minister", "kanzler", "ministerpräsident", "bundespräsident", "us-präsident", "bürgermeister", "abgeordneter", "abgeordnete", "senator", "landrat", "politiker",
+        "stadtrat", "staatssekretär", "fraktionschef", "parteichef", "regierungschef", "staatschef",
+    ),
+    "sport": (
+        "torwart", "torhüter", "trainer", "stürmer", "verteidiger", "spieler", "profi", "torjäger", "läufer", "schwimmer", "boxer",
+        "radprofi", "turner", "springer", "rennfahrer", "kapitän",
+    ),
+    "arts": (
+        "maler", "sänger", "autor", "schriftsteller", "regisseur", "schauspieler", "komponist", "dirigent", "pianist", "musiker",
+        "künstler", "dichter", "bildhauer", "intendant", "geiger",
+    ),
+    "science": ("physiker", "forscher", "professor", "historiker", "chemiker", "biologe", "wissenschaftler", "rektor", "ökonom"),
+    "business": ("vorstandschef", "vorstandsvorsitzender", "geschäftsführer", "unternehmer", "manager", "konzernchef"),
+    "craft": ("landwirt", "bauer", "bäcker", "metzger", "tischler", "arzt", "chefarzt", "lehrer", "architekt", "pfarrer"),
+}  # fmt: skip
+"""What an office has to do with, by how its noun ends in the masculine; one person is rarely told of in two of them."""
 
 NATIONALITIES: dict[str, str] = {
     "niederländ": "NL", "amerikan": "US", "us-amerikan": "US", "französ": "FR", "franzos": "FR", "brit": "GB", "belg": "BE", "span": "ES", "spani": "ES",

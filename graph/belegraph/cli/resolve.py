@@ -1,0 +1,20 @@
+"""`belegraph resolve`: which names in the articles of a store mean one thing."""
+
+import click
+
+
+@click.command()
+@click.argument("place", metavar="DIR|URL")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+def resolve(place: str, quiet: bool) -> None:
+    """Find out which names in all articles of a store mean one thing, and which mean several.
+
+    DIR is a store, URL a SPARQL server. Every ingest does so at its end; this is for after ingests with --no-resolve.
+    The queries 'same' and 'namesakes' show the result, and corrections take it back.
+    """
+    from belegraph.pipeline import reconcile
+
+    found = reconcile(place)
+    if not quiet:
+        joined, names = len(found.same), len({bearer.called for bearer in found.bearers})
+        click.echo(f"{place}: {joined} names are another name of something, {names} mean several things")

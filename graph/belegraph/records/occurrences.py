@@ -1,0 +1,113 @@
+"""A graph -> the table of entities: what each article tells of the things that it names."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from rdflib import Dataset
+
+from belegraph.dataset import ARTICLES, CORRECTIONS, select, value
+from belegraph.identity.names import ACRONYM
+from belegraph.identity.occurrences import GROUPS, Occurrence
+from belegraph.identity.offices import office
+from belegraph.periods import period
+from belegraph.vocabulary import NS
+
+NAMED = """
+SELECT ?g ?thing ?kind ?label WHERE {{ GRAPH ?g {{ ?thing a ?kind ; rdfs:label ?label . VALUES ?kind {{ {kinds} }} }} }}
+"""
+CALLED = """
+SELECT DISTINCT ?g ?thing ?phrase WHERE { GRAPH ?g { ?mention bg:refersTo ?thing ; bg:phrase ?phrase } }
+"""
+HELD = """
+SELECT DISTINCT ?g ?thing ?label ?of WHERE {
+  GRAPH ?g { ?thing ?holds ?role . VALUES ?holds { bg:holdsRole bg:heldRole bg:isA } ?role rdfs:label ?label .
+             OPTIONAL { ?role bg:roleIn ?of } FILTER(LANG(?label) = "de") } }
+"""
+APART = "SELECT ?one ?other WHERE {{ GRAPH <{graph}> {{ ?one owl:differentFrom ?other }} }}"
+ISSUED = "SELECT ?g ?day WHERE { GRAPH ?g { ?g dcterms:issued ?day } }"
+
+
+@dataclass
+class _Told:
+    """What is gathered of one article's thing."""
+
+    kind: str
+    labels: list[str] = field(default_factory=list)
+    offices: set[tuple[str, str]] = field(default_factory=set)
+    fields: set[str] = field(default_factory=set)
+    genders: set[str] = field(default_factory=set)
+    aliases: set[str] = field(default_factory=set)
+
+
+def occurrences(dataset: Dataset) -> Iterator[Occurrence]:
+    """Yield what each article tells of each thing that it names, in the order of their IRIs.
+
+    >>> from belegraph.dataset import open_dataset
+    >>> list(occurrences(open_dataset()))
+    []
+    """
+    told = _named(dataset)
+    _add_names(dataset, told)
+    _add_offices(dataset, told)
+    days = {value(row["g"]): _day(value(row["day"])) for row in select(dataset, ISSUED)}
+    for article in sorted(told):
+        things = told[article]
+        for iri in sorted(things):
+            yield _occurrence(article, iri, things, days.get(article, 0))
+
+
+def told_apart(dataset: Dataset) -> frozenset[frozenset[str]]:
+    """Return the pairs of IRIs that a curator has told apart.
+
+    >>> from belegraph.dataset import open_dataset
+    >>> told_apart(open_dataset())
+    frozenset()
+    """
+    rows = select(dataset, APART.format(graph=CORRECTIONS))
+    return frozenset(frozenset((value(row["one"]), value(row["other"]))) for row in rows)
+
+
+def _named(dataset: Dataset) -> dict[str, dict[str, _Told]]:
+    """The named things of each article; what has its IRI from one article has no name of its own."""
+    told: dict[str, dict[str, _Told]] = defaultdict(dict)
+    kinds = " ".join(f"bg:{kind}" for kind in GROUPS)
+    for row in select(dataset, NAMED.format(kinds=kinds)):
+        article, thing = value(row["g"]), value(row["thing"])
+        if article.startswith(ARTICLES) and not thing.startswith(ARTICLES):
+            made = told[article].setdefault(thing, _Told(value(row["kind"]).removeprefix(NS)))
+            made.kind = min(made.kind, value(row["kind"]).removeprefix(NS))
+            made.labels.append(value(row["label"]))
+    return told
+
+
+def _add_names(dataset: Dataset, told: dict[str, dict[str, _Told]]) -> None:
+    for row in select(dataset, CALLED):
+        made = told.get(value(row["g"]), {}).get(value(row["thing"]))
+        phrase = value(row["phrase"]).strip("()")
+        if made is not None and ACRONYM.fullmatch(phrase) and phrase not in made.labels:
+            made.aliases.add(phrase)
+
+
+def _add_offices(dataset: Dataset, told: dict[str, dict[str, _Told]]) -> None:
+    for row in select(dataset, HELD):
+        made = told.get(value(row["g"]), {}).get(value(row["thing"]))
+        if made is not None and made.kind == "Person":
+            held = office(value(row["label"]))
+            made.offices.add((held.noun, value(row["of"]) if row["of"] is not None else ""))
+            made.fields |= {held.field} - {""}
+            made.genders |= {held.gender} - {""}
+
+
+def _occurrence(article: str, iri: str, things: dict[str, _Told], day: int) -> Occurrence:
+    told = things[iri]
+    gender = next(iter(told.genders)) if len(told.genders) == 1 else ""
+    return Occurrence(
+        article, iri, min(told.labels), told.kind, frozenset(told.offices), frozenset(told.fields), gender,
+        frozenset(things) - {iri}, frozenset(told.aliases), day,
+    )  # fmt: skip
+
+
+def _day(issued: str) -> int:
+    days = period(issued)
+    return days.first.toordinal() if days is not None else 0
