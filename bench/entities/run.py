@@ -1,4 +1,4 @@
-"""Measure which things of many articles the graph takes for one: `python bench/entities/run.py [dev|test] [--errors]`.
+"""Measure which things of many articles the graph takes for one: `python bench/entities/run.py [dev|test|unseen] [--errors]`.
 
 The articles go through the whole pipeline. A mention of the gold is what the graph has at its place; one that the graph
 lacks is a thing of its own. Before: one thing for each IRI. After: as the graph of the resolution says.

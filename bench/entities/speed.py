@@ -1,6 +1,7 @@
 """Measure how long joining takes, on rows that no parser has made: `python bench/entities/speed.py [ROWS...]`.
 
-People of a made-up country: surnames as uneven as real ones, five people an organisation. An article names three of one organisation, a third of them by surname only unless two have the same. The seed is fixed. Prints rows, seconds,
+People of a made-up country: surnames as uneven as real ones, five people an organisation. An article names three of one
+organisation, a third of them by surname only unless two have the same. The seed is fixed. Prints rows, seconds,
 microseconds a row, peak memory, pairs joined, and the share of them that is right.
 """
 
