@@ -41,7 +41,7 @@ def test_named_query_has_exactly_these_columns(name: str, columns: str) -> None:
 
 
 def test_there_are_no_other_named_queries() -> None:
-    names = "articles between disputed entities events evidence namesakes roles same sources speakers statements targets timeline who-says-what"
+    names = "articles between disputed entities events evidence holders namesakes roles same sources speakers statements targets timeline who-says-what"
     assert " ".join(named_queries()) == names
 
 

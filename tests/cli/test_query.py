@@ -10,7 +10,9 @@ import pytest
 from tests.conftest import Command
 
 CONSTRUCT = "CONSTRUCT { ?a <urn:with> ?b } WHERE { ?a bg:supports ?b }"
-NAMES = ["articles", "disputed", "entities", "events", "roles", "speakers", "statements", "targets", "timeline"]
+NAMES = [
+    "articles", "disputed", "entities", "events", "holders", "namesakes", "roles", "same", "speakers", "statements", "targets", "timeline",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", NAMES)
