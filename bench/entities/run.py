@@ -1,7 +1,8 @@
-"""Measure which things of many articles the graph takes for one: `python bench/entities/run.py [dev|test] [--errors]`.
+"""Measure which things of many articles the graph takes for one: `python bench/entities/run.py [dev|test|unseen]`.
 
 The articles go through the whole pipeline. A mention of the gold is what the graph has at its place; one that the graph
-lacks is a thing of its own. Before: one thing for each IRI. After: as the graph of the resolution says.
+lacks is a thing of its own. Before: one thing for each IRI. After: as the graph of the resolution says. With `--errors`
+the pairs that are wrong are listed, too.
 """
 
 import re

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from belegraph import __version__
 from belegraph.articles import read, read_all
 from belegraph.articles.inflow import Inflow
+from belegraph.claims import claims, reprints
 from belegraph.corrections import Correction, read_corrections
 from belegraph.dataset import CORRECTIONS, RESOLUTION, is_article, oxigraph
 from belegraph.engine import run_local
@@ -38,6 +39,7 @@ from belegraph.rdf import (
 )
 from belegraph.records.changes import changes_of, unmatched
 from belegraph.records.occurrences import occurrences, told_apart
+from belegraph.records.tellings import tellings, texts_of
 from belegraph.resolve import resolve
 from belegraph.store import (
     MemoryStore,
@@ -241,8 +243,12 @@ def reconcile(place: str | Path) -> Identities:
 
 def _identify(store: Store) -> Identities:
     """Names of all articles -> what they mean; the graphs of the articles stay as they are."""
-    found = identify(occurrences(store.dataset), told_apart(store.dataset))
-    quads, record, known = resolution_graph(found)
+    table = list(occurrences(store.dataset))
+    found = identify(table, told_apart(store.dataset))
+    told = claims(tellings(store.dataset), found.canonical)
+    days = {each.article: each.day for each in table}
+    copies = reprints(texts_of(store.dataset, {article for claim in told for article in claim.articles}), days)
+    quads, record, known = resolution_graph(found, told, copies)
     if store.digest(RESOLUTION) != known:
         store.put([Written(RESOLUTION, quads, record)])
     return found

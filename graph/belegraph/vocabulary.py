@@ -30,16 +30,9 @@ KINDS: Final = (
 """Classes of things that an article speaks of."""
 
 RECORDS: Final = (
-    "Article",
-    "Sentence",
-    "Statement",
-    "Message",
-    "Mention",
-    "OpenRelation",
-    "Correction",
-    "Bearer",
-    "Comparison",
-)
+    "Article", "Sentence", "Statement", "Message", "Mention", "OpenRelation", "Correction", "Bearer", "Comparison",
+    "Claim",
+)  # fmt: skip
 """Classes that say where something stands."""
 
 RELATIONS: Final = (
@@ -56,8 +49,9 @@ RECORD_PROPERTIES: Final = (
     "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit",
     "quantityOf", "approximation", "holder", "quantity", "status", "setBy", "office", "digest",
     "corrects", "action", "before", "after", "called", "compares", "score", "reason",
+    "toldIn", "sources", "disputed", "reprintOf",
 )  # fmt: skip
-"""Properties of statements, sentences, mentions, articles, quantities, targets, roles, corrections and comparisons."""
+"""Properties of statements, sentences, mentions, articles, quantities, targets, roles, corrections and claims."""
 
 STANDS = frozenset({"supports", "opposes", "criticizes", "doubts", "demands"})
 """Relations by which somebody takes a stand."""

@@ -46,6 +46,19 @@ def test_one_who_is_asked_about_answers_for_the_other_names(work: Path, belegrap
     assert {row["article"] for row in csv.DictReader(io.StringIO(run.out))} == {"a", "b"}
 
 
+def test_holders_of_an_office_are_one_row_a_person_with_the_first_and_the_last_day(
+    work: Path, belegraph: Command
+) -> None:
+    later = '{"id": "c", "published": "2023-09-03", "text": "Bundeskanzler Scholz lobt die Werft."}\n'
+    (work / "a.jsonl").write_text(ARTICLES + later, encoding="utf-8")
+    belegraph("build", "a.jsonl", "-o", "out")
+    run = belegraph("query", "out", "holders", "--format", "csv")
+    rows = [(row["role"], row["person"], row["first"], row["last"]) for row in csv.DictReader(io.StringIO(run.out))]
+    assert rows == [
+        ("Bundeskanzler", "Olaf Scholz", "2023-05-03", "2023-09-03"), ("Kanzler", "Olaf Scholz", "2023-06-03", "2023-06-03"),
+    ]  # fmt: skip
+
+
 def test_a_correction_takes_it_back(work: Path, belegraph: Command) -> None:
     belegraph("ingest", "a.jsonl", "--store", "s")
     (work / "s" / "corrections.yaml").write_text(APART, encoding="utf-8")

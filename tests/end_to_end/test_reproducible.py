@@ -19,7 +19,7 @@ def content(folder: Path) -> dict[str, bytes]:
 
 def build(cwd: Path, *sources: str | Path, **environment: str) -> dict[str, bytes]:
     """Build in a process of its own and return what it wrote."""
-    command = [sys.executable, "-m", "belegraph", "build", *map(str, sources), "-o", "out"]
+    command = [sys.executable, "-m", "belegraph", "build", "--quiet", *map(str, sources), "-o", "out"]
     path = {"PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry)}
     run = subprocess.run(command, cwd=cwd, env=os.environ | path | environment, capture_output=True, check=False)
     assert (run.returncode, run.stderr) == (0, b"")

@@ -4,6 +4,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from belegraph.identity import weights
 from belegraph.identity.conflicts import conflict
@@ -70,18 +71,25 @@ class Scale:
         often = max(self.named_in.get(neighbour, 1), 2)
         return max(1 - math.log(often / 2) / math.log(max(self.articles, 3)), 0.0)
 
-    def has_one_holder(self, noun: str, one: "Unit", other: "Unit") -> bool:
+    def has_one_holder(self, noun: str, one: Unit, other: Unit) -> bool:
         """Tell whether all who hold an office at the time of two units, and the year around, may be one person."""
         years = range(min(one.first, other.first) // YEAR - 1, max(one.last, other.last) // YEAR + 2)
-        held = (holder for year in years for holder in self.holders.get((noun, year), ()))
         genders = one.genders | other.genders
-        names = {(given, surname) for given, surname, gender in held if not (genders and gender) or gender in genders}
-        return len({surname for _, surname in names}) == 1 and len({given for given, _ in names if given}) <= 1
+        surnames: set[Words] = set()
+        first_names: set[Words] = set()
+        for given, surname, gender in (holder for year in years for holder in self.holders.get((noun, year), ())):
+            if not (genders and gender) or gender in genders:
+                surnames.add(surname)
+                first_names |= {given} if given else set()
+            if len(surnames) > 1 or len(first_names) > 1:  # there may be a hundred thousand
+                return False
+        return bool(surnames)
 
-    def bearers_near(self, surname: Words, first: int, last: int) -> int:
-        """Count the full names with a surname that are told of within some years of a time."""
+    def has_one_bearer(self, surname: Words, first: int, last: int) -> bool:
+        """Tell whether only one full name with a surname is told of within some years of a time."""
         spans = self.bearers.get(surname, {}).values()
-        return sum(not (start and first) or (start - NEAR <= last and first <= end + NEAR) for start, end in spans)
+        near = (1 for start, end in spans if not (start and first) or (start - NEAR <= last and first <= end + NEAR))
+        return sum(islice(near, 2)) == 1
 
 
 def _bearers_and_holders(
@@ -102,13 +110,13 @@ def _bearers_and_holders(
 
 
 def pair(one: Unit, other: Unit, scale: Scale) -> Pair | None:
-    """Weigh two units against each other; None where too little speaks for them, or something against them."""
+    """Weigh two units against each other; None where little speaks for them, or something against them."""
     name = likeness(one, other)
     if name is None or conflict(one, other):
         return None
     reasons = (name, *_office(one, other, scale), *_together(one, other, scale), *_others(one, other, scale))
     found = Pair(one, other, tuple(sorted(reasons, key=lambda reason: (-reason.weight, reason.text))))
-    return found if found.weight >= weights.ENOUGH else None
+    return found if found.weight >= weights.ENOUGH - weights.MARGIN else None
 
 
 def pairs(candidates: Iterable[tuple[Unit, Unit]], scale: Scale) -> Iterator[Pair]:
@@ -120,7 +128,7 @@ def pairs(candidates: Iterable[tuple[Unit, Unit]], scale: Scale) -> Iterator[Pai
             if weak.group == "Person" and not weak.given and strong.given:
                 rivals[weak.key].append(made)
     lost = {id(made) for listed in rivals.values() for made in _lost(listed)}
-    yield from (made for made in found if id(made) not in lost)
+    yield from (made for made in found if made.weight >= weights.ENOUGH and id(made) not in lost)
 
 
 def _lost(listed: list[Pair]) -> list[Pair]:
@@ -185,5 +193,5 @@ def _share(neighbour: str, scale: Scale) -> float:
 def _others(one: Unit, other: Unit, scale: Scale) -> Iterator[Reason]:
     if bool(one.given) != bool(other.given) and one.group == "Person":
         full, short = (one, other) if one.given else (other, one)
-        if scale.bearers_near(surname_key(full.surname), short.first, short.last) == 1:
+        if scale.has_one_bearer(surname_key(full.surname), short.first, short.last):
             yield Reason("surname: no other bearer in these years", weights.NO_OTHER)

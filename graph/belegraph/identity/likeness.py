@@ -92,7 +92,7 @@ def _is_spelt_beside(one: Unit, other: Unit) -> bool:
 
 
 PERSON: tuple[tuple[Fits, str, float | dict[str, float]], ...] = (
-    (lambda a, b: _is_several(a, b) and not a.given, "both {}", weights.SURNAME),
+    (lambda a, b: _is_several(a, b) and not a.given, "both {}", weights.BOTH_SURNAMES),
     (_is_several, "both {}, which means several", weights.SEVERAL),
     (lambda a, b: _is_full(a, b) and a.words == b.words and a.is_whole and b.is_whole, "{} is {}", weights.SAME_NAME),
     (lambda a, b: _is_full(a, b) and a.words == b.words, "{} is {}, which means several", weights.SEVERAL),
@@ -107,7 +107,7 @@ PERSON: tuple[tuple[Fits, str, float | dict[str, float]], ...] = (
         "{} may be another spelling of {}", weights.NEARLY_TRANSLITERATED,
     ),
     (lambda a, b: bool(b.given) and _is_surname(a, b), "{} is the surname of {}", weights.SURNAME),
-    (lambda a, b: not b.given and _is_surname(a, b), "{} is another form of {}", weights.SURNAME),
+    (lambda a, b: not b.given and _is_surname(a, b), "{} is another form of {}", weights.BOTH_SURNAMES),
 )  # fmt: skip
 OTHERS: tuple[tuple[Fits, str, float | dict[str, float]], ...] = (
     (_is_several, "both {}, which means several", weights.SEVERAL),

@@ -74,20 +74,21 @@ def is_transliteration(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
     >>> is_transliteration(("wolodymyr", "selenskyj"), ("volodymyr", "zelensky"))
     True
+    >>> is_transliteration(("dmitri", "medwedew"), ("dmitry", "medvedev"))
+    True
     >>> is_transliteration(("claudia", "meyer"), ("claudia", "meier"))
     False
     """
     pairs = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
-    return len(one) == len(other) and bool(pairs) and all(map(_is_one_word, *zip(*pairs, strict=True)))
+    are_alike = all(folded(a) == folded(b) and len(folded(a)) > 2 for a, b in pairs)
+    return len(one) == len(other) and are_alike and any(_is_foreign(a, b) for a, b in pairs)
 
 
-def _is_one_word(one: str, other: str) -> bool:
-    if folded(one) != folded(other) or len(folded(one)) < 3:
-        return False
-    is_article = {one, other} & {f"{a}{w}" for a in ("al-", "el-") for w in (one, other)}
-    return bool(
-        is_article or FOREIGN.search(one) or FOREIGN.search(other) or one.replace("w", "v") == other.replace("w", "v")
-    )
+def _is_foreign(one: str, other: str) -> bool:
+    """Whether two words differ as only words from another alphabet do."""
+    if FOREIGN.search(one) or FOREIGN.search(other) or one.replace("w", "v") == other.replace("w", "v"):
+        return True
+    return any({one, other} == {word, article + word} for word in (one, other) for article in ("al-", "el-"))
 
 
 def is_near_transliteration(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -22,6 +22,8 @@ SPELT_BESIDE: Final = 4.0
 GENITIVE: Final = {"Person": 2.5, "Organization": 2.5, "Place": 4.0}
 INITIALS: Final = 2.5
 SURNAME: Final = 0.0
+BOTH_SURNAMES: Final = -1.0
+"""Of two articles none has a first name: no office and no neighbour says who of a family it is."""
 SEVERAL: Final = 0.0
 """The same full name where it means several."""
 

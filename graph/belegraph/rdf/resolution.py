@@ -1,16 +1,21 @@
 """What means the same in many articles -> triples of the graph of the resolution, with the reasons."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from rdflib import OWL, RDF, RDFS, Literal, URIRef
 
+from belegraph.claims import Claim
 from belegraph.dataset import RESOLUTION, TEXTS
 from belegraph.identity import Identities
 from belegraph.literals import decimal_literal, text_literal
+from belegraph.rdf.claims import claim_triples
 from belegraph.rdf.quads import n_quads
 from belegraph.rdf.terms import BG, Triple
 from belegraph.vocabulary import BASE
+
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def resolution_triples(found: Identities) -> Iterator[Triple]:
@@ -34,13 +39,21 @@ def resolution_triples(found: Identities) -> Iterator[Triple]:
         yield from _comparison(one, other, 0, (why,))
 
 
-def resolution_graph(found: Identities) -> tuple[bytes, bytes, str]:
+def resolution_graph(
+    found: Identities, claims: Iterable[Claim] = (), reprints: Mapping[str, str] = NONE
+) -> tuple[bytes, bytes, str]:
     """Return the graph of the resolution as N-Quads, its record in the graph of the texts, and its digest.
+
+    Args:
+        found: which names mean one thing.
+        claims: what several articles tell.
+        reprints: by the IRI of an article that of the one it reprints.
 
     >>> resolution_graph(Identities())
     (b'', b'', '')
     """
-    quads = n_quads(sorted(set(resolution_triples(found))), RESOLUTION)
+    triples = {*resolution_triples(found), *claim_triples(claims, reprints)}
+    quads = n_quads(sorted(triples), RESOLUTION)
     digest = hashlib.sha256(quads).hexdigest() if quads else ""
     return quads, n_quads([(URIRef(RESOLUTION), BG.digest, Literal(digest))] if digest else [], TEXTS), digest
 

@@ -1,0 +1,46 @@
+"""A graph -> what its articles tell of named things, and the texts of some of them."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+
+from rdflib import Dataset
+
+from belegraph.claims import Telling
+from belegraph.dataset import ARTICLES, select, value
+
+TOLD = """
+SELECT ?g ?statement ?subject ?relation ?object ?polarity WHERE { GRAPH ?g {
+  ?statement a bg:Statement ; rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ;
+    bg:polarity ?polarity ; bg:mode "asserted" . FILTER(ISIRI(?object)) } }
+"""
+SENTENCES = "SELECT ?g ?number ?text WHERE { GRAPH ?g { ?s a bg:Sentence ; bg:number ?number ; bg:text ?text } }"
+
+
+def tellings(dataset: Dataset) -> Iterator[Telling]:
+    """Yield the asserted statements whose subject and object have names of their own, not only in one article.
+
+    >>> from belegraph.dataset import open_dataset
+    >>> list(tellings(open_dataset()))
+    []
+    """
+    for row in select(dataset, TOLD):
+        ends = value(row["subject"]), value(row["object"])
+        if not any(end.startswith(ARTICLES) for end in ends):
+            is_affirmed = value(row["polarity"]) == "affirmed"
+            yield Telling(
+                value(row["statement"]), value(row["g"]), ends[0], value(row["relation"]), ends[1], is_affirmed
+            )
+
+
+def texts_of(dataset: Dataset, articles: Collection[str]) -> dict[str, str]:
+    """Return the sentences of some articles, joined, by the article's IRI.
+
+    >>> from belegraph.dataset import open_dataset
+    >>> texts_of(open_dataset(), ["urn:a"])
+    {}
+    """
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for row in select(dataset, SENTENCES) if articles else ():
+        if value(row["g"]) in articles:
+            found[value(row["g"])].append((int(value(row["number"])), value(row["text"])))
+    return {article: " ".join(text for _, text in sorted(listed)) for article, listed in found.items()}
