@@ -73,14 +73,14 @@ class _Actors(Generic[R]):
     def run(self, articles: Iterable[Article | Failure]) -> Iterator[R | Failure]:
         """Hand out ahead, and take in the oldest."""
         coming = iter(articles)
-        given: deque[tuple[Article | Failure, ObjectRef[R] | None]] = deque()
+        given: deque[Failure | tuple[Article, ObjectRef[R]]] = deque()
         while True:
             for item in islice(coming, AHEAD * len(self._actors) - len(given)):
-                given.append((item, None if isinstance(item, Failure) else self._ask(item)))
+                given.append(item if isinstance(item, Failure) else (item, self._ask(item)))
             if not given:
                 return
-            item, answer = given.popleft()
-            yield item if isinstance(item, Failure) or answer is None else self._answer(item, answer)
+            first = given.popleft()
+            yield first if isinstance(first, Failure) else self._answer(*first)
 
     def _ask(self, article: Article) -> "ObjectRef[R]":
         asked: ObjectRef[R] = next(self._turn).read.remote(article)
