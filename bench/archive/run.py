@@ -42,7 +42,7 @@ def measure(command: list[str]) -> tuple[float, float, float]:
         most = max(most, sum(map(pss, family)) / 1e6)
         used |= {pid: max(used.get(pid, 0.0), cpu(pid)) for pid in family}
         time.sleep(0.5)
-    assert process.returncode == 0, command
+    assert process.returncode in (0, 1), command  # 1: an article failed, which it has said
     return time.monotonic() - start, sum(used.values()), most
 
 

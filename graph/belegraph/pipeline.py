@@ -17,7 +17,7 @@ from belegraph.articles.inflow import Inflow
 from belegraph.claims import claims, reprints
 from belegraph.corrections import Correction, read_corrections
 from belegraph.dataset import CORRECTIONS, RESOLUTION, is_article, oxigraph
-from belegraph.engine import run_local
+from belegraph.engine import Engine, run_local
 from belegraph.errors import Failure, NothingBuiltError, OutputError, StoreError
 from belegraph.export.rows import ROWS, Row
 from belegraph.extraction import Layer, extract_layer
@@ -102,6 +102,7 @@ def building(
     corrections: Path | str | None = None,
     jobs: int = 1,
     resume: bool = False,
+    engine: Engine = run_local,
     watch: Watch = nobody,
 ) -> Iterator[Graph]:
     """Build the graph of an archive in flat memory: it lies on the disk, in `output`, while files are written from it.
@@ -111,6 +112,7 @@ def building(
         output: a folder, made if it is not there.
         pipeline, corrections, jobs: as `build` takes them.
         resume: whether to go on where a build into the same folder was broken off; the graph is the same as of one go.
+        engine: who runs the processes.
         watch: told of each article as it arrives, and how far the reading is.
 
     Raises:
@@ -123,7 +125,7 @@ def building(
     with gathering(output, resume=resume) as store:
         found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
         rest = _rest(store, found, work, tally, seen) if resume else found
-        made = watched(run_local(work, rest, jobs=jobs), inflow, watch)
+        made = watched(engine(work, rest, jobs=jobs), inflow, watch)
         for built in fill(store, made, failures.append):
             tally.add(built.article.id, *built.counts)
         if resume:
@@ -185,6 +187,7 @@ def ingest(
     pipeline: str = DEFAULT_PIPELINE,
     again: bool = False,
     jobs: int = 1,
+    engine: Engine = run_local,
     reconciled: bool = True,
     corrections: Path | str | None = None,
     on_failure: Callable[[Failure], None],
@@ -198,6 +201,7 @@ def ingest(
         pipeline: as `build` takes it; another one, or another version of belegraph, reads every article again.
         again: whether to read again what is there unchanged, too.
         jobs: how many processes read.
+        engine: who runs these.
         reconciled: whether to find out at the end which things of all articles are the same, if any article has come.
         corrections: as `build` takes it; articles that a new or a changed one may concern are read again.
         on_failure: called with what could not be read; what the store has of it stays.
@@ -215,7 +219,7 @@ def ingest(
             for each in found
             if isinstance(each, Failure) or told.is_new(store.digest(article_iri(each.id)), work.digest(each), again)
         )
-        made = watched(run_local(work, news, jobs=jobs), inflow, watch)
+        made = watched(engine(work, news, jobs=jobs), inflow, watch)
         for built in fill(store, made, on_failure):
             told.add(built.sentences, built.statements)
         told.unmatched = tuple(_record(store, work.corrections))

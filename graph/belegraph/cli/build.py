@@ -33,6 +33,14 @@ import click
     help="Processes that read; one that dies costs the article it read.",
 )
 @click.option(
+    "--engine",
+    type=click.Choice(["local", "ray"]),
+    default="local",
+    show_default=True,
+    help="Where they run: on this machine, or on a Ray cluster (belegraph[cluster]).",
+)
+@click.option("--address", default="", metavar="ADDRESS", help="Of the cluster, or auto.  [one on this machine]")
+@click.option(
     "--corrections",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     metavar="FILE",
@@ -65,6 +73,8 @@ def build(
     output: Path,
     pipeline: str,
     jobs: int,
+    engine: str,
+    address: str,
     corrections: Path | None,
     without: tuple[str, ...],
     resume: bool,
@@ -80,6 +90,7 @@ def build(
     from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_report, print_unmatched
     from belegraph.corrections import FILE
+    from belegraph.engine import choose
     from belegraph.pipeline import building
     from belegraph.view import PageSizeError
 
@@ -89,7 +100,16 @@ def build(
     with ExitStack() as stack:
         with progress:
             graph = stack.enter_context(
-                building(sources, output, pipeline=pipeline, corrections=file, jobs=jobs, resume=resume, watch=progress)
+                building(
+                    sources,
+                    output,
+                    pipeline=pipeline,
+                    corrections=file,
+                    jobs=jobs,
+                    engine=choose(engine, address),
+                    resume=resume,
+                    watch=progress,
+                )
             )
         progress.failed(graph.report.failures, print_failures)
         print_unmatched(file, graph.report.unmatched)

@@ -27,6 +27,14 @@ import click
     help="Processes that read; one that dies costs the article it read.",
 )
 @click.option(
+    "--engine",
+    type=click.Choice(["local", "ray"]),
+    default="local",
+    show_default=True,
+    help="Where they run: on this machine, or on a Ray cluster (belegraph[cluster]).",
+)
+@click.option("--address", default="", metavar="ADDRESS", help="Of the cluster, or auto.  [one on this machine]")
+@click.option(
     "--corrections",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     metavar="FILE",
@@ -50,6 +58,8 @@ def ingest(
     place: str,
     pipeline: str,
     jobs: int,
+    engine: str,
+    address: str,
     corrections: Path | None,
     again: bool,
     resume: bool,
@@ -66,6 +76,7 @@ def ingest(
     from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_ingested, print_unmatched
     from belegraph.corrections import FILE
+    from belegraph.engine import choose
     from belegraph.errors import Failure
     from belegraph.export import write_failures
     from belegraph.pipeline import ingest as ingest_articles
@@ -79,7 +90,7 @@ def ingest(
         with progress:
             told = ingest_articles(
                 sources, place, pipeline=pipeline, again=again and not resume, jobs=jobs, reconciled=not no_resolve,
-                corrections=file, on_failure=failures.append, watch=progress,
+                engine=choose(engine, address), corrections=file, on_failure=failures.append, watch=progress,
             )  # fmt: skip
     finally:
         progress.failed(failures, print_failures)

@@ -1,9 +1,36 @@
-"""Who runs the pipeline over many articles: this machine's processes (`local`).
+"""Who runs the pipeline over many articles: this machine's processes (`local`), or a cluster (`ray`).
 
 An engine knows neither the pipeline nor the graph: it gets a task, a value that can be pickled and called with an
 article, and gives what the task returns, in the order of the articles.
 """
 
-from belegraph.engine.local import run_local
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import Protocol, TypeVar
 
-__all__ = ["run_local"]
+from belegraph.engine.local import run_local
+from belegraph.engine.ray import run_ray
+from belegraph.errors import Failure
+from belegraph.model import Article
+
+__all__ = ["ENGINES", "Engine", "choose", "run_local", "run_ray"]
+ENGINES = ("local", "ray")
+R = TypeVar("R")
+
+
+class Engine(Protocol):
+    """What runs a task: `run_local`, `run_ray`."""
+
+    def __call__(
+        self, task: Callable[[Article], R], articles: Iterable[Article | Failure], *, jobs: int
+    ) -> Iterator[R | Failure]:
+        """Yield what the task returns, in the order of the articles."""
+
+
+def choose(name: str, address: str = "") -> Engine:
+    """Return an engine by its name; the address is that of a Ray cluster.
+
+    >>> choose("local") is run_local
+    True
+    """
+    return partial(run_ray, address=address) if name == "ray" else run_local
