@@ -41,3 +41,8 @@ def test_two_letters_are_too_many_for_nearly_the_same() -> None:
     assert is_near_transliteration(("osama", "laden"), ("usama", "laden"))
     assert not is_near_transliteration(("osama", "laden"), ("usame", "laden"))
     assert not is_near_transliteration(("anna", "kern"), ("anne", "kern"))
+
+
+def test_an_office_before_a_surname_is_no_first_name() -> None:
+    assert words("Torwart Müller", "Person") == ("mueller",)
+    assert words("Dautor Tutiwar", "Person") == ("dautor", "tutiwar")

@@ -14,8 +14,8 @@ from belegraph.lang import LANGUAGES
 
 NAMES = LANGUAGES["de"].names
 TITLES = frozenset(map(slug, NAMES.TITLES))
-OFFICES = tuple(sorted({slug(end) for ends in NAMES.OFFICE_FIELDS.values() for end in ends}))
-"""How an office ends that a reader of names may have taken for a part of one ("Torwart Müller")."""
+OFFICES = frozenset(slug(end) for ends in NAMES.OFFICE_FIELDS.values() for end in ends)
+"""Offices that a reader of names may have taken for a part of one ("Torwart Müller")."""
 LOOSE = re.compile(r"[aeiou]")
 LEGAL_FORMS = frozenset(map(slug, NAMES.LEGAL_FORMS))
 ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,6}")
@@ -42,7 +42,7 @@ def words(name: str, group: str) -> tuple[str, ...]:
     """
     left_out = {"Person": TITLES, "Organization": LEGAL_FORMS}.get(group, frozenset())
     found = tuple(slug(word) for word in IN_BRACKETS.sub("", name).split()) or (slug(name),)
-    if group == "Person" and len(found) > 1 and found[0].endswith(OFFICES):
+    if group == "Person" and len(found) > 1 and found[0] in OFFICES:
         found = found[1:]
     return tuple(word for word in found if word not in left_out) or found
 
