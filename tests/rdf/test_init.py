@@ -214,6 +214,13 @@ def test_open_relation_is_a_case_of_a_term() -> None:
     assert (relation_node(builds, "de"), RDFS.subPropertyOf, BG.related) in dataset
 
 
+def test_open_relations_of_one_iri_have_one_label() -> None:
+    spellings = [Relation(label="außetzen", parent="related"), Relation(label="aussetzen", parent="related")]
+    told = [make_statement(relation=each, key=f"1.{place}") for place, each in enumerate(spellings, 1)]
+    dataset = make_graph(*told).dataset
+    assert values(dataset, relation_node(spellings[0], "de"), RDFS.label) == ["aussetzen"]
+
+
 def test_open_relation_has_the_verb_as_its_label() -> None:
     builds = Relation(label="sich kümmern um")
     dataset = make_graph(make_statement(phrase("Kern", KERN), builds, phrase("Riva", RIVA, 12))).dataset

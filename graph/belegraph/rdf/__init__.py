@@ -69,6 +69,7 @@ def triples(reading: Reading, entities: Entities) -> Iterator[Triple]:
         node = mention_iri(article.id, mention.start, mention.end)
         yield from mention_record(node, mention.start, mention.end, mention.text)
         yield node, BG.refersTo, URIRef(entities[mention.thing].iri)
+    yield from _open_relations(reading)
     for statement in reading.statements:
         yield from _statement(article, statement, entities)
         said_in = message_of(statement, reading.attributions)
@@ -139,7 +140,6 @@ def _parts(statement: Statement) -> str:
 def _claim(node: URIRef, article: Article, statement: Statement, entities: Entities) -> Iterator[Triple]:
     """Subject, relation and object, once as the statement's and, where the article vouches for it, as a plain edge."""
     relation = relation_node(statement.relation, article.language or "de")
-    yield from _open_relation(relation, statement.relation, article.language or "de")
     yield node, RDF.predicate, relation
     subject = _node(statement.subject, article, entities)
     yield node, RDF.subject, subject
@@ -161,8 +161,12 @@ def relation_node(relation: Relation, lang: str) -> URIRef:
     return URIRef(BG[relation.name]) if relation.name else URIRef(relation_iri(relation.label, lang))
 
 
-def _open_relation(node: URIRef, relation: Relation, lang: str) -> Iterator[Triple]:
-    if not relation.name:
+def _open_relations(reading: Reading) -> Iterator[Triple]:
+    """Each open relation by one label: "aussetzen" and the misspelt "außetzen" have the same IRI."""
+    lang = reading.article.language or "de"
+    found = {statement.relation for statement in reading.statements if not statement.relation.name}
+    by_node = {relation_node(each, lang): each for each in sorted(found, key=lambda each: each.label, reverse=True)}
+    for node, relation in by_node.items():
         yield node, RDF.type, BG.OpenRelation
         yield node, RDFS.label, text_literal(relation.label, lang)
         yield node, RDFS.subPropertyOf, BG[relation.parent]
