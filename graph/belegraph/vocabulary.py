@@ -59,6 +59,8 @@ ACTORS: Final = frozenset(
     {"Person", "Organization", "Alliance", "Government", "PoliticalUnion", "Company", "Party", "Media", "Country"}
 )
 """Kinds that can act, and be asked to."""
+ORGANISED: Final = ACTORS - {"Person"}
+"""Of these, those that people act and speak for."""
 
 PLACES: Final = frozenset({"Place", "Country", "City", "Building"})
 """Kinds that something can be in."""

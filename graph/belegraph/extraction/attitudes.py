@@ -41,7 +41,8 @@ def attitude_to(clause: Clause, governor: Clause, references: References) -> Fac
     noun = clause.antecedent if clause.antecedent is not None else _noun_above(clause, text)
     if noun is not None:
         return _by_noun(noun, governor, text)
-    found = _by_verb(clause, governor, references) or _by_nouns(governor, text) or _valued(clause, governor, text)
+    adjective = _judged(governor, text) if text.lang.forms.THAT in marks else _valued(clause, governor, text)
+    found = _by_verb(clause, governor, references) or _by_nouns(governor, text) or adjective
     return found or (LEFT_OPEN if _is_left_open(clause, governor, text) else None)
 
 
@@ -120,15 +121,15 @@ def _is_left_open(clause: Clause, governor: Clause, text: Text) -> bool:
     return clause.kind == "infinitive" and complement and verbal and has_zu(clause.predicate, text.index)
 
 
-def _valued(clause: Clause, governor: Clause, text: Text) -> Factuality | None:
-    """ "Es ist teuer, Moore zu fluten": what is only valued is left open; "es ist nötig" demands it.
+def _judged(governor: Clause, text: Text) -> Factuality | None:
+    """ "Denkbar ist, dass", "als wahrscheinlich gilt, dass": it is meant as the adjective says."""
+    words = [governor.predicate, governor.complement, *governor.adverbs, *(each.head for each in governor.obliques)]
+    said = [text.lang.cues.JUDGING_ADJECTIVES.get(word.lower_) for word in words if word is not None]
+    return next((meant for meant in said if meant is not None), None)
 
-    With "dass" it is meant as the adjective says: "denkbar ist, dass", "als sicher gilt, dass".
-    """
-    if any(mark.lower_ == text.lang.forms.THAT for mark in clause.markers):
-        words = [governor.predicate, governor.complement, *governor.adverbs, *(each.head for each in governor.obliques)]
-        said = [text.lang.cues.JUDGING_ADJECTIVES.get(word.lower_) for word in words if word is not None]
-        return next((meant for meant in said if meant is not None), None)
+
+def _valued(clause: Clause, governor: Clause, text: Text) -> Factuality | None:
+    """ "Es ist teuer, Moore zu fluten": what is only valued is left open; "es ist nötig" demands it."""
     adjective = governor.copula is not None and governor.predicate.pos_ == "ADJ"
     if clause.kind != "infinitive" or not adjective:
         return None

@@ -168,7 +168,7 @@ def _intransitive(clause: Clause, scene: Scene, subject: Token, arguments: tuple
     linked = open_relation(clause, scene)
     pronominal = [a for a in clause.adverbs if a.lower_.startswith(forms.PRONOMINAL) and is_pronominal(a)]
     objects = [adverb for adverb in pronominal if adverb.lower_ not in forms.NO_COMPLEMENT]
-    if not objects and _says_nothing(clause, scene):
+    if not objects and _says_nothing(clause, linked, scene):
         return
     if objects:
         said = scene.text.words(objects[0], objects[0])
@@ -177,13 +177,13 @@ def _intransitive(clause: Clause, scene: Scene, subject: Token, arguments: tuple
         yield make_draft(clause, scene, subject, linked, None, arguments)
 
 
-def _says_nothing(clause: Clause, scene: Scene) -> bool:
+def _says_nothing(clause: Clause, linked: Relation, scene: Scene) -> bool:
     """ ", sagte Kern,": what is said is told elsewhere; "die Kurse gehen": nothing is told without how."""
     forms = scene.text.lang.forms
     by_the_way = clause.predicate.dep_ in ("parataxis", "advcl") and clause.reflexive is None
     telling = by_the_way and clause.lemma in scene.text.lang.cues.SPEECH_VERBS
     bare = clause.lemma in forms.NOTHING_ALONE and not adjuncts(clause, scene)
-    return telling or (bare and open_relation(clause, scene).label.removeprefix(f"{forms.REFLEXIVE} ") == clause.lemma)
+    return telling or (bare and linked.label.removeprefix(f"{forms.REFLEXIVE} ") == clause.lemma)
 
 
 def _is_participant(oblique: Oblique, clause: Clause, scene: Scene) -> bool:

@@ -12,9 +12,7 @@ from belegraph.lang import Language
 from belegraph.model import Phrase, Quantity, Relation, Role, Thing
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.phrases import as_phrase
-from belegraph.vocabulary import ACTORS
-
-ORGANISED = ACTORS - {"Person"}
+from belegraph.vocabulary import ORGANISED
 
 
 def title(clause: Clause, scene: Scene) -> Iterator[Draft]:

@@ -12,7 +12,7 @@ from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
 from belegraph.model import Quoted, Speaker, Thing
 from belegraph.syntax.clause import Clause
-from belegraph.vocabulary import ACTORS
+from belegraph.vocabulary import ORGANISED
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +101,5 @@ def first_person(word: Token, told: Told, text: Text, speaks_for: Mapping[Thing,
     value = told.speakers[-1].phrase.value
     if not isinstance(value, Thing):
         return None
-    we = value if value.kind in ACTORS - {"Person"} else speaks_for.get(value)
+    we = value if value.kind in ORGANISED else speaks_for.get(value)
     return we if word.lower_ in cues.WE else value

@@ -42,8 +42,17 @@ def tells(clause: Clause, text: Text) -> bool:
 
 def _is_shown(clause: Clause, text: Text) -> bool:
     """ "Das zeigt, dass ...": who has the active verb is no more than what was told before."""
-    pointers = text.lang.cues.DEMONSTRATIVES - {text.lang.forms.EXPLETIVE}
-    return not clause.passive and clause.subject is not None and clause.subject.lower_ in pointers
+    return not clause.passive and clause.subject is not None and points_back(clause.subject, text)
+
+
+def points_back(word: Token, text: Text) -> bool:
+    """Tell a pronoun that stands for what was told before: "dies", "das", but not "es".
+
+    >>> here = scene(tree("Das/PRON/2/nsubj freut/VERB/0/root es/PRON/2/obj"))
+    >>> [points_back(word, here.text) for word in here.text.doc]
+    [True, False, False]
+    """
+    return word.lower_ in text.lang.cues.DEMONSTRATIVES - {text.lang.forms.EXPLETIVE}
 
 
 def message_noun(clause: Clause, text: Text) -> Token | None:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import NOBODY, Found, Named
 from belegraph.extraction.attribution.spans import NOTHING, Places, phrase_places, subtree, trimmed
-from belegraph.extraction.attribution.telling import is_inserted, is_message, lemma_of, message_noun
+from belegraph.extraction.attribution.telling import is_inserted, is_message, lemma_of, message_noun, points_back
 from belegraph.extraction.speech import is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
@@ -111,8 +111,7 @@ def frame_of(teller: Clause, message: Places, text: Text) -> Places:
 def _shown(teller: Clause, text: Text) -> Places:
     """ "Dies erklärte Kern": the sentence before, and "dies", where that is told and neither denied nor judged."""
     cues = text.lang.cues
-    pointers = cues.DEMONSTRATIVES - {text.lang.forms.EXPLETIVE}
-    shown = [part.i for part in teller.objects if part.lower_ in pointers]
+    shown = [part.i for part in teller.objects if points_back(part, text)]
     saying = lemma_of(teller) in cues.SPEECH_VERBS - cues.DENIAL_VERBS - cues.REACTIONS
     if not shown or not saying or teller.passive:
         return NOTHING
