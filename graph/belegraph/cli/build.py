@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from belegraph.cli import options
+
 
 @click.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
@@ -16,36 +18,11 @@ import click
     show_default=True,
     help="Folder to write into.",
 )
-@click.option(
-    "--pipeline",
-    default="accurate",
-    show_default=True,
-    metavar="NAME",
-    help="accurate, fast, or the name of an installed spaCy pipeline.",
-)
-@click.option(
-    "-j",
-    "--jobs",
-    type=click.IntRange(min=1),
-    default=1,
-    show_default=True,
-    metavar="N",
-    help="Processes that read; one that dies costs the article it read.",
-)
-@click.option(
-    "--engine",
-    type=click.Choice(["local", "ray"]),
-    default="local",
-    show_default=True,
-    help="Where they run: on this machine, or on a Ray cluster (belegraph[cluster]).",
-)
-@click.option("--address", default="", metavar="ADDRESS", help="Of the cluster, or auto.  [one on this machine]")
-@click.option(
-    "--corrections",
-    type=click.Path(path_type=Path, dir_okay=False, exists=True),
-    metavar="FILE",
-    help="What a curator has put right.  [corrections.yaml in the output folder, if there is one]",
-)
+@options.pipeline
+@options.jobs
+@options.engine
+@options.address
+@options.corrections("the output folder")
 @click.option(
     "--no-html", "without", multiple=True, flag_value="graph.html", help="Write no page; remove an older one."
 )
@@ -59,15 +36,9 @@ import click
     "--no-turtle", "without", multiple=True, flag_value="graph.ttl", help="Write no plain edges; remove older ones."
 )
 @click.option("--resume", is_flag=True, help="Go on where a build into the folder was broken off.")
-@click.option(
-    "--log-format",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How progress and failures are told on standard error.",
-)
+@options.log_format
 @click.option("-v", "--verbose", is_flag=True, help="List the sentences that gave no statement.")
-@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+@options.quiet
 def build(
     sources: tuple[str, ...],
     output: Path,

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from belegraph.cli import options
+
 if TYPE_CHECKING:
     from belegraph.errors import Failure
     from belegraph.extraction import Layer
@@ -25,13 +27,7 @@ LAYERS = ("statements", "attributions", "mentions", "times", "quantities")
     help="jsonl: one JSON object a line; tsv: sentence, subject, relation, object, in the words of the text.",
 )
 @click.option("--sentences", "lines", is_flag=True, help="Each line of a file is exactly one sentence.")
-@click.option(
-    "--pipeline",
-    default="accurate",
-    show_default=True,
-    metavar="NAME",
-    help="accurate, fast, or the name of an installed spaCy pipeline.",
-)
+@options.pipeline
 def extract(sources: tuple[str, ...], layer: "Layer", form: str, lines: bool, pipeline: str) -> int:
     """Print what is said in some articles, and where.
 

@@ -4,55 +4,26 @@ from pathlib import Path
 
 import click
 
+from belegraph.cli import options
+
 
 @click.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option(
     "--store", "place", required=True, metavar="DIR|URL", help="A store, made if it is not there; or a server."
 )
-@click.option(
-    "--pipeline",
-    default="accurate",
-    show_default=True,
-    metavar="NAME",
-    help="accurate, fast, or the name of an installed spaCy pipeline.",
-)
-@click.option(
-    "-j",
-    "--jobs",
-    type=click.IntRange(min=1),
-    default=1,
-    show_default=True,
-    metavar="N",
-    help="Processes that read; one that dies costs the article it read.",
-)
-@click.option(
-    "--engine",
-    type=click.Choice(["local", "ray"]),
-    default="local",
-    show_default=True,
-    help="Where they run: on this machine, or on a Ray cluster (belegraph[cluster]).",
-)
-@click.option("--address", default="", metavar="ADDRESS", help="Of the cluster, or auto.  [one on this machine]")
-@click.option(
-    "--corrections",
-    type=click.Path(path_type=Path, dir_okay=False, exists=True),
-    metavar="FILE",
-    help="What a curator has put right.  [corrections.yaml in the store, if there is one]",
-)
+@options.pipeline
+@options.jobs
+@options.engine
+@options.address
+@options.corrections("the store")
 @click.option("--again", is_flag=True, help="Read again what the store has unchanged, too.")
 @click.option(
     "--resume", is_flag=True, help="Go on where a run was broken off: always so, but of --again it takes the place."
 )
-@click.option(
-    "--log-format",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How progress and failures are told on standard error.",
-)
+@options.log_format
 @click.option("--no-resolve", is_flag=True, help="Leave it to belegraph resolve which names mean one thing.")
-@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+@options.quiet
 def ingest(
     sources: tuple[str, ...],
     place: str,

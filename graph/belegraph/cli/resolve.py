@@ -2,10 +2,12 @@
 
 import click
 
+from belegraph.cli import options
+
 
 @click.command()
 @click.argument("place", metavar="DIR|URL")
-@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+@options.quiet
 def resolve(place: str, quiet: bool) -> None:
     """Find out which names in all articles of a store mean one thing, and which mean several.
 

@@ -1,0 +1,54 @@
+"""Options that several commands have."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+pipeline = click.option(
+    "--pipeline",
+    default="accurate",
+    show_default=True,
+    metavar="NAME",
+    help="accurate, fast, or the name of an installed spaCy pipeline.",
+)
+jobs = click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Processes that read; one that dies costs the article it read.",
+)
+engine = click.option(
+    "--engine",
+    type=click.Choice(["local", "ray"]),
+    default="local",
+    show_default=True,
+    help="Where they run: on this machine, or on a Ray cluster (belegraph[cluster]).",
+)
+address = click.option(
+    "--address", default="", metavar="ADDRESS", help="Of the cluster, or auto.  [one on this machine]"
+)
+log_format = click.option(
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How progress and failures are told on standard error.",
+)
+quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+
+
+def corrections(where: str) -> Callable[[Command], Command]:
+    """Return the option for a file of corrections; `where` one lies that nobody names."""
+    return click.option(
+        "--corrections",
+        type=click.Path(path_type=Path, dir_okay=False, exists=True),
+        metavar="FILE",
+        help=f"What a curator has put right.  [corrections.yaml in {where}, if there is one]",
+    )
