@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import BinaryIO
 from xml.sax.saxutils import XMLGenerator
 
+from belegraph.export.elements import begin, end, shown
 from belegraph.export.network import EDGE, NODE, Attributes, edges, nodes
 from belegraph.records.selection import Selection
 
@@ -23,49 +24,38 @@ def write_gexf(selection: Selection, file: BinaryIO) -> None:
     """
     xml = XMLGenerator(getwriter("utf-8")(file), encoding="utf-8", short_empty_elements=True)
     xml.startDocument()
-    _open(xml, "gexf", HEAD)
-    _open(xml, "graph", {"defaultedgetype": "directed", "mode": "static"})
+    begin(xml, "gexf", HEAD)
+    begin(xml, "graph", {"defaultedgetype": "directed", "mode": "static"})
     for kind, names in (("node", NODE), ("edge", EDGE)):
         _declare(xml, kind, names)
-    _open(xml, "nodes", {})
+    begin(xml, "nodes", {})
     for name, told in nodes(selection):
         _element(xml, "node", {"id": name, "label": str(told["label"])}, told)
-    _close(xml, "nodes")
-    _open(xml, "edges", {})
+    end(xml, "nodes")
+    begin(xml, "edges", {})
     for source, target, key, told in edges(selection):
         ends = {"id": key, "source": source, "target": target, "label": str(told["label"])}
         _element(xml, "edge", ends, told)
-    _close(xml, "edges")
-    _close(xml, "graph")
-    _close(xml, "gexf")
+    end(xml, "edges")
+    end(xml, "graph")
+    end(xml, "gexf")
 
 
 def _declare(xml: XMLGenerator, kind: str, names: Mapping[str, type]) -> None:
-    _open(xml, "attributes", {"class": kind, "mode": "static"})
+    begin(xml, "attributes", {"class": kind, "mode": "static"})
     for name, value in names.items():
         if name != "label":  # a word of GEXF itself
-            _open(xml, "attribute", {"id": f"{kind}_{name}", "title": name, "type": TYPES[value]})
-            _close(xml, "attribute")
-    _close(xml, "attributes")
+            begin(xml, "attribute", {"id": f"{kind}_{name}", "title": name, "type": TYPES[value]})
+            end(xml, "attribute")
+    end(xml, "attributes")
 
 
 def _element(xml: XMLGenerator, kind: str, head: dict[str, str], told: Attributes) -> None:
-    _open(xml, kind, head)
-    _open(xml, "attvalues", {})
+    begin(xml, kind, head)
+    begin(xml, "attvalues", {})
     for name, value in told.items():
         if name != "label":
-            shown = str(value).lower() if isinstance(value, bool) else str(value)
-            _open(xml, "attvalue", {"for": f"{kind}_{name}", "value": shown})
-            _close(xml, "attvalue")
-    _close(xml, "attvalues")
-    _close(xml, kind)
-
-
-def _open(xml: XMLGenerator, name: str, attributes: dict[str, str]) -> None:
-    xml.startElement(name, attributes)  # type: ignore[arg-type]  # a dict serves as attributes
-    xml.ignorableWhitespace("\n")
-
-
-def _close(xml: XMLGenerator, name: str) -> None:
-    xml.endElement(name)
-    xml.ignorableWhitespace("\n")
+            begin(xml, "attvalue", {"for": f"{kind}_{name}", "value": shown(value)})
+            end(xml, "attvalue")
+    end(xml, "attvalues")
+    end(xml, kind)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import BinaryIO
 from xml.sax.saxutils import XMLGenerator
 
+from belegraph.export.elements import begin, end, shown
 from belegraph.export.network import EDGE, NODE, Attributes, edges, nodes
 from belegraph.records.selection import Selection
 
@@ -25,35 +26,25 @@ def write_graphml(selection: Selection, file: BinaryIO) -> None:
     """
     xml = XMLGenerator(getwriter("utf-8")(file), encoding="utf-8", short_empty_elements=True)
     xml.startDocument()
-    _open(xml, "graphml", {"xmlns": SPACE})
+    begin(xml, "graphml", {"xmlns": SPACE})
     for kind, attributes in (("node", NODE), ("edge", EDGE)):
         for name, value in attributes.items():
             key = {"id": f"{kind}_{name}", "for": kind, "attr.name": name, "attr.type": TYPES[value]}
-            _open(xml, "key", key)
-            _close(xml, "key")
-    _open(xml, "graph", {"edgedefault": "directed"})
+            begin(xml, "key", key)
+            end(xml, "key")
+    begin(xml, "graph", {"edgedefault": "directed"})
     for node, attributes_of in nodes(selection):
         _element(xml, "node", {"id": node}, attributes_of)
     for source, target, key_of, attributes_of in edges(selection):
         _element(xml, "edge", {"source": source, "target": target, "id": key_of}, attributes_of)
-    _close(xml, "graph")
-    _close(xml, "graphml")
+    end(xml, "graph")
+    end(xml, "graphml")
 
 
 def _element(xml: XMLGenerator, kind: str, head: dict[str, str], attributes: Attributes) -> None:
-    _open(xml, kind, head)
+    begin(xml, kind, head)
     for name, value in attributes.items():
         xml.startElement("data", {"key": f"{kind}_{name}"})  # type: ignore[arg-type]  # a dict serves as attributes
-        xml.characters(str(value).lower() if isinstance(value, bool) else str(value))
-        _close(xml, "data")
-    _close(xml, kind)
-
-
-def _open(xml: XMLGenerator, name: str, attributes: dict[str, str]) -> None:
-    xml.startElement(name, attributes)  # type: ignore[arg-type]  # a dict serves as attributes
-    xml.ignorableWhitespace("\n")
-
-
-def _close(xml: XMLGenerator, name: str) -> None:
-    xml.endElement(name)
-    xml.ignorableWhitespace("\n")
+        xml.characters(shown(value))
+        end(xml, "data")
+    end(xml, kind)

@@ -1,6 +1,6 @@
 """Labels of things, looked up in a store as they are needed: a table of all would hold every mention's words."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import pyoxigraph as ox
 
@@ -18,14 +18,7 @@ class Labels:
     """Labels of a store's things and of the ontology's terms, by language."""
 
     def __init__(self, store: ox.Store) -> None:
-        self._store = store
-        self.all = lru_cache(MOST)(self._all)
-
-    def _all(self, iri: str) -> Named:
-        node = ox.NamedNode(iri)
-        found = {q.object for name in NAMING for q in self._store.quads_for_pattern(node, name, None)}
-        named = {(label.language or "", label.value) for label in found if isinstance(label, ox.Literal)}
-        return tuple(sorted(named | set(ontology_labels().get(iri, ()))))
+        self._all = lru_cache(MOST)(partial(_labels_of, store))
 
     def text(self, term: Term | None, lang: str) -> str:
         """Return a value as a table shows it: a literal's text, a thing's label in a language or any, else its IRI.
@@ -38,6 +31,13 @@ class Labels:
             return ""
         if not isinstance(term, ox.NamedNode):
             return term.value if isinstance(term, ox.Literal) else str(term)
-        found = self.all(term.value)
+        found = self._all(term.value)
         chosen = [label for code, label in found if code == lang] or [label for _, label in found]
         return chosen[0] if chosen else term.value
+
+
+def _labels_of(store: ox.Store, iri: str) -> Named:
+    node = ox.NamedNode(iri)
+    found = {q.object for name in NAMING for q in store.quads_for_pattern(node, name, None)}
+    named = {(label.language or "", label.value) for label in found if isinstance(label, ox.Literal)}
+    return tuple(sorted(named | set(ontology_labels().get(iri, ()))))

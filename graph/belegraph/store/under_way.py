@@ -1,6 +1,5 @@
 """The store in which a build gathers its articles until its files can be written; what is broken off waits in it."""
 
-import gc
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -47,7 +46,6 @@ def gathering(output: Path, *, resume: bool = False) -> Iterator[LocalStore]:
                 is_kept = any(map(is_article, oxigraph(store.dataset).named_graphs()))
                 raise
     finally:
-        gc.collect()  # what the exports have cached leads back to itself, and would hold the store open
         if not is_kept:
             shutil.rmtree(folder, ignore_errors=True)
             if is_new and not any(output.iterdir()):
