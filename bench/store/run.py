@@ -142,7 +142,7 @@ def pyoxigraph(source: Path, home: Path) -> dict[str, object]:
 
 def belegraph(source: Path, home: Path) -> dict[str, object]:
     """belegraph's store: journal, index of words and snapshots included; named queries with labels."""
-    from belegraph.pipeline import BATCH
+    from belegraph.filling import BATCH
     from belegraph.queries import ask
     from belegraph.store import open_place, open_store
 

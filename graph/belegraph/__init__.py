@@ -6,6 +6,8 @@ Names are loaded when they are first used, so that `belegraph --help` waits for 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from belegraph.resources import VERSION
+
 if TYPE_CHECKING:
     from belegraph.extraction.components import attributions, mentions
     from belegraph.graph import Graph
@@ -27,7 +29,7 @@ __all__ = [
     "mentions",
     "open_folder",
 ]
-__version__ = "0.1.0"
+__version__ = VERSION
 
 _HOMES = {
     "Article": "model",

@@ -1,68 +1,48 @@
 """The way of a sentence, from files to graph: read, parse, extract, resolve, write, validate, export.
 
-This module alone knows two stages; each of them is a function from iterator to iterator or a value to a value.
+Each stage is a function from iterator to iterator or a value to a value. `work.py` takes one article the whole way,
+`filling.py` puts articles into a store, `archive.py` does so with many in flat memory.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from rdflib import RDF, URIRef
 from spacy.tokens import Doc
 
-from belegraph import __version__
 from belegraph.articles import read, read_all
-from belegraph.articles.inflow import Inflow
-from belegraph.claims import claims, reprints
-from belegraph.corrections import Correction, read_corrections
-from belegraph.dataset import CORRECTIONS, RESOLUTION, is_article, oxigraph
-from belegraph.engine import Engine, run_local
-from belegraph.errors import Failure, NothingBuiltError, OutputError, StoreError
+from belegraph.corrections import Correction
+from belegraph.dataset import oxigraph
+from belegraph.engine import run_local
+from belegraph.errors import Failure, NothingBuiltError, OutputError
 from belegraph.export.rows import ROWS, Row
 from belegraph.extraction import Layer, extract_layer
 from belegraph.extraction.explanation import Explanation, explanations
-from belegraph.graph import Graph, Ingested, Report, Tally
-from belegraph.identity import Identities, identify
-from belegraph.iri import article_iri
+from belegraph.filling import corrections_of, fill, identify_things, record_corrections
+from belegraph.graph import Graph, Report, Tally
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Statement
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse, parse_one
 from belegraph.rdf import (
-    StoredArticles,
-    correction_graph,
-    counted,
     provenance_size,
     read_articles,
-    resolution_graph,
     statement_iri,
 )
-from belegraph.records.changes import changes_of, unmatched
-from belegraph.records.occurrences import occurrences, told_apart
-from belegraph.records.tellings import tellings, texts_of
+from belegraph.records.changes import changes_of
 from belegraph.resolve import resolve
 from belegraph.store import (
     MemoryStore,
-    Store,
-    Written,
-    gathering,
     is_store,
     open_local,
     open_place,
-    open_store,
-    removal,
 )
 from belegraph.syntax.tiger import as_universal
 from belegraph.vocabulary import iri
-from belegraph.work import Built, Watch, Work, nobody, read_doc, watched
+from belegraph.work import Built, Work, read_doc
 
-__all__ = [
-    "Graph", "Ingested", "Report", "annotate", "assemble", "build", "building", "explain", "extract", "fill", "ingest",
-    "open_folder", "reconcile", "remove",
-]  # fmt: skip
+__all__ = ["Graph", "Report", "annotate", "assemble", "build", "explain", "extract", "open_folder"]
 ARTICLES = "articles.jsonl"
-BATCH = 20
-"""Articles that go into a store together: what a run that is killed has read in vain at most."""
 WITH_ENTITIES = ("statements", "mentions")
 """Layers whose rows have the IRIs of the graph."""
 
@@ -88,53 +68,9 @@ def build(
         PipelineError: the pipeline cannot be used.
     """
     failures: list[Failure] = []
-    work = Work(pipeline, corrections=_read(corrections))
+    work = Work(pipeline, corrections=corrections_of(corrections))
     found = read_all(map(str, sources))  # Iterator[Article | Failure]
     return _in_memory(run_local(work, found, jobs=jobs), failures, work.corrections)
-
-
-@contextmanager
-def building(
-    sources: Iterable[str | Path],
-    output: Path,
-    *,
-    pipeline: str = DEFAULT_PIPELINE,
-    corrections: Path | str | None = None,
-    jobs: int = 1,
-    resume: bool = False,
-    engine: Engine = run_local,
-    watch: Watch = nobody,
-) -> Iterator[Graph]:
-    """Build the graph of an archive in flat memory: it lies on the disk, in `output`, while files are written from it.
-
-    Args:
-        sources: as `build` takes them.
-        output: a folder, made if it is not there.
-        pipeline, corrections, jobs: as `build` takes them.
-        resume: whether to go on where a build into the same folder was broken off; the graph is the same as of one go.
-        engine: who runs the processes.
-        watch: told of each article as it arrives, and how far the reading is.
-
-    Raises:
-        OutputError, StoreError: the folder cannot be written, or another process builds into it.
-        CorrectionError, NothingBuiltError, PipelineError: as `build` does.
-    """
-    failures: list[Failure] = []
-    seen: set[str] = set()
-    work, inflow, tally = Work(pipeline, f"{__version__} {pipeline}", _read(corrections)), Inflow(), Tally()
-    with gathering(output, resume=resume) as store:
-        found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
-        rest = _rest(store, found, work, tally, seen) if resume else found
-        made = watched(engine(work, rest, jobs=jobs), inflow, watch)
-        for built in fill(store, made, failures.append):
-            tally.add(built.article.id, *built.counts)
-        if resume:
-            _without_others(store, seen)
-        if not tally.articles:
-            raise NothingBuiltError(tuple(failures))
-        unused = tuple(_record(store, work.corrections))
-        _identify(store)
-        yield Graph(store.dataset, StoredArticles(store.dataset), tally.report(failures, unused))
 
 
 def assemble(readings: Iterable[Reading], failures: list[Failure], corrections: Sequence[Correction] = ()) -> Graph:
@@ -151,166 +87,9 @@ def _in_memory(made: Iterable[Built | Failure], failures: list[Failure], correct
         tally.add(built.article.id, *built.counts)
     if not articles:
         raise NothingBuiltError(tuple(failures))
-    unused = tuple(_record(store, corrections))
-    _identify(store)
+    unused = tuple(record_corrections(store, corrections))
+    identify_things(store)
     return Graph(store.dataset, tuple(articles), tally.report(failures, unused))
-
-
-def _rest(
-    store: Store, found: Iterable[Article | Failure], work: Work, tally: Tally, seen: set[str]
-) -> Iterator[Article | Failure]:
-    """Yield what a store does not have yet, and count what it has."""
-    for each in found:
-        if isinstance(each, Failure):
-            yield each
-            continue
-        name = article_iri(each.id)
-        seen.add(name)
-        if store.digest(name) == work.digest(each):
-            tally.add(each.id, *counted(oxigraph(store.dataset), each))
-        else:
-            yield each
-
-
-def _without_others(store: Store, seen: set[str]) -> None:
-    """Take out what an earlier build has left of articles that are no longer among the sources."""
-    names = [graph.value for graph in oxigraph(store.dataset).named_graphs() if is_article(graph)]
-    gone = [Written(name) for name in sorted(names) if name not in seen]
-    if gone:
-        store.put(gone)
-
-
-def ingest(
-    sources: Iterable[str | Path],
-    place: str | Path,
-    *,
-    pipeline: str = DEFAULT_PIPELINE,
-    again: bool = False,
-    jobs: int = 1,
-    engine: Engine = run_local,
-    reconciled: bool = True,
-    corrections: Path | str | None = None,
-    on_failure: Callable[[Failure], None],
-    watch: Watch = nobody,
-) -> Ingested:
-    """Add articles to a store, batch by batch, in flat memory; what is there unchanged is not read again.
-
-    Args:
-        sources: as `build` takes them.
-        place: the folder of a store, made if it is not there, or the URL of a SPARQL 1.1 server.
-        pipeline: as `build` takes it; another one, or another version of belegraph, reads every article again.
-        again: whether to read again what is there unchanged, too.
-        jobs: how many processes read.
-        engine: who runs these.
-        reconciled: whether to find out at the end which things of all articles are the same, if any article has come.
-        corrections: as `build` takes it; articles that a new or a changed one may concern are read again.
-        on_failure: called with what could not be read; what the store has of it stays.
-        watch: told of each article as it arrives, and how far the reading is.
-
-    Raises:
-        StoreError: the store cannot be opened or written; all finished batches are in it.
-    """
-    work = Work(pipeline, f"{__version__} {pipeline}", _read(corrections))
-    told, inflow = Ingested(), Inflow()
-    with open_store(place) as store:
-        found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
-        news = (
-            each
-            for each in found
-            if isinstance(each, Failure) or told.is_new(store.digest(article_iri(each.id)), work.digest(each), again)
-        )
-        made = watched(engine(work, news, jobs=jobs), inflow, watch)
-        for built in fill(store, made, on_failure):
-            told.add(built.sentences, built.statements)
-        told.unmatched = tuple(_record(store, work.corrections))
-        if reconciled and told.articles:
-            _identify(store)
-    return told
-
-
-def _read(corrections: Path | str | None) -> tuple[Correction, ...]:
-    return tuple(read_corrections(Path(corrections))) if corrections is not None else ()
-
-
-def reconcile(place: str | Path) -> Identities:
-    """Find out which things of a store's articles are the same, and write it into the graph of the resolution.
-
-    Args:
-        place: the folder of a store, or the URL of a SPARQL server.
-
-    Raises:
-        StoreError: the store cannot be opened or written; what it had is kept.
-    """
-    with open_store(place, create=False) as store:
-        return _identify(store)
-
-
-def _identify(store: Store) -> Identities:
-    """Names of all articles -> what they mean; the graphs of the articles stay as they are."""
-    table = list(occurrences(store.dataset))
-    found = identify(table, told_apart(store.dataset))
-    told = claims(tellings(store.dataset), found.canonical)
-    days = {each.article: each.day for each in table}
-    copies = reprints(texts_of(store.dataset, {article for claim in told for article in claim.articles}), days)
-    quads, record, known = resolution_graph(found, told, copies)
-    if store.digest(RESOLUTION) != known:
-        store.put([Written(RESOLUTION, quads, record)])
-    return found
-
-
-def _record(store: Store, corrections: Sequence[Correction]) -> Iterator[str]:
-    """Let a store tell who has corrected what, and yield the corrections that change nothing in it."""
-    quads, record, known = correction_graph(corrections)
-    if store.digest(CORRECTIONS) != known:
-        store.put([Written(CORRECTIONS, quads, record)])
-    yield from map(str, unmatched(store.dataset, corrections))
-
-
-def fill(store: Store, made: Iterable[Built | Failure], on_failure: Callable[[Failure], None]) -> Iterator[Built]:
-    """Put the graphs of articles into a store, `BATCH` at a time; those of articles that it has are replaced.
-
-    Args:
-        store: takes the graphs, which are bytes already: parsing, checking and writing is the work of an engine.
-        made: walked once.
-        on_failure: called with an article that could not be built; the others go on.
-
-    Yields:
-        Each article when it is in the store.
-    """
-    waiting: list[Built] = []
-    for found in made:
-        if isinstance(found, Failure):
-            on_failure(found)
-            continue
-        waiting.append(found)
-        if len(waiting) == BATCH:
-            yield from _put(store, waiting)
-            waiting = []
-    if waiting:
-        yield from _put(store, waiting)
-
-
-def _put(store: Store, waiting: list[Built]) -> Iterator[Built]:
-    store.put([built.written for built in waiting])
-    yield from waiting
-
-
-def remove(articles: Iterable[str], place: str | Path) -> None:
-    """Take articles out of a store, with everything that only they support.
-
-    Args:
-        articles: their ids.
-        place: the folder of a store, or the URL of a SPARQL 1.1 server.
-
-    Raises:
-        StoreError: the store does not have one of them; then it keeps them all.
-    """
-    ids = list(articles)
-    with open_store(place, create=False) as store:
-        for unknown in [each for each in ids if not store.digest(article_iri(each))]:
-            raise StoreError(str(place), f"has no article {unknown!r}", "see the query 'articles' for the ids")
-        store.put([removal(each) for each in ids])
-        _identify(store)
 
 
 def extract(text: str | Article | Doc, *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[Statement]:

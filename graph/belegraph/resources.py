@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+VERSION = "0.1.0"
+"""Of the package; another one reads every article of a store again."""
 PACKAGE = Path(__file__).parent
 CHECKOUT = PACKAGE.parent.parent
 

@@ -12,8 +12,8 @@ import pytest
 import requests
 from tests.factory import make_article, make_reading, make_statement
 
+from belegraph.filling import fill
 from belegraph.model import Reading
-from belegraph.pipeline import fill
 from belegraph.store import Store, open_store
 from belegraph.work import Work
 

@@ -58,11 +58,11 @@ def build(
     SOURCE is a file (.txt, .md, .html, .json, .jsonl, .warc, each also as .gz), a folder, a glob, or - for standard
     input.
     """
+    from belegraph.archive import building
     from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_report, print_unmatched
     from belegraph.corrections import FILE
     from belegraph.engine import choose
-    from belegraph.pipeline import building
     from belegraph.view import PageSizeError
 
     beside = output / FILE

@@ -44,13 +44,13 @@ def ingest(
     input. DIR is a folder, URL a SPARQL 1.1 server; its user and password are read from BELEGRAPH_STORE_USER and
     BELEGRAPH_STORE_PASSWORD.
     """
+    from belegraph.archive import ingest as ingest_articles
     from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_ingested, print_unmatched
     from belegraph.corrections import FILE
     from belegraph.engine import choose
     from belegraph.errors import Failure
     from belegraph.export import write_failures
-    from belegraph.pipeline import ingest as ingest_articles
     from belegraph.store import is_store
 
     failures: list[Failure] = []
@@ -81,6 +81,6 @@ def remove(articles: tuple[str, ...], place: str) -> None:
 
     ID is what the query 'articles' calls an article.
     """
-    from belegraph.pipeline import remove as remove_articles
+    from belegraph.archive import remove as remove_articles
 
     remove_articles(articles, place)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from belegraph.errors import Failure
-from belegraph.pipeline import Ingested, Report
+from belegraph.graph import Ingested, Report
 
 ABOUT = {
     "graph.html": "the graph to look at: open it in a browser",

@@ -14,7 +14,7 @@ def resolve(place: str, quiet: bool) -> None:
     DIR is a store, URL a SPARQL server. Every ingest does so at its end; this is for after ingests with --no-resolve.
     The queries 'same' and 'namesakes' show the result, and corrections take it back.
     """
-    from belegraph.pipeline import reconcile
+    from belegraph.archive import reconcile
 
     found = reconcile(place)
     if not quiet:

@@ -1,0 +1,167 @@
+"""Many articles, in flat memory: a build that lies on the disk, and a store that grows."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from belegraph.articles import read_all
+from belegraph.articles.inflow import Inflow
+from belegraph.dataset import is_article, oxigraph
+from belegraph.engine import Engine, run_local
+from belegraph.errors import Failure, NothingBuiltError, StoreError
+from belegraph.filling import fill, identify_things, record_corrections, work_of
+from belegraph.graph import Graph, Ingested, Tally
+from belegraph.identity import Identities
+from belegraph.iri import article_iri
+from belegraph.model import Article
+from belegraph.parse import DEFAULT_PIPELINE
+from belegraph.rdf import StoredArticles, counted
+from belegraph.store import Store, Written, gathering, open_store, removal
+from belegraph.work import Watch, Work, nobody, watched
+
+
+@contextmanager
+def building(
+    sources: Iterable[str | Path],
+    output: Path,
+    *,
+    pipeline: str = DEFAULT_PIPELINE,
+    corrections: Path | str | None = None,
+    jobs: int = 1,
+    resume: bool = False,
+    engine: Engine = run_local,
+    watch: Watch = nobody,
+) -> Iterator[Graph]:
+    """Build the graph of an archive in flat memory: it lies on the disk, in `output`, while files are written from it.
+
+    Args:
+        sources: as `belegraph.build` takes them.
+        output: a folder, made if it is not there.
+        pipeline, corrections, jobs: as `belegraph.build` takes them.
+        resume: whether to go on where a build into the same folder was broken off; the graph is the same as of one go.
+        engine: who runs the processes.
+        watch: told of each article as it arrives, and how far the reading is.
+
+    Raises:
+        OutputError, StoreError: the folder cannot be written, or another process builds into it.
+        CorrectionError, NothingBuiltError, PipelineError: as `belegraph.build` does.
+    """
+    failures: list[Failure] = []
+    seen: set[str] = set()
+    work, inflow, tally = work_of(pipeline, corrections), Inflow(), Tally()
+    with gathering(output, resume=resume) as store:
+        found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
+        rest = _rest(store, found, work, tally, seen) if resume else found
+        made = watched(engine(work, rest, jobs=jobs), inflow, watch)
+        for built in fill(store, made, failures.append):
+            tally.add(built.article.id, *built.counts)
+        if resume:
+            _without_others(store, seen)
+        if not tally.articles:
+            raise NothingBuiltError(tuple(failures))
+        unused = tuple(record_corrections(store, work.corrections))
+        identify_things(store)
+        yield Graph(store.dataset, StoredArticles(store.dataset), tally.report(failures, unused))
+
+
+def ingest(
+    sources: Iterable[str | Path],
+    place: str | Path,
+    *,
+    pipeline: str = DEFAULT_PIPELINE,
+    again: bool = False,
+    jobs: int = 1,
+    engine: Engine = run_local,
+    reconciled: bool = True,
+    corrections: Path | str | None = None,
+    on_failure: Callable[[Failure], None],
+    watch: Watch = nobody,
+) -> Ingested:
+    """Add articles to a store, batch by batch, in flat memory; what is there unchanged is not read again.
+
+    Args:
+        sources: as `belegraph.build` takes them.
+        place: the folder of a store, made if it is not there, or the URL of a SPARQL 1.1 server.
+        pipeline: as `belegraph.build` takes it; another one, or another version, reads every article again.
+        again: whether to read again what is there unchanged, too.
+        jobs: how many processes read.
+        engine: who runs these.
+        reconciled: whether to find out at the end which things of all articles are the same, if any article has come.
+        corrections: as `belegraph.build` takes it; articles that a new or a changed one may concern are read again.
+        on_failure: called with what could not be read; what the store has of it stays.
+        watch: told of each article as it arrives, and how far the reading is.
+
+    Raises:
+        StoreError: the store cannot be opened or written; all finished batches are in it.
+    """
+    work = work_of(pipeline, corrections)
+    told, inflow = Ingested(), Inflow()
+    with open_store(place) as store:
+        found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
+        news = (
+            each
+            for each in found
+            if isinstance(each, Failure) or told.is_new(store.digest(article_iri(each.id)), work.digest(each), again)
+        )
+        made = watched(engine(work, news, jobs=jobs), inflow, watch)
+        for built in fill(store, made, on_failure):
+            told.add(built.sentences, built.statements)
+        told.unmatched = tuple(record_corrections(store, work.corrections))
+        if reconciled and told.articles:
+            identify_things(store)
+    return told
+
+
+def remove(articles: Iterable[str], place: str | Path) -> None:
+    """Take articles out of a store, with everything that only they support.
+
+    Args:
+        articles: their ids.
+        place: the folder of a store, or the URL of a SPARQL 1.1 server.
+
+    Raises:
+        StoreError: the store does not have one of them; then it keeps them all.
+    """
+    ids = list(articles)
+    with open_store(place, create=False) as store:
+        for unknown in [each for each in ids if not store.digest(article_iri(each))]:
+            raise StoreError(str(place), f"has no article {unknown!r}", "see the query 'articles' for the ids")
+        store.put([removal(each) for each in ids])
+        identify_things(store)
+
+
+def reconcile(place: str | Path) -> Identities:
+    """Find out which things of a store's articles are the same, and write it into the graph of the resolution.
+
+    Args:
+        place: the folder of a store, or the URL of a SPARQL server.
+
+    Raises:
+        StoreError: the store cannot be opened or written; what it had is kept.
+    """
+    with open_store(place, create=False) as store:
+        return identify_things(store)
+
+
+def _rest(
+    store: Store, found: Iterable[Article | Failure], work: Work, tally: Tally, seen: set[str]
+) -> Iterator[Article | Failure]:
+    """Yield what a store does not have yet, and count what it has."""
+    for each in found:
+        if isinstance(each, Failure):
+            yield each
+            continue
+        name = article_iri(each.id)
+        seen.add(name)
+        if store.digest(name) == work.digest(each):
+            tally.add(each.id, *counted(oxigraph(store.dataset), each))
+        else:
+            yield each
+
+
+def _without_others(store: Store, seen: set[str]) -> None:
+    """Take out what an earlier build has left of articles that are no longer among the sources."""
+    names = [graph.value for graph in oxigraph(store.dataset).named_graphs() if is_article(graph)]
+    gone = [Written(name) for name in sorted(names) if name not in seen]
+    if gone:
+        store.put(gone)

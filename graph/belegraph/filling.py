@@ -1,0 +1,98 @@
+"""Built articles -> a store, and what it is told at the end: who has corrected what, and what means the same."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from belegraph.claims import claims, reprints
+from belegraph.corrections import Correction, read_corrections
+from belegraph.dataset import CORRECTIONS, RESOLUTION
+from belegraph.errors import Failure
+from belegraph.identity import Identities, identify
+from belegraph.rdf import correction_graph, resolution_graph
+from belegraph.records.changes import unmatched
+from belegraph.records.occurrences import occurrences, told_apart
+from belegraph.records.tellings import tellings, texts_of
+from belegraph.resources import VERSION
+from belegraph.store import Store, Written
+from belegraph.work import Built, Work
+
+BATCH = 20
+"""Articles that go into a store together: what a run that is killed has read in vain at most."""
+
+
+def fill(store: Store, made: Iterable[Built | Failure], on_failure: Callable[[Failure], None]) -> Iterator[Built]:
+    """Put the graphs of articles into a store, `BATCH` at a time; those of articles that it has are replaced.
+
+    Args:
+        store: takes the graphs, which are bytes already: parsing, checking and writing is the work of an engine.
+        made: walked once.
+        on_failure: called with an article that could not be built; the others go on.
+
+    Yields:
+        Each article when it is in the store.
+    """
+    waiting: list[Built] = []
+    for found in made:
+        if isinstance(found, Failure):
+            on_failure(found)
+            continue
+        waiting.append(found)
+        if len(waiting) == BATCH:
+            yield from _put(store, waiting)
+            waiting = []
+    if waiting:
+        yield from _put(store, waiting)
+
+
+def _put(store: Store, waiting: list[Built]) -> Iterator[Built]:
+    store.put([built.written for built in waiting])
+    yield from waiting
+
+
+def record_corrections(store: Store, corrections: Sequence[Correction]) -> Iterator[str]:
+    """Let a store tell who has corrected what, and yield the corrections that change nothing in it.
+
+    >>> from belegraph.store import MemoryStore
+    >>> list(record_corrections(MemoryStore(), ()))
+    []
+    """
+    quads, record, known = correction_graph(corrections)
+    if store.digest(CORRECTIONS) != known:
+        store.put([Written(CORRECTIONS, quads, record)])
+    yield from map(str, unmatched(store.dataset, corrections))
+
+
+def identify_things(store: Store) -> Identities:
+    """Find out what the names of all articles mean, and let the store tell it; the articles' graphs stay as they are.
+
+    >>> from belegraph.store import MemoryStore
+    >>> identify_things(MemoryStore()).same
+    {}
+    """
+    table = list(occurrences(store.dataset))
+    found = identify(table, told_apart(store.dataset))
+    told = claims(tellings(store.dataset), found.canonical)
+    days = {each.article: each.day for each in table}
+    copies = reprints(texts_of(store.dataset, {article for claim in told for article in claim.articles}), days)
+    quads, record, known = resolution_graph(found, told, copies)
+    if store.digest(RESOLUTION) != known:
+        store.put([Written(RESOLUTION, quads, record)])
+    return found
+
+
+def corrections_of(corrections: Path | str | None) -> tuple[Correction, ...]:
+    """Read a file of corrections; there are none without a file.
+
+    >>> corrections_of(None)
+    ()
+    """
+    return tuple(read_corrections(Path(corrections))) if corrections is not None else ()
+
+
+def work_of(pipeline: str, corrections: Path | str | None) -> Work:
+    """Return the work of a pipeline of this version, which a store recognises when it comes again.
+
+    >>> work_of("fast", None).reader.split()[1]
+    'fast'
+    """
+    return Work(pipeline, f"{VERSION} {pipeline}", corrections_of(corrections))
