@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ QUICK: Task = {"task": "sparql", "query": "ASK { ?s ?p ?o }"}
 
 @pytest.fixture(scope="module")
 def source() -> Iterator[Source]:
-    with Source(OUTPUT) as source:
+    with closing(Source(OUTPUT)) as source:
         yield source
 
 
