@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from belegraph.extraction import attributes, clauses, events, places, predicates, roles, targets
 from belegraph.extraction.amounts import quantity_expressions
+from belegraph.extraction.arguments import beside
 from belegraph.extraction.attribution import find_attributions
 from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.certainty import factualities
@@ -225,12 +226,14 @@ def _statement(
 ) -> Statement:
     start, end = _range(draft, scene.text)
     factuality, attribution = scene.judge(clause, draft.factuality, presupposed=draft.presupposed)
+    words = [scene.text.words(word, word) for word in draft.words]
     return Statement(
         key, scene.text.number[clause.predicate.i],
         draft.subject, _placed(draft.relation, scene.text.lang), draft.object,
         Evidence(scene.text.article.id, start, end, rules, relation_words(draft, clause, scene.text)),
         factuality, attribution.speakers, attribution.quoted,
-        draft.arguments, tuple(first[place] for place in draft.content if place in first and first[place] != key),
+        beside(draft.arguments, draft, words),
+        tuple(first[place] for place in draft.content if place in first and first[place] != key),
     )  # fmt: skip
 
 
