@@ -18,10 +18,10 @@ from belegraph.iri import article_iri
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Sentence
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse_one
-from belegraph.rdf import correct, digest, n_quads, provenance_size, text_triples, write
+from belegraph.rdf import digest, in_graph, is_provenance, n_triples, put_right, text_triples
 from belegraph.resolve import resolve
 from belegraph.store import Written
-from belegraph.validate import validate
+from belegraph.validate import validate_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +105,15 @@ class Work:
         ('https://w3id.org/belegraph/article/fluss', 3)
         """
         article = reading.article
-        graph = write(reading, resolve(reading).entities)
-        correct(graph, self.corrections)
+        lines = n_triples(put_right(reading, resolve(reading).entities, self.corrections))
         try:
-            validate(graph)
+            validate_text("".join(f"{line} .\n" for line in lines))
         except GraphError as error:
             return _failure(article, str(error))
         name = article_iri(article.id)
         known = self.digest(article) if self.reader else ""
-        written = Written(name, n_quads(graph, name), n_quads(text_triples(article, known), TEXTS))
-        counts = len(reading.sentences), len(reading.statements), provenance_size(graph)
+        written = Written(name, in_graph(lines, name), in_graph(n_triples(text_triples(article, known)), TEXTS))
+        counts = len(reading.sentences), len(reading.statements), sum(map(is_provenance, lines))
         return Built(article, written, *counts, reading.silent, len(article.body.split()))
 
     def digest(self, article: Article) -> str:

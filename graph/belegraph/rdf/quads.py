@@ -25,6 +25,28 @@ def n_quads(triples: Iterable[tuple[Node, Node, Node]], graph: str) -> bytes:
     return written
 
 
+def n_triples(triples: Iterable[tuple[Node, Node, Node]]) -> list[str]:
+    r"""Return triples as lines of N-Triples without their ends, each once, sorted.
+
+    The text of an IRI is taken as it is: whoever reads the lines (SHACL, a store) refuses what is none.
+
+    >>> from rdflib import URIRef
+    >>> n_triples([(URIRef("urn:a"), URIRef("urn:b"), Literal("c", lang="de"))])
+    ['<urn:a> <urn:b> "c"@de']
+    """
+    return sorted({f"<{s}> <{p}> {as_term(o) if isinstance(o, Literal) else f'<{o}>'}" for s, p, o in triples})
+
+
+def in_graph(lines: Iterable[str], graph: str) -> bytes:
+    r"""Return lines of N-Triples as N-Quads of a graph.
+
+    >>> in_graph(['<urn:a> <urn:b> "c"@de'], "urn:g")
+    b'<urn:a> <urn:b> "c"@de <urn:g> .\n'
+    """
+    end = f" {ox.NamedNode(graph)} .\n"
+    return "".join(line + end for line in lines).encode()
+
+
 def as_term(node: Node) -> ox.NamedNode | ox.Literal:
     """Return one of rdflib's terms as Oxigraph's.
 
