@@ -20,7 +20,7 @@ from belegraph.rdf.corrected import correct, correction_graph, correction_triple
 from belegraph.rdf.counted import counted, is_provenance
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples
-from belegraph.rdf.quads import in_graph, n_quads, n_triples
+from belegraph.rdf.quads import in_graph, n_quads, n_triples, read_quads
 from belegraph.rdf.resolution import resolution_graph
 from belegraph.rdf.system import system_graphs
 from belegraph.rdf.terms import BG, Entities, Triple
@@ -45,6 +45,7 @@ __all__ = [
     "provenance_size",
     "put_right",
     "read_articles",
+    "read_quads",
     "relation_node",
     "resolution_graph",
     "sentence_iri",
