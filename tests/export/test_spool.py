@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.factory import KERN, make_article, make_reading, make_statement, phrase
+from tests.factory import make_article, make_reading, make_statement, phrase
 
 from belegraph.dataset import open_dataset, oxigraph
 from belegraph.export import FILES, Content, text
