@@ -188,7 +188,7 @@ def _drafts(scene: Scene) -> list[tuple[Clause, Draft, tuple[str, ...]]]:
                 if not is_worth_telling(draft, lang):
                     continue
                 meant = draft.factuality or scene.factuality[clause.predicate.i]
-                same = (clause.predicate.sent.start, *_places(draft), draft.relation, meant)
+                same = (scene.text.number[clause.predicate.i], *_places(draft), draft.relation, meant)
                 _, kept, rules = found.get(same, (clause, draft, ()))
                 found[same] = (clause, kept, tuple(dict.fromkeys((*rules, rule.__name__))))
     return list(found.values())

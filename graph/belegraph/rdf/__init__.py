@@ -4,12 +4,14 @@ A statement costs its own triples (subject, relation, object, how it is meant, w
 sentence, the range, the rules. Source: https://www.w3.org/TR/rdf12-concepts/, https://www.w3.org/TR/prov-o/
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rdflib import RDF, RDFS, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, PROV
+from rdflib.term import Node
 
 from belegraph import vocabulary
+from belegraph.corrections import Correction
 from belegraph.dataset import open_dataset, oxigraph
 from belegraph.iri import article_iri, relation_iri, slug
 from belegraph.literals import date_literal, integer_literal, text_literal
@@ -19,7 +21,7 @@ from belegraph.rdf.corrected import correct, correction_graph, correction_triple
 from belegraph.rdf.counted import counted, is_provenance
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples
-from belegraph.rdf.quads import n_quads
+from belegraph.rdf.quads import in_graph, n_quads, n_triples, read_quads
 from belegraph.rdf.resolution import resolution_graph
 from belegraph.rdf.system import system_graphs
 from belegraph.rdf.terms import BG, Entities, Triple
@@ -34,26 +36,36 @@ __all__ = [
     "correction_triples",
     "counted",
     "digest",
+    "in_graph",
+    "is_provenance",
     "n_quads",
+    "n_triples",
     "open_dataset",
     "oxigraph",
     "provenance_size",
+    "put_right",
     "read_articles",
+    "read_quads",
     "relation_node",
     "resolution_graph",
     "sentence_iri",
     "statement_iri",
     "system_graphs",
     "text_triples",
-    "write",
 ]
 
 
-def write(reading: Reading, entities: Entities) -> Graph:
-    """Write one article's graph, named after the article, in memory; no store has it yet."""
+def put_right(
+    reading: Reading, entities: Entities, corrections: Sequence[Correction]
+) -> Iterable[tuple[Node, Node, Node]]:
+    """Return the triples of an article as a curator has put them right, which takes a graph in memory."""
+    found = triples(reading, entities)
+    if not corrections:
+        return found
     graph = Graph(identifier=URIRef(article_iri(reading.article.id)))
-    for triple in triples(reading, entities):
+    for triple in found:
         graph.add(triple)
+    correct(graph, corrections)
     return graph
 
 

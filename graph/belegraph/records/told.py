@@ -145,7 +145,8 @@ def statements_of(facts: Facts, labels: Labels, lang: str) -> list[Told]:
     >>> statements_of({}, Labels(ox.Store()), "de")
     []
     """
-    found = (_told(name, facts, labels, lang) for name in of_class(facts, STATEMENT))
+    article = _article(facts)
+    found = (_told(name, facts, article, labels, lang) for name in of_class(facts, STATEMENT))
     return sorted(found, key=lambda told: (told.article, told.number, _place(told.statement), told.statement))
 
 
@@ -212,8 +213,8 @@ def _sheets(selection: Selection) -> Iterator[Facts]:
         yield facts_of(quads)
 
 
-def _told(name: str, facts: Facts, labels: Labels, lang: str) -> Told:
-    told, article = facts[name], _article(facts)
+def _told(name: str, facts: Facts, article: dict[str, list[Term]], labels: Labels, lang: str) -> Told:
+    told = facts[name]
     where = facts.get(text(told, DERIVED), {})
     said, speaker = one(told, OBJECT), one(told, NS + "speaker")
     first, last = _days(told, facts)
