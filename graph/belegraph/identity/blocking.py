@@ -18,12 +18,15 @@ LARGE = 60
 Key = tuple[str, ...]
 
 
-def candidates(units: Iterable[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """Yield each pair of units that share a key once, in an order that does not depend on theirs."""
+def candidates(keyed: Iterable[tuple[Key, Unit]]) -> Iterator[tuple[Unit, Unit]]:
+    """Yield each pair of units that share a key once, in an order that does not depend on theirs.
+
+    Args:
+        keyed: units with their keys; of each of the keys all that have it.
+    """
     blocks: dict[Key, list[Unit]] = defaultdict(list)
-    for each in units:
-        for key in sorted(set(_keys(each))):
-            blocks[key].append(each)
+    for key, each in keyed:
+        blocks[key].append(each)
     seen: dict[tuple[tuple[str, str], tuple[str, str]], tuple[Unit, Unit]] = {}
     for members in blocks.values():
         for one, other in _compared(members):
@@ -43,8 +46,9 @@ def _compared(members: list[Unit]) -> Iterator[tuple[Unit, Unit]]:
         yield from ((full, unit) for full in whole for unit in in_time if unit.key != full.key)
 
 
-def _keys(each: Unit) -> Iterator[Key]:
-    yield from _person(each) if each.group == "Person" else _other(each)
+def keys(each: Unit) -> list[Key]:
+    """Return the keys of a unit, each once."""
+    return sorted(set(_person(each) if each.group == "Person" else _other(each)))
 
 
 def _person(each: Unit) -> Iterator[Key]:
