@@ -6,7 +6,7 @@ Scales of parts of an archive add up to that of the whole, so that each can be t
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from belegraph.identity.names import folded, surname_key
@@ -77,6 +77,11 @@ class Scale:
             for at, who in part.holders.items():
                 holders[at].update(who)
         return Scale(articles, often, frozenset(places), dict(bearers), dict(holders))
+
+    def without_rare(self) -> "Scale":
+        """Return the same scale without what it says of things so rare that it need not be known."""
+        common = {iri: often for iri, often in self.named_in.items() if often > COMMON}
+        return replace(self, named_in=common)
 
     def rarity(self, neighbour: str) -> float:
         """Return 1 for a neighbour that two articles name, nearly 0 for one that all do."""

@@ -65,7 +65,7 @@ def surnames(table: Iterable[Occurrence], written: Mapping[Words, str]) -> dict[
 
     Args:
         table: rows in any order.
-        written: how surnames are spelt that are spelt in several ways.
+        written: `spellings` of all articles.
 
     >>> named = {"urn:s": "Wolodymyr Selenskyj", "urn:z": "Zelensky"}
     >>> rows = [Occurrence("a", iri, name, "Person") for iri, name in named.items()]
@@ -73,7 +73,7 @@ def surnames(table: Iterable[Occurrence], written: Mapping[Words, str]) -> dict[
     {('a', 'urn:s'): 'selenskyj', ('a', 'urn:z'): 'selenskyj'}
     """
     told = ((row.key, *_surname(row)) for row in table if row.group == "Person")
-    return {row: written.get(key, surname) for row, key, surname in told}
+    return {row: written[key] for row, key, _ in told}
 
 
 def _surname(row: Occurrence) -> tuple[Words, str]:
