@@ -2,17 +2,18 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.engine import tasks
 
-from belegraph.engine import run_local, run_ray
+from belegraph.engine import Engine, engaged, run_local, run_ray
 from belegraph.errors import Failure, MissingExtraError, PipelineError
 from belegraph.model import Article
 from belegraph.parts import build_parts
-from belegraph.work import nobody
+from belegraph.work import Watch, nobody
 
 pytestmark = pytest.mark.filterwarnings("default")  # Ray's own
 
@@ -80,14 +81,22 @@ def test_parts_have_the_same_bytes_as_those_of_one_process_also_when_a_machine_g
         while lost:
             cluster.remove_node(lost.pop(), allow_graceful=False)  # type: ignore[attr-defined]
 
-    for name, engine, jobs, watch in (("one", run_local, 1, nobody), ("ray", run_ray, 3, kill)):
+    def build(name: str, engine: Engine, watch: Watch) -> dict[str, bytes]:
         build_parts(
             [tmp_path / "news.jsonl"], tmp_path / name, 2,
-            pipeline="fast", engine=engine, jobs=jobs, watch=watch, buckets=3,
+            pipeline="fast", engine=engine, jobs=3, watch=watch, buckets=3,
         )  # fmt: skip
+        return content(tmp_path / name)
+
+    with engaged("ray", 3) as actors:
+        found = build("ray", actors, kill)
     assert not lost
-    assert content(tmp_path / "ray") == content(tmp_path / "one")
-    assert "resolution/part-00002.nq.gz" in content(tmp_path / "ray")
+    assert found == build("one", one_process, nobody)
+    assert "resolution/part-00002.nq.gz" in found
+
+
+def one_process(task: Callable[[Any], Any], articles: Iterable[Any], *, jobs: int) -> Iterator[Any]:
+    return run_local(task, articles, jobs=1)
 
 
 def content(folder: Path) -> dict[str, bytes]:

@@ -79,7 +79,7 @@ def build(
         from belegraph.export import FAILED
         from belegraph.parts import KINDS, build_parts
 
-        with progress, engaged(engine, address):
+        with progress, engaged(engine, jobs, address) as crew:
             report = build_parts(
                 sources,
                 output,
@@ -87,7 +87,7 @@ def build(
                 pipeline=pipeline,
                 corrections=file,
                 jobs=jobs,
-                engine=choose(engine, address),
+                engine=crew,
                 resume=resume,
                 watch=progress,
             )

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 
 from belegraph.engine.item import Item
 from belegraph.engine.local import run_local
-from belegraph.engine.ray import connected, run_ray
+from belegraph.engine.ray import ray_crew, run_ray
 from belegraph.errors import Failure
 
 __all__ = ["ENGINES", "Engine", "Item", "choose", "engaged", "run_local", "run_ray"]
@@ -36,11 +36,11 @@ def choose(name: str, address: str = "") -> Engine:
     return partial(run_ray, address=address) if name == "ray" else run_local
 
 
-def engaged(name: str, address: str = "") -> AbstractContextManager[object]:
-    """Hold what an engine of this name needs while it runs several times, such as the connection to a cluster.
+def engaged(name: str, jobs: int, address: str = "") -> AbstractContextManager[Engine]:
+    """Hold an engine of this name ready for several runs: of a cluster, the connection and the processes.
 
-    >>> with engaged("local"):
-    ...     list(run_local(len, []))
+    >>> with engaged("local", 1) as engine:
+    ...     list(engine(len, [], jobs=1))
     []
     """
-    return connected(address) if name == "ray" else nullcontext()
+    return ray_crew(jobs, address) if name == "ray" else nullcontext(run_local)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
 
+from belegraph.identity.cities import cities
 from belegraph.identity.names import ACRONYM, LOOSE, folded, stemmed, surname_key
 from belegraph.identity.unit import Unit
 
@@ -62,6 +63,8 @@ def _person(each: Unit) -> Iterator[Key]:
 
 
 def _other(each: Unit) -> Iterator[Key]:
+    yield from (("renamed", iri) for iri in (each.iri, *each.renamed))
+    yield from (("city", city) for city in cities(each.name) if each.group == "Place")
     yield each.group, "words", *each.words
     yield each.group, "folded", *(LOOSE.sub("a", folded(word)) for word in each.words)
     yield each.group, "stems", *map(stemmed, each.words)

@@ -89,15 +89,19 @@ class Scale:
         return max(1 - math.log(often / 2) / math.log(max(self.articles, 3)), 0.0)
 
     def has_one_holder(self, noun: str, one: Unit, other: Unit) -> bool:
-        """Tell whether all who hold an office at the time of two units, and the year around, may be one person."""
+        """Tell whether all who hold an office at the time of two units, and the year around, may be one person.
+
+        Two first names that are held against each other (Hosni, Husni) count as one.
+        """
         years = range(min(one.first, other.first) // YEAR - 1, max(one.last, other.last) // YEAR + 2)
         genders = one.genders | other.genders
+        theirs = {tuple(map(folded, each.given)) for each in (one, other)}
         surnames: set[Words] = set()
         first_names: set[Words] = set()
         for given, surname, gender in (holder for year in years for holder in self.holders.get((noun, year), ())):
             if not (genders and gender) or gender in genders:
                 surnames.add(surname)
-                first_names |= {given} if given else set()
+                first_names |= {min(theirs) if given in theirs else given} if given else set()
             if len(surnames) > 1 or len(first_names) > 1:  # there may be a hundred thousand
                 return False
         return bool(surnames)
