@@ -128,7 +128,9 @@ def _write_system(places: Places, work: Work) -> frozenset[frozenset[str]]:
 
 
 def _publish(places: Places, output: Path) -> None:
-    """Put the parts in the place of those of an earlier run."""
+    """Put the parts in the place of those of an earlier run, without what processes that died have left half done."""
+    for left in (places.folder / "result").rglob(".*"):
+        left.unlink()
     for kind in KINDS:
         if (output / kind).exists():
             os.replace(output / kind, places.folder / f"old-{kind}")
