@@ -312,6 +312,7 @@ class Forms(Protocol):
     FEMALE_ENDING: str
     HOLLOW: Words
     ACCORDING: Words
+    NO_ARGUMENT: Words
     OWN: str
     AFTER_NOUN: str
     AFTER: str

@@ -183,6 +183,8 @@ HOLLOW = frozenset(
 )
 """Words that say nothing as a subject where nobody knows what they stand for."""
 ACCORDING = frozenset({"laut", "zufolge", "gemäß"})
+NO_ARGUMENT = ACCORDING | {"weder", "wie"}
+"""Prepositions of what takes no part in what is told."""
 OWN = "eigen"
 AFTER_NOUN = "zufolge"
 AFTER = "nach"
