@@ -6,7 +6,7 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from belegraph.extraction import attributes, clauses, events, places, predicates, roles, targets
+from belegraph.extraction import attributes, clauses, events, places, predicates, renaming, roles, targets
 from belegraph.extraction.amounts import quantity_expressions
 from belegraph.extraction.arguments import beside
 from belegraph.extraction.attribution import find_attributions
@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     attributes.participle,
     places.location,
     places.origin,
+    renaming.former_name,
     attributes.size,
     attributes.action,
     events.participants,

@@ -110,6 +110,10 @@ class Names(Protocol):
     FORMER: tuple[str, ...]
     FORMER_PREFIXES: tuple[str, ...]
     FORMER_ADVERBS: Words
+    FORMERLY_CALLED: str
+    RENAMED: str
+    RENAMED_TO: str
+    RENAMINGS: tuple[str, ...]
     HEAD_PLACES: Words
 
 
