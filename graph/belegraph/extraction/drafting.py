@@ -11,6 +11,7 @@ from belegraph.extraction.speech import is_source_noun
 from belegraph.extraction.times import is_time, lasting
 from belegraph.model import Argument, Phrase, Quantity, Relation, Time
 from belegraph.syntax.clause import Clause, Oblique
+from belegraph.syntax.sharing import hangs_on_noun
 from belegraph.syntax.words import base
 from belegraph.vocabulary import PLACES
 
@@ -123,7 +124,10 @@ def content_clauses(clause: Clause, scene: Scene) -> tuple[int, ...]:
     return tuple(
         c.predicate.i
         for c in below
-        if c.kind in CONTENT_KINDS and base(c.predicate) in CONTENT_RELATIONS and not is_condition(c, scene.text)
+        if c.kind in CONTENT_KINDS
+        and base(c.predicate) in CONTENT_RELATIONS
+        and not is_condition(c, scene.text)
+        and not hangs_on_noun(c)
     )
 
 
@@ -150,7 +154,8 @@ def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     cited = oblique.head.i in scene.sources or is_source_noun(oblique.head, scene.text)
     if cited and scene.text.bare(oblique.preposition) in scene.text.lang.cues.SOURCE_PREPOSITIONS:
         return False
-    if scene.text.bare(oblique.preposition) in scene.text.lang.forms.BY_THE_WAY:
+    pair = (scene.text.bare(oblique.preposition), oblique.head.lower_)
+    if pair[0] in scene.text.lang.forms.BY_THE_WAY or pair in scene.text.lang.forms.SET_PHRASES:
         return False
     return not is_time(oblique.head, scene.text.lang.times) and not isinstance(scene.value(oblique.head, clause), Time)
 

@@ -256,6 +256,7 @@ class Forms(Protocol):
     TELLING_ADVERBS: Words
     JUDGING_ADVERBS: Words
     MEASURING_ADVERBS: Words
+    RARELY: Words
     CLAUSAL_RELATIVES: Words
     NEITHER: str
     ADVERSATIVE: Words
@@ -282,6 +283,7 @@ class Forms(Protocol):
     WHERE: Words
     INSIDE: Words
     BY_THE_WAY: Words
+    SET_PHRASES: frozenset[tuple[str, str]]
     NO_PARTICIPANT: Words
     AGENT: Words
     BELONGING: Words
@@ -307,6 +309,7 @@ class Forms(Protocol):
     DEMONSTRATIVE: str
     FEMALE_ENDING: str
     HOLLOW: Words
+    PERSONAL: Words
     ACCORDING: Words
     OWN: str
     AFTER_NOUN: str

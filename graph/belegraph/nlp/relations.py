@@ -111,6 +111,7 @@ def _within_case(sentence: Sentence, heads: Heads, scores: Floats, labels: Label
     """ "den Rat lobt sie": by its article or form a word is no subject, or no object, or neither."""
     subject, object_ = (_columns(labels, group) for group in ONCE)
     articles = _articles(sentence.words, heads, scores, labels)
+    introduced = {int(heads[at]) - 1 for at, name in enumerate(scores.argmax(1), 1) if labels[name] == "case"}
     allowed = scores.copy()
     for place, word in enumerate(sentence.words):
         article = articles.get(place, "")
@@ -120,7 +121,7 @@ def _within_case(sentence: Sentence, heads: Heads, scores: Floats, labels: Label
             allowed[place, subject] -= NEVER
         if form in DATIVES or oblique or word.lower() in SUBJECT_PRONOUNS:
             allowed[place, object_] -= NEVER
-        elif article in NOMINATIVES and sentence.masculine[place]:
+        elif article in NOMINATIVES and sentence.masculine[place] and place not in introduced:
             allowed[place, _columns(labels, OTHER_CASES)] -= DISAGREEMENT
     return allowed
 
