@@ -11,11 +11,11 @@ from typing import Literal
 
 import pyoxigraph as ox
 
+from belegraph.dataset import is_article
 from belegraph.errors import QueryError
 from belegraph.records.facts import Facts, facts_of, quads_of
 from belegraph.records.labels import Labels
 from belegraph.records.rows import Told
-from belegraph.records.selection import ARTICLES
 from belegraph.records.told import language, mentions_of, statements_of
 
 COMPARED = (
@@ -125,8 +125,7 @@ def compare(before: ox.Store, after: ox.Store) -> Difference:
 
 
 def _articles(store: ox.Store) -> Iterator[str]:
-    names = (name for name in store.named_graphs() if isinstance(name, ox.NamedNode))
-    yield from (name.value for name in names if str(name).startswith(ARTICLES))
+    yield from (name.value for name in store.named_graphs() if is_article(name))
 
 
 def _changes(old: Iterable[Told], new: Iterable[Told]) -> list[Change]:
