@@ -6,7 +6,7 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from belegraph.extraction import attributes, clauses, events, places, predicates, renaming, roles, targets
+from belegraph.extraction import attributes, clauses, events, naming, places, predicates, renaming, roles, targets
 from belegraph.extraction.amounts import quantity_expressions
 from belegraph.extraction.arguments import beside
 from belegraph.extraction.attribution import find_attributions
@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     predicates.light,
     predicates.copula,
     predicates.complement,
+    naming.naming,
     predicates.existence,
     predicates.impersonal,
     events.happening,

@@ -161,7 +161,7 @@ def words_beside(clause: Clause, scene: Scene) -> str:
     """Return a comparative ("seltener verschreiben"), or an adverb with its preposition ("für rechtmäßig erklären").
 
     >>> doc = tree("Kurs/NOUN/2/nsubj ging/VERB/0/root/gehen nach/ADP/4/case oben/ADV/2/advmod")
-    >>> wordswords_beside(scene(doc).text.clauses[0], scene(doc))
+    >>> words_beside(scene(doc).text.clauses[0], scene(doc))
     'nach oben'
     """
     degree = _degree(clause, scene)
