@@ -15,6 +15,12 @@ ABOUT = {
     "graph.graphml": "for Gephi, yEd, Cytoscape",
     "statements.csv": "statements as a table",
     "articles.jsonl": "the texts that all offsets refer to",
+    "nquads": "everything, in parts for loading in bulk",
+    "resolution": "what means the same in many articles, in parts of N-Quads",
+    "statements": "statements as a table, in parts",
+    "mentions": "words that name things as a table, in parts",
+    "articles": "articles as a table, in parts",
+    "entities": "things as a table, in parts",
     "failed.jsonl": "what could not be built, and why",
 }
 

@@ -16,7 +16,7 @@ Node = tuple[str, Attributes]
 Edge = tuple[str, str, str, Attributes]
 NODE: Mapping[str, type] = dict.fromkeys(("label", "kind", "kind_label", "same_as"), str)
 EDGE: Mapping[str, type] = (
-    dict.fromkeys(("polarity", "certainty", "mode", "speaker", "quoted", "time", "place"), str)
+    dict.fromkeys(("polarity", "certainty", "mode", "speaker", "quoted", "time", "place", "arguments"), str)
     | {"label": str, "relation_iri": str, "sentence": str, "sentence_start": int, "start": int, "end": int}
     | dict.fromkeys(("subject_start", "subject_end", "object_start", "object_end"), int)
     | dict.fromkeys(("speaker_iri", "article", "publisher", "published", "url", "rule"), str)

@@ -110,6 +110,10 @@ class Names(Protocol):
     FORMER: tuple[str, ...]
     FORMER_PREFIXES: tuple[str, ...]
     FORMER_ADVERBS: Words
+    FORMERLY_CALLED: str
+    RENAMED: str
+    RENAMED_TO: str
+    RENAMINGS: tuple[str, ...]
     HEAD_PLACES: Words
 
 
@@ -256,6 +260,7 @@ class Forms(Protocol):
     TELLING_ADVERBS: Words
     JUDGING_ADVERBS: Words
     MEASURING_ADVERBS: Words
+    RARELY: Words
     CLAUSAL_RELATIVES: Words
     NEITHER: str
     ADVERSATIVE: Words
@@ -282,6 +287,7 @@ class Forms(Protocol):
     WHERE: Words
     INSIDE: Words
     BY_THE_WAY: Words
+    SET_PHRASES: frozenset[tuple[str, str]]
     NO_PARTICIPANT: Words
     AGENT: Words
     BELONGING: Words
@@ -307,7 +313,9 @@ class Forms(Protocol):
     DEMONSTRATIVE: str
     FEMALE_ENDING: str
     HOLLOW: Words
+    PERSONAL: Words
     ACCORDING: Words
+    NO_ARGUMENT: Words
     OWN: str
     AFTER_NOUN: str
     AFTER: str

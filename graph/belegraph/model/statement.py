@@ -64,9 +64,13 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A further argument of a statement: when, where."""
+    """What takes part in what a statement tells, beside its subject and its object.
 
-    role: Literal["time", "place"]
+    Attributes:
+        role: `time`, `place`, `manner`, `object`, `indirect object`, or the preposition of the text ("mit").
+    """
+
+    role: str
     phrase: Phrase
 
 
