@@ -23,7 +23,7 @@ from belegraph.vocabulary import NS
 
 OPEN, CLOSE = "\ue000", "\ue001"
 MARK = re.compile(f"{OPEN}(.*?){CLOSE}", re.DOTALL)
-LABELLED: Final = ("subject_label", "relation_label", "object_label", "speaker_label", "time", "place")
+LABELLED: Final = ("subject_label", "relation_label", "object_label", "speaker_label", "time", "place", "arguments")
 """What of a statement is called by labels."""
 TOLD: Final = tuple(Told.__slots__)
 PLACES: Final = tuple(TOLD.index(name) for name in LABELLED)

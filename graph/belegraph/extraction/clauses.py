@@ -16,8 +16,17 @@ from belegraph.extraction.drafting import (
     make_draft,
     make_telling,
 )
+from belegraph.extraction.predicates import called
 from belegraph.extraction.reading import Draft, Scene
-from belegraph.extraction.relations import is_let, kind_of, light_verb, objects_of, open_relation, relation
+from belegraph.extraction.relations import (
+    is_let,
+    kind_of,
+    lets_itself,
+    light_verb,
+    objects_of,
+    open_relation,
+    relation,
+)
 from belegraph.extraction.speech import is_speech
 from belegraph.extraction.times import is_time
 from belegraph.model import Argument, Quantity, Relation, Thing
@@ -57,11 +66,13 @@ def _is_active(clause: Clause, scene: Scene) -> bool:
     """Tell a clause with a full verb in the active that no other rule reads."""
     if clause.verb is None or clause.passive or clause.lemma in scene.text.lang.forms.HAPPENING_VERBS:
         return False
-    if any(is_let(below, scene.text.lang) and below.governor == clause for below in scene.text.below(clause)):
-        return False  # "lässt ... bauen" is told with the infinitive
+    lang = scene.text.lang
+    if any((is_let(b, lang) or lets_itself(b, lang)) and b.governor == clause for b in scene.text.below(clause)):
+        return False  # "lässt ... bauen", "lässt sich öffnen" are told with the infinitive
     if light_verb(clause, scene) is not None or is_expletive(clause, scene) or is_modal_passive(clause, scene):
         return False
     predicated = clause.complement is not None and clause.complement not in objects_of(clause, scene)
+    predicated = predicated or called(clause, scene) is not None
     return not predicated and not _is_bare_copula(clause, scene)
 
 
@@ -90,12 +101,12 @@ def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
         return
     arguments = arguments_of(clause, scene)
     for patient in scene.conjuncts(clause.subject):
-        if clause.agent is not None and not is_time(clause.agent, scene.text.lang.times):
+        if clause.agent is not None and _acts(clause.agent, clause, scene):
             for agent in scene.conjuncts(clause.agent):
                 value = scene.value(patient, clause)
                 yield make_draft(clause, scene, agent, relation(clause, "obj", value, scene), patient, arguments)
             continue
-        obliques = _telling_obliques(clause, scene)
+        obliques = [*_telling_obliques(clause, scene), *_parted(clause, scene)]
         for oblique in obliques:
             cited = open_relation(clause, scene, prep=scene.text.bare(oblique.preposition), passive=True)
             yield make_draft(clause, scene, patient, cited, oblique.head, arguments)
@@ -105,6 +116,22 @@ def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
             yield replace(make_telling(clause, scene, patient, contents, arguments), relation=cited)
         elif not obliques:
             yield make_draft(clause, scene, patient, cited, None, arguments)
+
+
+def _acts(agent: Token, clause: Clause, scene: Scene) -> bool:
+    """No time and no sum does anything, nor what a number is part of: "Von den Stellen sollen elf wegfallen"."""
+    value, subject = scene.value(agent, clause), clause.subject
+    measured = isinstance(value, Quantity) and bool(value.unit)
+    part = subject is not None and subject.pos_ == "NUM" and agent.i < subject.i
+    return not (is_time(agent, scene.text.lang.times) or measured or part)
+
+
+def _parted(clause: Clause, scene: Scene) -> Iterator[Oblique]:
+    """ "Von den Stellen sollen elf wegfallen": what looks like an agent is what the number is a part of."""
+    agent, subject = clause.agent, clause.subject
+    for preposition in scene.text.parts(agent, "case")[:1] if agent is not None else ():
+        if agent is not None and subject is not None and subject.pos_ == "NUM" and agent.i < subject.i:
+            yield Oblique(preposition, agent)
 
 
 def _is_bare_copula(clause: Clause, scene: Scene) -> bool:
@@ -144,12 +171,32 @@ def _others(
     participants = [o for o in clause.obliques if _is_participant(o, clause, scene)]
     for oblique in participants if has_object or participants else _telling_obliques(clause, scene):
         if oblique.preposition.lower_ != scene.text.lang.forms.NEITHER:
+            if _is_between(oblique, scene):
+                found = True
+                yield _between(clause, scene, subject, oblique, arguments)
+                continue
             for head in scene.conjuncts(oblique.head):
                 found = True
                 linked = relation(clause, scene.text.bare(oblique.preposition), scene.value(head, clause), scene)
                 yield make_draft(clause, scene, subject, linked, head, arguments)
     if not has_object and not clause.datives and not found and not content_clauses(clause, scene):
         yield from _intransitive(clause, scene, subject, arguments)
+
+
+def _is_between(oblique: Oblique, scene: Scene) -> bool:
+    """ "zwischen Bonn und Kiel": two ends that say nothing one by one."""
+    return oblique.preposition.lower_ in scene.text.lang.forms.BETWEEN and len(scene.conjuncts(oblique.head)) > 1
+
+
+def _between(clause: Clause, scene: Scene, subject: Token, oblique: Oblique, arguments: tuple[Argument, ...]) -> Draft:
+    heads = scene.conjuncts(oblique.head)
+    draft = make_draft(
+        clause, scene, subject, relation(clause, oblique.preposition.lower_, None, scene), heads[-1], arguments
+    )
+    first, last = scene.text.phrase(heads[0]), scene.text.phrase(heads[-1])
+    start, end = (bound - scene.text.offset for bound in (first.start, last.end))
+    words = scene.text.doc.char_span(start, end, alignment_mode="expand")
+    return draft if words is None else replace(draft, object=scene.text.words(words[0], words[-1]))
 
 
 def _telling_obliques(clause: Clause, scene: Scene) -> list[Oblique]:

@@ -9,6 +9,7 @@ from belegraph.extraction.speech import is_source_noun
 from belegraph.extraction.times import is_time
 from belegraph.model import Argument, Quantity, Relation, Time
 from belegraph.syntax.clause import Clause, Oblique
+from belegraph.syntax.sharing import hangs_on_noun
 from belegraph.syntax.words import base
 
 CONTENT_KINDS = ("content", "infinitive", "main")
@@ -119,7 +120,10 @@ def content_clauses(clause: Clause, scene: Scene) -> tuple[int, ...]:
     return tuple(
         c.predicate.i
         for c in below
-        if c.kind in CONTENT_KINDS and base(c.predicate) in CONTENT_RELATIONS and not is_condition(c, scene.text)
+        if c.kind in CONTENT_KINDS
+        and base(c.predicate) in CONTENT_RELATIONS
+        and not is_condition(c, scene.text)
+        and not hangs_on_noun(c)
     )
 
 
@@ -143,21 +147,22 @@ def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     >>> [is_telling(oblique, clause, here) for clause in here.text.clauses for oblique in clause.obliques]
     [False, True]
     """
-    if is_cited(oblique, scene) or scene.text.bare(oblique.preposition) in scene.text.lang.forms.BY_THE_WAY:
+    if not takes_part(oblique, scene) or scene.text.bare(oblique.preposition) in scene.text.lang.forms.BY_THE_WAY:
         return False
     return not is_time(oblique.head, scene.text.lang.times) and not isinstance(scene.value(oblique.head, clause), Time)
 
 
-def is_cited(oblique: Oblique, scene: Scene) -> bool:
-    """Whether a prepositional phrase says who says so, or only joins: "laut Kern", "wie im Mai".
+def takes_part(oblique: Oblique, scene: Scene) -> bool:
+    """Whether a prepositional phrase is of what is told: not "laut Kern", who says so, nor "wie Kern", "vor allem".
 
     >>> here = scene(tree("Laut/ADP/2/case Kern/PROPN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj", "1-2:PER"))
-    >>> [is_cited(oblique, here) for clause in here.text.clauses for oblique in clause.obliques]
-    [True]
+    >>> [takes_part(oblique, here) for clause in here.text.clauses for oblique in clause.obliques]
+    [False]
     """
     lang, preposition = scene.text.lang, scene.text.bare(oblique.preposition)
     cited = oblique.head.i in scene.sources or is_source_noun(oblique.head, scene.text)
-    return (cited and preposition in lang.cues.SOURCE_PREPOSITIONS) or preposition in lang.forms.NO_ARGUMENT
+    idle = preposition in lang.forms.NO_ARGUMENT or (preposition, oblique.head.lower_) in lang.forms.SET_PHRASES
+    return not idle and not (cited and preposition in lang.cues.SOURCE_PREPOSITIONS)
 
 
 def is_date(oblique: Oblique, clause: Clause, scene: Scene) -> bool:

@@ -71,5 +71,7 @@ def is_subjunctive(clause: Clause, text: Text) -> bool:
         and has(clause.subject, "Number=Sing")
         and clause.subject.lower_ not in text.lang.cues.FIRST_PERSON
     )
-    regular = finite.lemma_.endswith("en") and finite.lower_ == finite.lemma_[:-1]
+    lemma = finite.lemma_
+    stem = lemma[:-1] if lemma.endswith("en") else f"{lemma[:-1]}e" if lemma.endswith(("ern", "eln")) else ""
+    regular = finite.lower_ == stem  # "sage", "sichere"
     return singular and regular

@@ -260,6 +260,7 @@ class Forms(Protocol):
     TELLING_ADVERBS: Words
     JUDGING_ADVERBS: Words
     MEASURING_ADVERBS: Words
+    RARELY: Words
     CLAUSAL_RELATIVES: Words
     NEITHER: str
     ADVERSATIVE: Words
@@ -286,6 +287,7 @@ class Forms(Protocol):
     WHERE: Words
     INSIDE: Words
     BY_THE_WAY: Words
+    SET_PHRASES: frozenset[tuple[str, str]]
     NO_PARTICIPANT: Words
     AGENT: Words
     BELONGING: Words
@@ -311,6 +313,7 @@ class Forms(Protocol):
     DEMONSTRATIVE: str
     FEMALE_ENDING: str
     HOLLOW: Words
+    PERSONAL: Words
     ACCORDING: Words
     NO_ARGUMENT: Words
     OWN: str

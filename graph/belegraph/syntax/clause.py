@@ -122,3 +122,16 @@ class Clause:
         """
         parts = (self.predicate, *self.auxiliaries, self.particle, self.reflexive, self.copula)
         return tuple(part for part in parts if part is not None)
+
+
+def is_behind_colon(clause: Clause, other: Clause) -> bool:
+    """Tell a clause that a colon parts from another one before it: what stands there says why, or goes on.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj bestreitet/VERB/0/root das/PRON/2/obj :/PUNCT/2/punct Er/PRON/6/nsubj "
+    ...            "schlief/VERB/2/ccomp")
+    >>> told, content = clauses(doc)
+    >>> is_behind_colon(content, told), is_behind_colon(told, content)
+    (True, False)
+    """
+    between = clause.predicate.doc[other.predicate.i : clause.predicate.i]
+    return any(word.text == ":" for word in between)

@@ -169,7 +169,7 @@ def _clause(word: Token, kind: ClauseKind, index: Index, found: dict[int, Clause
 def _antecedent(word: Token, relative: Token | None, index: Index) -> Token | None:
     """The noun that a clause describes; where its relative pronoun is of another number, the attached noun that fits.
 
-    "zu den größten Klubs der Liga, in der sie spielen": the league.
+    "zu den größten Klubs der Liga, in der sie spielen": the league; "ein Sieg für alle, die ...": everybody.
     """
     if base(word) != "acl":
         return None
@@ -179,7 +179,7 @@ def _antecedent(word: Token, relative: Token | None, index: Index) -> Token | No
         return next((w for w in reversed(before) if _agree(w, relative)), noun)
     if relative is None or relative.tag_ != "PRELS" or _agree(noun, relative) or index[noun.i].get("conj"):
         return noun
-    attached = [part for part in noun.subtree if noun.i < part.i < relative.i and part.pos_ in NOUNS]
+    attached = [p for p in noun.subtree if noun.i < p.i < relative.i and (p.pos_ in NOUNS or p.tag_ == "PIS")]
     return next((part for part in reversed(attached) if _agree(part, relative)), noun)
 
 
