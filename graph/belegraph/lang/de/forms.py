@@ -101,6 +101,8 @@ POSSIBLE_PASSIVE = "zu {} sein"
 
 TO = "zu"
 THAT = "dass"
+CONSECUTIVE = frozenset("so derart solch solche solcher solches solchen dadurch".split())
+"""Words before "dass" that make a result or a means of its clause."""
 PLANNED_VERBS = frozenset(
     "teilnehmen stattfinden beginnen enden starten kommen eintreffen folgen eröffnen auftreten sprechen".split()
 )
@@ -183,6 +185,8 @@ HOLLOW = frozenset(
 )
 """Words that say nothing as a subject where nobody knows what they stand for."""
 ACCORDING = frozenset({"laut", "zufolge", "gemäß"})
+RULING = frozenset({"gemäß"})
+"""Of these, those that name a rule rather than who says something."""
 OWN = "eigen"
 AFTER_NOUN = "zufolge"
 AFTER = "nach"
