@@ -47,12 +47,15 @@ def _values(reading: Reading) -> Iterator[Value]:
         for phrase in phrases(statement):
             if phrase.value is not None:
                 yield from _within(phrase.value)
+        for argument in statement.arguments:
+            if argument.phrase.value is not None and not _is_local(argument.phrase.value):
+                yield from _within(argument.phrase.value)
     yield from (mention.thing for mention in reading.mentions)
     yield from (message.by for message in reading.attributions if message.by is not None)
 
 
 def phrases(statement: Statement) -> Iterator[Phrase]:
-    """Yield all phrases of a statement: subject, object, arguments, speakers.
+    """Yield the phrases of a statement that stand for a thing, whatever it is: subject, object, speakers.
 
     >>> from belegraph.model import Evidence, Relation
     >>> kern = Phrase("Kern", 0, 4)
@@ -62,8 +65,12 @@ def phrases(statement: Statement) -> Iterator[Phrase]:
     yield statement.subject
     if statement.object is not None:
         yield statement.object
-    yield from (argument.phrase for argument in statement.arguments)
     yield from (speaker.phrase for speaker in statement.speakers)
+
+
+def _is_local(value: Value) -> bool:
+    """What one article calls by a common noun is no thing of the graph only because it takes part in something."""
+    return isinstance(value, Thing) and value.local
 
 
 def _within(value: Value) -> Iterator[Value]:

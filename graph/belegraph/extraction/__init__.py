@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from belegraph.extraction import attributes, clauses, events, places, predicates, roles, targets
 from belegraph.extraction.amounts import quantity_expressions
+from belegraph.extraction.arguments import beside
 from belegraph.extraction.attribution import find_attributions
 from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.certainty import factualities
@@ -186,7 +187,7 @@ def _drafts(scene: Scene) -> list[Drafted]:
                 if not is_worth_telling(draft, clause, scene.text):
                     continue
                 meant = draft.factuality or scene.factuality[clause.predicate.i]
-                same = (clause.predicate.sent.start, *_places(draft), draft.relation, meant)
+                same = (scene.text.number[clause.predicate.i], *_places(draft), draft.relation, meant)
                 _, kept, rules = found.get(same, (clause, draft, ()))
                 found[same] = (clause, kept, tuple(dict.fromkeys((*rules, rule.__name__))))
     return list(without_pronouns(list(found.values()), scene.text))
@@ -202,12 +203,14 @@ def _statement(
 ) -> Statement:
     start, end = _range(draft, scene.text)
     factuality, attribution = scene.judge(clause, draft.factuality, presupposed=draft.presupposed)
+    words = [scene.text.words(word, word) for word in draft.words]
     return Statement(
         key, scene.text.number[clause.predicate.i],
         draft.subject, _placed(draft.relation, scene.text.lang), draft.object,
         Evidence(scene.text.article.id, start, end, rules, relation_words(draft, clause, scene.text)),
         factuality, attribution.speakers, attribution.quoted,
-        draft.arguments, tuple(first[place] for place in draft.content if place in first and first[place] != key),
+        beside(draft.arguments, draft, words),
+        tuple(first[place] for place in draft.content if place in first and first[place] != key),
     )  # fmt: skip
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from belegraph.extraction.arguments import arguments_of
 from belegraph.extraction.drafting import (
-    adjuncts,
     content_clauses,
     is_date,
     is_duration,
@@ -47,7 +47,7 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """
     if clause.subject is None or not _is_active(clause, scene) or _is_only_trying(clause, scene):
         return
-    arguments, contents = adjuncts(clause, scene), _told(clause, scene)
+    arguments, contents = arguments_of(clause, scene), _told(clause, scene)
     lasting = [o for o in objects_of(clause, scene) if is_duration(o, clause, scene)]
     if lasting == objects_of(clause, scene) and not clause.obliques and not contents:
         lasting = []  # "dauerte drei Tage": nothing else is there to be said
@@ -99,7 +99,7 @@ def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
         return
     if is_modal_passive(clause, scene) or _is_planned_event(clause, scene):
         return
-    arguments = adjuncts(clause, scene)
+    arguments = arguments_of(clause, scene)
     for patient in scene.conjuncts(clause.subject):
         if clause.agent is not None and _acts(clause.agent, clause, scene):
             for agent in scene.conjuncts(clause.agent):
@@ -169,7 +169,7 @@ def _others(
             yield make_draft(clause, scene, subject, relation(clause, "dat", value, scene), dative, arguments)
     found = False
     participants = [o for o in clause.obliques if _is_participant(o, clause, scene)]
-    for oblique in participants if has_object else _telling_obliques(clause, scene):
+    for oblique in participants if has_object or participants else _telling_obliques(clause, scene):
         if oblique.preposition.lower_ != scene.text.lang.forms.NEITHER:
             if _is_between(oblique, scene):
                 found = True
@@ -229,7 +229,7 @@ def _says_nothing(clause: Clause, linked: Relation, scene: Scene) -> bool:
     forms = scene.text.lang.forms
     by_the_way = clause.predicate.dep_ in ("parataxis", "advcl") and clause.reflexive is None
     telling = by_the_way and clause.lemma in scene.text.lang.cues.SPEECH_VERBS
-    bare = clause.lemma in forms.NOTHING_ALONE and not adjuncts(clause, scene)
+    bare = clause.lemma in forms.NOTHING_ALONE and not arguments_of(clause, scene)
     return telling or (bare and linked.label.removeprefix(f"{forms.REFLEXIVE} ") == clause.lemma)
 
 

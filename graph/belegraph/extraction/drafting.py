@@ -1,19 +1,16 @@
-"""What the rules for clauses share: how a statement is drafted, when and where, and what a verb tells about."""
-
-from dataclasses import replace
+"""What the rules for clauses share: how a statement is drafted, what tells more than when, what a verb tells about."""
 
 from spacy.tokens import Token
 
 from belegraph.extraction.reading import Draft, Scene, polarity_of
-from belegraph.extraction.relations import kind_of, relation
+from belegraph.extraction.relations import relation
 from belegraph.extraction.sentence_kinds import is_condition
 from belegraph.extraction.speech import is_source_noun
-from belegraph.extraction.times import is_time, lasting
-from belegraph.model import Argument, Phrase, Quantity, Relation, Time
+from belegraph.extraction.times import is_time
+from belegraph.model import Argument, Quantity, Relation, Time
 from belegraph.syntax.clause import Clause, Oblique
 from belegraph.syntax.sharing import hangs_on_noun
 from belegraph.syntax.words import base
-from belegraph.vocabulary import PLACES
 
 CONTENT_KINDS = ("content", "infinitive", "main")
 
@@ -66,14 +63,13 @@ def make_draft(
     ('Kern', (lacht,))
     """
     said = scene.phrase(head, clause) if head is not None else None
-    rest = tuple(a for a in arguments if said is None or (a.phrase.start, a.phrase.end) != (said.start, said.end))
     return Draft(
         scene.phrase(subject, clause),
         linked,
         said,
         (*clause.words, *more),
         polarity_of(clause, scene, subject, head),
-        arguments=rest,
+        arguments=arguments,
     )
 
 
@@ -143,6 +139,28 @@ def is_duration(head: Token, clause: Clause, scene: Scene) -> bool:
     return isinstance(value, Time) or (isinstance(value, Quantity) and value.unit in scene.text.lang.forms.TIME_UNITS)
 
 
+def is_adverb(oblique: Oblique, scene: Scene) -> bool:
+    """Tell a phrase that names nothing: "wegen des Regens", and those that are adverbs, "vor allem".
+
+    >>> here = scene(tree("Vor/ADP/2/case allem/PRON/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj"))
+    >>> [is_adverb(oblique, here) for clause in here.text.clauses for oblique in clause.obliques]
+    [True]
+    """
+    forms, preposition = scene.text.lang.forms, scene.text.bare(oblique.preposition)
+    return preposition in forms.BY_THE_WAY or is_set_phrase(oblique, scene)
+
+
+def is_set_phrase(oblique: Oblique, scene: Scene) -> bool:
+    """ "vor allem", "im Schnitt": a preposition with a word that together are an adverb.
+
+    >>> here = scene(tree("Im/ADP/2/case Schnitt/NOUN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj"))
+    >>> [is_set_phrase(oblique, here) for clause in here.text.clauses for oblique in clause.obliques]
+    [True]
+    """
+    pair = (scene.text.bare(oblique.preposition), oblique.head.lower_)
+    return pair in scene.text.lang.forms.SET_PHRASES
+
+
 def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     """Whether a prepositional phrase says something beside when.
 
@@ -151,13 +169,21 @@ def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     >>> [is_telling(oblique, clause, here) for clause in here.text.clauses for oblique in clause.obliques]
     [False, True]
     """
-    cited = oblique.head.i in scene.sources or is_source_noun(oblique.head, scene.text)
-    if cited and scene.text.bare(oblique.preposition) in scene.text.lang.cues.SOURCE_PREPOSITIONS:
-        return False
-    pair = (scene.text.bare(oblique.preposition), oblique.head.lower_)
-    if pair[0] in scene.text.lang.forms.BY_THE_WAY or pair in scene.text.lang.forms.SET_PHRASES:
+    if is_cited(oblique, scene) or is_adverb(oblique, scene):
         return False
     return not is_time(oblique.head, scene.text.lang.times) and not isinstance(scene.value(oblique.head, clause), Time)
+
+
+def is_cited(oblique: Oblique, scene: Scene) -> bool:
+    """Whether a prepositional phrase says who says so, or only joins: "laut Kern", "wie im Mai".
+
+    >>> here = scene(tree("Laut/ADP/2/case Kern/PROPN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj", "1-2:PER"))
+    >>> [is_cited(oblique, here) for clause in here.text.clauses for oblique in clause.obliques]
+    [True]
+    """
+    lang, preposition = scene.text.lang, scene.text.bare(oblique.preposition)
+    cited = oblique.head.i in scene.sources or is_source_noun(oblique.head, scene.text)
+    return (cited and preposition in lang.cues.SOURCE_PREPOSITIONS) or preposition in lang.forms.NO_ARGUMENT
 
 
 def is_date(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
@@ -170,34 +196,3 @@ def is_date(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     """
     names = {w.text for w in oblique.head.subtree} & set(scene.text.lang.times.MONTHS)
     return isinstance(scene.value(oblique.head, clause), Time) or bool(names)
-
-
-def _how_long(phrase: Phrase) -> Phrase:
-    """A number of minutes or years as what they are beside a verb: no measure of a thing, but a time."""
-    length = lasting(phrase.value) if isinstance(phrase.value, Quantity) else None
-    return replace(phrase, value=length) if length is not None else phrase
-
-
-def adjuncts(clause: Clause, scene: Scene) -> tuple[Argument, ...]:
-    """Return when and where a clause's event is.
-
-    >>> here = scene(tree("Im/ADP/2/case Mai/NOUN/3/obl lacht/VERB/0/root/lachen Kern/PROPN/3/nsubj"))
-    >>> [(found.role, found.phrase.text) for found in adjuncts(here.text.clauses[0], here)]
-    [('time', 'Mai')]
-    """
-    found: list[Argument] = []
-    found.extend(
-        Argument("time", _how_long(scene.phrase(o, clause))) for o in clause.objects if is_duration(o, clause, scene)
-    )
-    for oblique in clause.obliques:
-        value = scene.value(oblique.head, clause)
-        if isinstance(value, Time) or is_time(oblique.head, scene.text.lang.times):
-            when = scene.phrase(oblique.head, clause)
-            lasts = scene.text.bare(oblique.preposition) in scene.text.lang.times.LASTING
-            found.append(Argument("time", _how_long(when) if lasts else when))
-        elif scene.text.bare(oblique.preposition) in scene.text.lang.forms.WHERE and kind_of(value) in PLACES:
-            found.append(Argument("place", scene.phrase(oblique.head, clause)))
-    for adverb in clause.adverbs:
-        if isinstance(scene.value(adverb, clause), Time):
-            found.append(Argument("time", scene.phrase(adverb, clause)))
-    return tuple(found)

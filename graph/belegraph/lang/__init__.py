@@ -311,6 +311,7 @@ class Forms(Protocol):
     HOLLOW: Words
     PERSONAL: Words
     ACCORDING: Words
+    NO_ARGUMENT: Words
     OWN: str
     AFTER_NOUN: str
     AFTER: str

@@ -1,11 +1,11 @@
 """Named queries and SPARQL: asked of a folder, a store or a server alike, with labels in place of IRIs."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pyoxigraph as ox
 from rdflib import Dataset
 
-from belegraph.dataset import evaluate, open_dataset, oxigraph, select, value
+from belegraph.dataset import evaluate, select, value
 from belegraph.errors import QueryError
 from belegraph.queries.connections import shortest
 from belegraph.queries.labels import Labels, ontology_labels
@@ -17,7 +17,7 @@ from belegraph.vocabulary import PREFIXES
 
 __all__ = [
     "Labels", "Table", "article_language", "ask", "constructed", "expect", "find", "full_rows", "named_queries",
-    "ontology_labels", "run", "streamed_rows",
+    "ontology_labels", "run",
 ]  # fmt: skip
 SEPARATOR = "; "
 Row = Sequence[ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None]
@@ -48,22 +48,6 @@ def full_rows(dataset: Dataset, name: str, about: str | Sequence[str] = "", lang
     query = find(name)
     texts = _texts(_answer(dataset, query, about), query, Labels(dataset, lang or article_language(dataset)))
     return texts if query.keeps_order else sorted(_merge(texts, query))
-
-
-def streamed_rows(dataset: Dataset, name: str) -> Iterator[tuple[str, ...]]:
-    """Yield what `full_rows` returns of a query whose rows are one article's each, article by article.
-
-    Args:
-        dataset: on Oxigraph.
-        name: of a query that takes nothing and keeps its order.
-    """
-    query = find(name)
-    store, labels = oxigraph(dataset), Labels(dataset, article_language(dataset))
-    named = select(dataset, "SELECT DISTINCT ?id ?node { ?node a bg:Article ; dcterms:identifier ?id }")
-    for _, node in sorted((value(row["id"]), value(row["node"])) for row in named):
-        alone = ox.Store()
-        alone.extend(store.quads_for_pattern(None, None, None, ox.NamedNode(node)))
-        yield from _texts(_answer(open_dataset(alone), query, ""), query, labels)
 
 
 def _texts(answer: ox.QuerySolutions, query: NamedQuery, labels: Labels) -> list[tuple[str, ...]]:

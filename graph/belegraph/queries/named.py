@@ -87,7 +87,7 @@ def find(name: str) -> NamedQuery:
 
     >>> find("rolls")
     Traceback (most recent call last):
-    belegraph.errors.QueryError: rolls: no such query; choose one of: articles, between, ... or give -e 'SELECT ...'
+    belegraph.errors.QueryError: rolls: no such query; choose one of: arguments, articles, ... or give -e 'SELECT ...'
     """
     queries = named_queries()
     if name not in queries:

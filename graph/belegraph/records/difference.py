@@ -16,7 +16,19 @@ from belegraph.records.labels import Labels
 from belegraph.records.selection import ARTICLES
 from belegraph.records.told import Told, language, mentions_of, statements_of
 
-COMPARED = ("subject", "relation", "object", "polarity", "certainty", "mode", "speaker", "quoted", "time", "place")
+COMPARED = (
+    "subject",
+    "relation",
+    "object",
+    "polarity",
+    "certainty",
+    "mode",
+    "speaker",
+    "quoted",
+    "time",
+    "place",
+    "arguments",
+)
 """What makes a statement another one, in the order in which it is told."""
 LABELLED = frozenset({"subject", "relation", "object", "speaker"})
 """What is told by its label."""

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 import pyoxigraph as ox
 
 from belegraph.periods import period
+from belegraph.queries import SEPARATOR
+from belegraph.records.arguments import arguments_of
 from belegraph.records.facts import (
     ARTICLE,
     DERIVED,
@@ -35,7 +37,6 @@ from belegraph.records.part import ISSUED, REFERS
 from belegraph.records.selection import Selection
 from belegraph.vocabulary import KINDS, NS, PREFIXES
 
-SEPARATOR = "; "
 LANGUAGE, TITLE, PUBLISHER, SOURCE = (PREFIXES["dcterms"] + n for n in ("language", "title", "publisher", "source"))
 BEGINNING, END, DAY = (PREFIXES["time"] + name for name in ("hasBeginning", "hasEnd", "inXSDDate"))
 
@@ -52,6 +53,7 @@ class Told:
         start, end: the range `[start, end)` of the article's text.
         parts: the ranges of subject and object ("32-39 45-56").
         first, last: the first and the last day on which it holds, so far as known.
+        arguments: what else takes part ("mit: Holm; für: 5 EUR").
         plain: whether the article itself vouches for it.
     """
 
@@ -75,6 +77,7 @@ class Told:
     first: str
     last: str
     place: str
+    arguments: str
     sentence: str
     sentence_start: int
     start: int
@@ -142,7 +145,8 @@ def statements_of(facts: Facts, labels: Labels, lang: str) -> list[Told]:
     >>> statements_of({}, Labels(ox.Store()), "de")
     []
     """
-    found = (_told(name, facts, labels, lang) for name in of_class(facts, STATEMENT))
+    article = _article(facts)
+    found = (_told(name, facts, article, labels, lang) for name in of_class(facts, STATEMENT))
     return sorted(found, key=lambda told: (told.article, told.number, _place(told.statement), told.statement))
 
 
@@ -209,8 +213,8 @@ def _sheets(selection: Selection) -> Iterator[Facts]:
         yield facts_of(quads)
 
 
-def _told(name: str, facts: Facts, labels: Labels, lang: str) -> Told:
-    told, article = facts[name], _article(facts)
+def _told(name: str, facts: Facts, article: dict[str, list[Term]], labels: Labels, lang: str) -> Told:
+    told = facts[name]
     where = facts.get(text(told, DERIVED), {})
     said, speaker = one(told, OBJECT), one(told, NS + "speaker")
     first, last = _days(told, facts)
@@ -222,6 +226,7 @@ def _told(name: str, facts: Facts, labels: Labels, lang: str) -> Told:
         text(told, NS + "polarity"), text(told, NS + "certainty"), text(told, NS + "mode"),
         bare(speaker), labels.text(speaker, lang), text(told, NS + "quoted"),
         _texts(told, "time", labels, lang), first, last, _texts(told, "place", labels, lang),
+        arguments_of(told, facts, labels, lang),
         text(where, NS + "text"), _number(where, "start"), _number(told, "start"), _number(told, "end"),
         text(told, NS + "parts"), SEPARATOR.join(map(bare, told.get(NS + "rule", ()))),
         text(article, PUBLISHER), text(article, ISSUED), text(article, SOURCE), is_plain(told),

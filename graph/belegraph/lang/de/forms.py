@@ -195,6 +195,8 @@ HOLLOW = frozenset(
 PERSONAL = frozenset("er ihn ihm sie ihr ihnen".split())
 """Pronouns of which nothing can be told where nobody knows whom they mean."""
 ACCORDING = frozenset({"laut", "zufolge", "gemäß"})
+NO_ARGUMENT = ACCORDING | {"weder", "wie"}
+"""Prepositions of what takes no part in what is told."""
 OWN = "eigen"
 AFTER_NOUN = "zufolge"
 AFTER = "nach"
