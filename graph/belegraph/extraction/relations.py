@@ -117,11 +117,8 @@ def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Re
     'stoßen auf'
     """
     rare = scene.text.lang.forms.RARELY.intersection(adverb.lower_ for adverb in clause.adverbs)
-    row = (
-        None
-        if clause.reflexive is not None or rare or words_beside(clause, scene)
-        else frame(clause, slot, value, scene)
-    )
+    open_ = clause.reflexive is not None or rare or words_beside(clause, scene)
+    row = None if open_ else frame(clause, slot, value, scene)
     if row is not None:
         return Relation(row.relation)
     return open_relation(clause, scene, prep=slot if slot not in ("obj", "dat", "") else "")
