@@ -95,15 +95,24 @@ def mentions_of(facts: Facts) -> list[Mentioned]:
 def articles(selection: Selection) -> Iterator[Published]:
     """Yield the articles, in the order of their IRIs."""
     for facts in _sheets(selection):
-        for name in of_class(facts, ARTICLE):
-            told = facts[name]
-            days = period(text(told, ISSUED))
-            yield Published(
-                text(told, IDENTIFIER), name, text(told, TITLE), text(told, PUBLISHER), text(told, ISSUED),
-                days.first.isoformat() if days else "", days.last.isoformat() if days else "",
-                text(told, NS + "publicationPlace"), text(told, LANGUAGE), text(told, SOURCE),
-                sum(1 for _ in of_class(facts, SENTENCE)), sum(1 for _ in of_class(facts, STATEMENT)),
-            )  # fmt: skip
+        yield from articles_of(facts)
+
+
+def articles_of(facts: Facts) -> Iterator[Published]:
+    """Yield the article of one graph, if it is an article's.
+
+    >>> list(articles_of({}))
+    []
+    """
+    for name in of_class(facts, ARTICLE):
+        told = facts[name]
+        days = period(text(told, ISSUED))
+        yield Published(
+            text(told, IDENTIFIER), name, text(told, TITLE), text(told, PUBLISHER), text(told, ISSUED),
+            days.first.isoformat() if days else "", days.last.isoformat() if days else "",
+            text(told, NS + "publicationPlace"), text(told, LANGUAGE), text(told, SOURCE),
+            sum(1 for _ in of_class(facts, SENTENCE)), sum(1 for _ in of_class(facts, STATEMENT)),
+        )  # fmt: skip
 
 
 def language(store: ox.Store) -> str:
