@@ -20,7 +20,7 @@ class NamedQuery:
 
     Attributes:
         question: what it answers, its first line.
-        frage: the same in German.
+        german: the same in German, empty where the file has none.
         merged: columns whose values go into one cell.
         parameters: variables that are given a thing each.
         optional: those of them that may be left out; they come last.
@@ -30,7 +30,7 @@ class NamedQuery:
 
     name: str
     question: str
-    frage: str
+    german: str
     columns: tuple[str, ...]
     merged: tuple[str, ...]
     parameters: tuple[str, ...]
@@ -45,7 +45,7 @@ class NamedQuery:
         >>> find("roles").question_in("de")
         'Wer hat welches Amt, und wo?'
         """
-        return self.frage if lang == "de" and self.frage else self.question
+        return self.german if lang == "de" and self.german else self.question
 
     def takes(self, number: int) -> bool:
         """Tell whether it can be asked about so many things.
@@ -89,7 +89,7 @@ def parse(name: str, text: str) -> NamedQuery:
     return NamedQuery(
         name,
         question=text.splitlines()[0].removeprefix("# "),
-        frage=fields.get("de", ""),
+        german=fields.get("de", ""),
         columns=tuple(fields["columns"].split()),
         merged=tuple(fields.get("merge", "").split()),
         parameters=tuple(parameter.rstrip("?") for parameter in given),

@@ -54,7 +54,7 @@ class LocalStore:
         """Bring index, journal and snapshot up to the graph, whatever has become of them."""
         self.index.catch_up(self._store)
         self._finish()
-        if snapshots.latest(self.folder) is None:  # else readers would wait for the next batch
+        if snapshots.latest(self.folder) is None and any(self._store):  # else readers would wait for the next batch
             snapshots.take(self._store, self.folder)
 
     def digest(self, graph: str) -> str:
