@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from belegraph.errors import StoreError
 from belegraph.pipeline import build, open_folder
 from belegraph.rdf import read_articles
 from belegraph.store import open_place, open_store, removal
+from belegraph.store.local import LocalStore
+from belegraph.store.snapshots import latest
 from belegraph.store.upkeep import check
 
 
@@ -326,3 +329,8 @@ def test_lost_snapshot_is_taken_again(folder: Path) -> None:
     shutil.rmtree(folder / "snapshots")
     with open_store(folder):
         assert ids(folder) == ["a", "b"]
+
+
+def test_store_that_holds_nothing_has_no_snapshot(tmp_path: Path) -> None:
+    with closing(LocalStore(tmp_path)):
+        assert latest(tmp_path) is None
