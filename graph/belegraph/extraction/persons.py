@@ -76,7 +76,7 @@ def affiliation(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """
     for noun in scene.existing(clause):
         value = scene.value(noun, clause)
-        if not isinstance(value, Thing) or value.kind != "Person" or authority().office_part(noun.text):
+        if not isinstance(value, Thing) or value.kind != "Person" or value.local or authority().office_part(noun.text):
             continue  # "Direktorin Kern von der Universität" is the university's director
         for part, employer in _employers(noun, clause, scene):
             linked = Relation("memberOf" if employer.kind in JOINED else "worksFor")

@@ -231,6 +231,7 @@ class Forms(Protocol):
     HAPPENING: str
     FILLING: Words
     FROM: Words
+    LEAVING: tuple[str, ...]
     COME_FROM: str
     MOOD_VERBS: Words
     NOTHING_ALONE: Words

@@ -161,6 +161,10 @@ EMPLOYED_BY = frozenset({"von"})
 PART_OF = frozenset({"von", "an"})
 ATTENDING = frozenset({"mit", "von", "zwischen"})
 FROM = frozenset({"aus"})
+LEAVING: tuple[str, ...] = tuple(
+    "kehr flucht zug reise flug weg start tritt stieg port abschied sprung fahrt gang ruf wurf schluss fall blick sicht".split()
+)
+"""How nouns end that tell of a movement or a view: what comes from a place by them is not from there."""
 COME_FROM = "stammen aus"
 TOGETHER = "mit"
 AT_MEETING = frozenset({"bei", "auf", "in"})
