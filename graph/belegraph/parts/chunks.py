@@ -11,16 +11,18 @@ from belegraph.corrections import Correction
 from belegraph.dataset import oxigraph
 from belegraph.errors import Failure
 from belegraph.export.parquet import write_table
-from belegraph.export.tables import TABLES
+from belegraph.export.tables import TABLES, Record
 from belegraph.model import Article
 from belegraph.parts.crew import Crew
 from belegraph.parts.files import beside, write_gzip
 from belegraph.parts.places import Places
 from belegraph.records.changes import unmatched
-from belegraph.records.facts import LABEL, SAME, TYPE
+from belegraph.records.facts import LABEL, SAME, TYPE, facts_of
+from belegraph.records.labels import Labels
 from belegraph.records.occurrences import occurrences
 from belegraph.records.selection import Selection
 from belegraph.records.tellings import tellings, texts_of
+from belegraph.records.told import articles_of, language, mentions_of, statements_of
 from belegraph.store import MemoryStore, Written
 from belegraph.work import Built, Work
 
@@ -125,11 +127,11 @@ def write_part(places: Places, chunk: Chunk, made: Iterable[Built | Failure], wo
     store.put([each.written for each in built])
     lines = (line for each in built for line in _sorted(each.written))
     write_gzip(places.part("nquads", chunk.id), lines)
-    selection = Selection(oxigraph(store.dataset))
+    rows = _rows(Selection(oxigraph(store.dataset)))
     for table in TABLES:
-        if table.name != "entities":  # a thing is in many parts
+        if table.name in rows:
             with beside(places.part(table.name, chunk.id)) as path:
-                write_table(table, table.rows(selection), path)
+                write_table(table, rows[table.name], path)
     _write_rows(places, chunk.id, store)
     told = Receipt(
         chunk.number,
@@ -139,6 +141,18 @@ def write_part(places: Places, chunk: Chunk, made: Iterable[Built | Failure], wo
     )
     places.keep(f"receipt-{chunk.id}", told)
     return told
+
+
+def _rows(selection: Selection) -> dict[str, list[Record]]:
+    """The rows of the tables but that of the things, which are in many parts; each graph is sorted once for all."""
+    labels, lang = Labels(selection.store), language(selection.store)
+    rows: dict[str, list[Record]] = {"statements": [], "mentions": [], "articles": []}
+    for _, quads in selection.graphs():
+        facts = facts_of(quads)
+        rows["statements"] += statements_of(facts, labels, lang)
+        rows["mentions"] += mentions_of(facts)
+        rows["articles"] += articles_of(facts)
+    return rows
 
 
 def _write_rows(places: Places, name: str, store: MemoryStore) -> None:
