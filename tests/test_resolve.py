@@ -148,3 +148,7 @@ def test_phrases_of_a_statement_are_its_ends_and_its_speakers() -> None:
 def test_what_takes_part_is_a_thing_of_the_graph_if_it_is_named(value: Value, found: bool) -> None:
     statement = replace(make_statement(), arguments=(Argument("mit", phrase("x", value)),))
     assert (value in resolve(make_reading(statement)).entities) is found
+
+
+def test_label_of_a_quantity_says_how_near_it_is_meant() -> None:
+    assert labels(Quantity("14", "EUR", None, "at most")) == {"de": "höchstens 14 EUR", "en": "at most 14 EUR"}

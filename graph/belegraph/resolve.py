@@ -20,6 +20,16 @@ UNIT_NAMES = {
     "percentage point": {"de": "Prozentpunkte", "en": "percentage points"},
 }
 """Units whose sign nobody reads in running text."""
+NEARNESS = {
+    "about": {"de": "rund", "en": "about"},
+    "almost": {"de": "fast", "en": "almost"},
+    "more than": {"de": "mehr als", "en": "more than"},
+    "less than": {"de": "weniger als", "en": "less than"},
+    "at least": {"de": "mindestens", "en": "at least"},
+    "at most": {"de": "höchstens", "en": "at most"},
+    "up to": {"de": "bis zu", "en": "up to"},
+}
+"""How near a number is meant: "höchstens 14 Euro" is not 14 euros."""
 
 
 @dataclass(frozen=True)
@@ -159,4 +169,5 @@ def _quantity_label(quantity: Quantity, lang: str) -> str:
     known = authority().find(quantity.of.name) if quantity.of is not None else None
     whole = f" ({known.label(lang) if known else quantity.of.name})" if quantity.of is not None else ""
     unit = UNIT_NAMES.get(quantity.unit, {}).get(lang, quantity.unit)
-    return f"{number} {unit}".strip() + whole
+    near = NEARNESS.get(quantity.approximation, {}).get(lang, "")
+    return f"{near} {number} {unit}".strip() + whole

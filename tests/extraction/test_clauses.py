@@ -297,3 +297,13 @@ def test_infinitive_of_a_noun_is_not_told_of_the_noun() -> None:
     assert [*found(passive, tree(words)), *found(verb, tree(words))] == [
         "Antrag | abgelehnt werden | - | affirmed certain asserted"
     ]
+
+
+def test_modal_verb_taken_for_a_full_verb_is_told_with_its_infinitive() -> None:
+    words = "Land/NOUN/2/nsubj dürfe/VERB/0/root/dürfen/VVFIN Häfen/NOUN/4/obj bauen/VERB/2/xcomp/bauen/VVINF"
+    assert found(verb, tree(words)) == ["Land | bauen | Häfen | affirmed possible asserted"]
+
+
+def test_predicate_adjective_that_looks_like_a_verb_is_told_once() -> None:
+    words = "Verein/NOUN/2/nsubj reagiert/VERB/0/root/reagieren/VVFIN empört/VERB/2/xcomp/empören/ADJD"
+    assert found(verb, tree(words)) == []

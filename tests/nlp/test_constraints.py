@@ -54,6 +54,13 @@ def test_noun_is_tagged_as_no_verb(tags: list[str]) -> None:
             "der zwei Jahre alten Stadt", "det nummod obl amod root", [5, 3, 4, 5, 0], [], id="measure where it belongs"
         ),
         pytest.param(
+            "sie haben nach Ansicht von Experten Geld",
+            "nsubj root case obl case obl obj",
+            [2, 0, 4, 2, 6, 2, 2],
+            [(6, 2)],
+            id="whose view it is",
+        ),
+        pytest.param(
             "die Sprecherin des Amtes , Ada",
             "det root det nmod punct appos",
             [2, 0, 4, 2, 6, 4],

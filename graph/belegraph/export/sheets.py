@@ -17,8 +17,9 @@ from belegraph.export.turtle import SHORT
 from belegraph.records.facts import ARTICLE, IDENTIFIER, LABEL, SAME, TYPE, Facts, Term, bare, facts_of, of_class, text
 from belegraph.records.labels import Labels
 from belegraph.records.part import plain
+from belegraph.records.rows import Told
 from belegraph.records.selection import FIRST
-from belegraph.records.told import Told, statements_of
+from belegraph.records.told import statements_of
 from belegraph.vocabulary import NS
 
 OPEN, CLOSE = "\ue000", "\ue001"

@@ -6,7 +6,18 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from belegraph.extraction import attributes, clauses, events, places, predicates, renaming, roles, targets
+from belegraph.extraction import (
+    attributes,
+    clauses,
+    events,
+    naming,
+    places,
+    predicates,
+    renaming,
+    roles,
+    targets,
+    whoever,
+)
 from belegraph.extraction.amounts import quantity_expressions
 from belegraph.extraction.arguments import beside
 from belegraph.extraction.attribution import find_attributions
@@ -28,10 +39,12 @@ from belegraph.syntax.clause import Clause
 RULES: tuple[Rule, ...] = (
     clauses.verb,
     clauses.passive,
+    whoever.whoever,
     predicates.modal_passive,
     predicates.light,
     predicates.copula,
     predicates.complement,
+    naming.naming,
     predicates.existence,
     predicates.impersonal,
     events.happening,

@@ -48,11 +48,13 @@ def beside(arguments: Iterable[Argument], draft: Draft, words: Iterable[Phrase])
     given = list(arguments)
     told = [part for part in (draft.subject, draft.object, *words) if part is not None]
     said = {a.role for a in given if draft.object is not None and _overlap(a.phrase, draft.object)} & {*SLOTS}
-    named = draft.relation.label.split()  # "kostenlos parken"
-    how = {a for a in given if a.role == "manner" and a.phrase.text.lower() in named}
-    return tuple(
-        a for a in given if a.role not in said and a not in how and not any(_overlap(a.phrase, part) for part in told)
-    )
+    rest = (a for a in given if a.role not in said and not _is_named(a, draft))
+    return tuple(a for a in rest if not any(_overlap(a.phrase, part) for part in told))
+
+
+def _is_named(argument: Argument, draft: Draft) -> bool:
+    """ "kostenlos parken": how it is done may stand in the relation."""
+    return argument.role == "manner" and argument.phrase.text.lower() in draft.relation.label.split()
 
 
 def _overlap(one: Phrase, other: Phrase) -> bool:

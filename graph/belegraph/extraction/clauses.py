@@ -16,7 +16,7 @@ from belegraph.extraction.drafting import (
     make_draft,
     make_telling,
 )
-from belegraph.extraction.predicates import called
+from belegraph.extraction.naming import called
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.relations import (
     is_let,
@@ -27,6 +27,7 @@ from belegraph.extraction.relations import (
     open_relation,
     relation,
 )
+from belegraph.extraction.sentence_kinds import describing
 from belegraph.extraction.speech import is_speech
 from belegraph.extraction.times import is_time
 from belegraph.model import Argument, Quantity, Relation, Thing
@@ -49,7 +50,7 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
         return
     arguments, contents = arguments_of(clause, scene), _told(clause, scene)
     lasting = [o for o in objects_of(clause, scene) if is_duration(o, clause, scene)]
-    if lasting == objects_of(clause, scene) and not clause.obliques and not contents:
+    if lasting == objects_of(clause, scene) and not _telling_obliques(clause, scene) and not contents:
         lasting = []  # "dauerte drei Tage": nothing else is there to be said
     objects = [item for o in objects_of(clause, scene) if o not in lasting for item in scene.conjuncts(o)]
     neither = [o.head for o in clause.obliques if o.preposition.lower_ == scene.text.lang.forms.NEITHER]
@@ -66,7 +67,13 @@ def _is_active(clause: Clause, scene: Scene) -> bool:
     """Tell a clause with a full verb in the active that no other rule reads."""
     if clause.verb is None or clause.passive or clause.lemma in scene.text.lang.forms.HAPPENING_VERBS:
         return False
+    if clause.governor is not None and clause.predicate == clause.governor.complement:
+        return False  # "reagierte empört" is told once
+    if describing(clause, scene.text):
+        return False
     lang = scene.text.lang
+    if any(clause.predicate in below.auxiliaries for below in scene.text.below(clause)):
+        return False  # "dürfe ... bauen" is one verb
     if any((is_let(b, lang) or lets_itself(b, lang)) and b.governor == clause for b in scene.text.below(clause)):
         return False  # "lässt ... bauen", "lässt sich öffnen" are told with the infinitive
     if light_verb(clause, scene) is not None or is_expletive(clause, scene) or is_modal_passive(clause, scene):

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from belegraph.extraction.reading import Draft, Scene, polarity_of
 from belegraph.extraction.relations import relation
-from belegraph.extraction.sentence_kinds import is_condition
+from belegraph.extraction.sentence_kinds import describing, is_condition
 from belegraph.extraction.speech import is_source_noun
 from belegraph.extraction.times import is_time
 from belegraph.model import Argument, Quantity, Relation, Time
@@ -85,7 +85,8 @@ def make_telling(
     'dass sie lacht'
     """
     told = scene.text.doc[contents[0]]
-    words = [w for w in told.subtree if not w.is_space]
+    described = [w for c in scene.text.below(clause) if c.predicate == told for w in describing(c, scene.text)]
+    words = [w for w in (*told.subtree, *described) if not w.is_space]
     inside = _run(told, words)
     said = scene.text.words(inside[0], inside[-1])
     linked = relation(clause, "obj", None, scene)
@@ -117,12 +118,14 @@ def content_clauses(clause: Clause, scene: Scene) -> tuple[int, ...]:
     (4,)
     """
     below = [c for c in scene.text.below(clause) if c.antecedent is None]
+    whoever = {word for c in below for word in describing(c, scene.text)}
     return tuple(
         c.predicate.i
         for c in below
         if c.kind in CONTENT_KINDS
         and base(c.predicate) in CONTENT_RELATIONS
         and not is_condition(c, scene.text)
+        and c.predicate not in whoever
         and not hangs_on_noun(c)
     )
 

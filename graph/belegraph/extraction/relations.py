@@ -117,11 +117,8 @@ def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Re
     'stoßen auf'
     """
     rare = scene.text.lang.forms.RARELY.intersection(adverb.lower_ for adverb in clause.adverbs)
-    row = (
-        None
-        if clause.reflexive is not None or rare or words_beside(clause, scene)
-        else frame(clause, slot, value, scene)
-    )
+    open_ = clause.reflexive is not None or rare or words_beside(clause, scene)
+    row = None if open_ else frame(clause, slot, value, scene)
     if row is not None:
         return Relation(row.relation)
     return open_relation(clause, scene, prep=slot if slot not in ("obj", "dat", "") else "")
@@ -161,7 +158,7 @@ def words_beside(clause: Clause, scene: Scene) -> str:
     """Return a comparative ("seltener verschreiben"), or an adverb with its preposition ("für rechtmäßig erklären").
 
     >>> doc = tree("Kurs/NOUN/2/nsubj ging/VERB/0/root/gehen nach/ADP/4/case oben/ADV/2/advmod")
-    >>> wordswords_beside(scene(doc).text.clauses[0], scene(doc))
+    >>> words_beside(scene(doc).text.clauses[0], scene(doc))
     'nach oben'
     """
     degree = _degree(clause, scene)

@@ -196,6 +196,7 @@ def _verbs(lang: Language) -> Verbs:
         asked=forms.ASKED,
         letting=frozenset({forms.LET}),
         first=forms.FIRST_MODALS,
+        modal=frozenset(lang.cues.MODALS) - {forms.LET},
         unnamed=forms.NO_AGENT,
         times=lang.times.TIME_NOUNS,
         clausal=forms.CLAUSAL_RELATIVES,

@@ -58,6 +58,7 @@ class Cues(Protocol):
     DEMONSTRATIVES: Words
     SUBJUNCTIVE_1: Words
     SUBJUNCTIVE_2: Words
+    WEAK_SUBJUNCTIVE_2: Words
     IRREAL_MARKS: Words
     REPLACING_SUBJUNCTIVE: Words
     FIRST_PERSON: Words
@@ -251,6 +252,7 @@ class Forms(Protocol):
     ABSTRACT_ENDINGS: tuple[str, ...]
     NAMING: Words
     THAT: str
+    CONSECUTIVE: Words
     REASONING: Words
     POLITE: str
     LET: str
@@ -316,6 +318,7 @@ class Forms(Protocol):
     PERSONAL: Words
     ACCORDING: Words
     NO_ARGUMENT: Words
+    RULING: Words
     OWN: str
     AFTER_NOUN: str
     AFTER: str
