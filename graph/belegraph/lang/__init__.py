@@ -293,6 +293,7 @@ class Forms(Protocol):
     NO_PARTICIPANT: Words
     AGENT: Words
     BELONGING: Words
+    EMPLOYED_BY: Words
     PART_OF: Words
     ATTENDING: Words
     TOGETHER: str

@@ -157,6 +157,7 @@ ABSTRACT_ENDINGS: tuple[str, ...] = ("ung", "heit", "keit", "tion", "schaft", "m
 CLAUSAL_RELATIVES = frozenset({"was"})
 AGENT = frozenset({"von", "durch"})
 BELONGING = frozenset({"von", "bei", "für", "in"})
+EMPLOYED_BY = frozenset({"von"})
 PART_OF = frozenset({"von", "an"})
 ATTENDING = frozenset({"mit", "von", "zwischen"})
 FROM = frozenset({"aus"})
