@@ -307,6 +307,7 @@ class Forms(Protocol):
     HER: tuple[str, ...]
     DEFINITE: Words
     DEMONSTRATIVE: str
+    LATTER: dict[str, str]
     FEMALE_ENDING: str
     HOLLOW: Words
     ACCORDING: Words
