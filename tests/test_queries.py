@@ -41,7 +41,7 @@ def test_named_query_has_exactly_these_columns(name: str, columns: str) -> None:
 
 
 def test_there_are_no_other_named_queries() -> None:
-    names = "articles between claims disputed entities events evidence holders namesakes roles same sources speakers statements targets timeline who-says-what"
+    names = "arguments articles between claims disputed entities events evidence holders namesakes roles same sources speakers statements targets timeline who-says-what"
     assert " ".join(named_queries()) == names
 
 
@@ -222,7 +222,7 @@ Question = Callable[[Graph], object]
 
 
 @pytest.mark.parametrize(("question", "told"), [
-    pytest.param(lambda g: g.query("rolls"), "rolls: no such query; choose one of: articles, between, claims, disputed, ", id="unknown name"),
+    pytest.param(lambda g: g.query("rolls"), "rolls: no such query; choose one of: arguments, articles, between, claims, disputed, ", id="unknown name"),
     pytest.param(lambda g: g.query("evidence"), "evidence: needs the label of a thing", id="no parameter"),
     pytest.param(lambda g: g.query("evidence", about="Niemand"), "evidence: nothing is called 'Niemand'", id="unknown label"),
     pytest.param(lambda g: g.query("evidence", about="urn:x"), "evidence: nothing is called 'urn:x'", id="unknown IRI"),

@@ -1,5 +1,7 @@
 """Values of a reading become entities: an IRI, a type, labels in German and English."""
 
+from dataclasses import replace
+
 import pytest
 from tests.factory import HOLM, KERN, RIVA, make_article, make_reading, make_statement, phrase
 
@@ -126,10 +128,27 @@ def test_known_thing_has_its_links() -> None:
     assert [entity.same_as for entity in known.values()] == [("https://sws.geonames.org/3932488/",)]
 
 
-def test_phrases_of_a_statement_are_all_that_it_names() -> None:
-    words = [phrase(text) for text in ("Kern", "Riva", "Mai", "Holm")]
+def test_phrases_of_a_statement_are_its_ends_and_its_speakers() -> None:
+    words = [phrase(text) for text in ("Kern", "Riva", "Holm")]
     statement = Statement(
         "1.1", 1, words[0], Relation("supports"), words[1], Evidence("fluss", 0, 4, ("verb",)),
-        speakers=(Speaker(words[3]),), arguments=(Argument("time", words[2]),),
+        speakers=(Speaker(words[2]),), arguments=(Argument("time", phrase("Mai")),),
     )  # fmt: skip
     assert list(phrases(statement)) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        pytest.param(Thing("Jon Holm", "Person"), True, id="named"),
+        pytest.param(Quantity("5", "EUR"), True, id="quantity"),
+        pytest.param(Thing("Auto", "Concept", local=True), False, id="only a word of this article"),
+    ],
+)
+def test_what_takes_part_is_a_thing_of_the_graph_if_it_is_named(value: Value, found: bool) -> None:
+    statement = replace(make_statement(), arguments=(Argument("mit", phrase("x", value)),))
+    assert (value in resolve(make_reading(statement)).entities) is found
+
+
+def test_label_of_a_quantity_says_how_near_it_is_meant() -> None:
+    assert labels(Quantity("14", "EUR", None, "at most")) == {"de": "höchstens 14 EUR", "en": "at most 14 EUR"}

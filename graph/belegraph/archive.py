@@ -1,7 +1,8 @@
 """Many articles, in flat memory: a build that lies on the disk, and a store that grows."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from belegraph.articles import read_all
@@ -9,6 +10,7 @@ from belegraph.articles.inflow import Inflow
 from belegraph.dataset import is_article, oxigraph
 from belegraph.engine import Engine, run_local
 from belegraph.errors import Failure, NothingBuiltError, StoreError
+from belegraph.export.spool import Spool
 from belegraph.filling import fill, identify_things, record_corrections, work_of
 from belegraph.graph import Graph, Ingested, Tally
 from belegraph.identity import Identities
@@ -16,8 +18,12 @@ from belegraph.iri import article_iri
 from belegraph.model import Article
 from belegraph.parse import DEFAULT_PIPELINE
 from belegraph.rdf import StoredArticles, counted
+from belegraph.server import without_password
 from belegraph.store import Store, Written, gathering, open_store, removal
-from belegraph.work import Watch, Work, nobody, watched
+from belegraph.work import Built, Watch, Work, nobody, watched
+
+SHEETS = "sheets.sqlite"
+"""What the files will have of each article, beside the store of a build."""
 
 
 @contextmanager
@@ -49,11 +55,12 @@ def building(
     failures: list[Failure] = []
     seen: set[str] = set()
     work, inflow, tally = work_of(pipeline, corrections), Inflow(), Tally()
-    with gathering(output, resume=resume) as store:
+    work = replace(work, sheets=True)
+    with gathering(output, resume=resume) as store, closing(Spool(store.folder / SHEETS)) as spool:
         found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
         rest = _rest(store, found, work, tally, seen) if resume else found
         made = watched(engine(work, rest, jobs=jobs), inflow, watch)
-        for built in fill(store, made, failures.append):
+        for built in fill(store, _kept(made, spool, work), failures.append):
             tally.add(built.article.id, *built.counts)
         if resume:
             _without_others(store, seen)
@@ -61,7 +68,16 @@ def building(
             raise NothingBuiltError(tuple(failures))
         unused = tuple(record_corrections(store, work.corrections))
         identify_things(store)
-        yield Graph(store.dataset, StoredArticles(store.dataset), tally.report(failures, unused))
+        yield Graph(store.dataset, StoredArticles(store.dataset), tally.report(failures, unused), spool)
+
+
+def _kept(made: Iterable[Built | Failure], spool: Spool, work: Work) -> Iterator[Built | Failure]:
+    """Keep the sheets of articles, before the store has these: a sheet without its graph is none."""
+    for found in made:
+        if isinstance(found, Built) and found.sheet is not None:
+            spool.put(found.sheet, work.digest(found.article))
+            found = replace(found, sheet=None)
+        yield found
 
 
 def ingest(
@@ -125,7 +141,9 @@ def remove(articles: Iterable[str], place: str | Path) -> None:
     ids = list(articles)
     with open_store(place, create=False) as store:
         for unknown in [each for each in ids if not store.digest(article_iri(each))]:
-            raise StoreError(str(place), f"has no article {unknown!r}", "see the query 'articles' for the ids")
+            raise StoreError(
+                without_password(str(place)), f"has no article {unknown!r}", "see the query 'articles' for the ids"
+            )
         store.put([removal(each) for each in ids])
         identify_things(store)
 

@@ -31,22 +31,30 @@ def fill(store: Store, made: Iterable[Built | Failure], on_failure: Callable[[Fa
     Yields:
         Each article when it is in the store.
     """
+    for batch in _batches(made, on_failure):
+        store.put([built.written for built in batch])
+        yield from batch
+
+
+def _batches(made: Iterable[Built | Failure], on_failure: Callable[[Failure], None]) -> Iterator[list[Built]]:
+    """Gather what has come, also when somebody breaks it off, so that nothing was read in vain."""
     waiting: list[Built] = []
-    for found in made:
-        if isinstance(found, Failure):
-            on_failure(found)
-            continue
-        waiting.append(found)
-        if len(waiting) == BATCH:
-            yield from _put(store, waiting)
-            waiting = []
+    broken_off: KeyboardInterrupt | None = None
+    try:
+        for found in made:
+            if isinstance(found, Failure):
+                on_failure(found)
+                continue
+            waiting.append(found)
+            if len(waiting) == BATCH:
+                batch, waiting = waiting, []
+                yield batch
+    except KeyboardInterrupt as error:
+        broken_off = error
     if waiting:
-        yield from _put(store, waiting)
-
-
-def _put(store: Store, waiting: list[Built]) -> Iterator[Built]:
-    store.put([built.written for built in waiting])
-    yield from waiting
+        yield waiting
+    if broken_off is not None:
+        raise broken_off
 
 
 def record_corrections(store: Store, corrections: Sequence[Correction]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from rdflib import Dataset
 
 from belegraph.errors import Failure
 from belegraph.export import FILES, Content, remove_files, write_failures, write_files, write_output
+from belegraph.export.spool import Spool
 from belegraph.model import Article, Certainty, Sentence
 from belegraph.networks import to_networkx
 from belegraph.queries import article_language, ask, constructed, named_queries, run
@@ -115,6 +116,8 @@ class Graph:
     dataset: Dataset
     articles: Collection[Article]
     report: Report
+    kept: Spool | None = None
+    """What the files have of the articles, where it was made while they were read."""
 
     def query(self, name_or_sparql: str, lang: str | None = None, *, about: str | Sequence[str] = "") -> Table:
         """Run a named query, or SPARQL; `.to_pandas()` makes a DataFrame of the answer.
@@ -147,7 +150,9 @@ class Graph:
             PageSizeError: the graph is too large for a page; all other files are written, an older page is removed.
         """
         articles = self.articles if isinstance(self.articles, StoredArticles) else sorted(self.articles, key=_id)
-        paths = write_output(Path(folder), Content(self.dataset, articles), [n for n in FILES if n not in without])
+        paths = write_output(
+            Path(folder), Content(self.dataset, articles, self.kept), [n for n in FILES if n not in without]
+        )
         paths += write_failures(Path(folder), self.report.failures)
         remove_files(Path(folder), without)
         if PAGE in without:

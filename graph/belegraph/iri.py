@@ -2,13 +2,18 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import quote
 
 from belegraph.vocabulary import BASE
 
+REMEMBERED = 4096
+"""Names whose IRI is not made again: an article takes a few of them a thousand times."""
+NO_LETTERS = re.compile(r"[\W_]+")
 SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "ł": "l", "đ": "d"})
 
 
+@lru_cache(REMEMBERED)
 def slug(name: str) -> str:
     """Write a name in letters, digits and hyphens; letters of other scripts stay as they are.
 
@@ -16,7 +21,7 @@ def slug(name: str) -> str:
     ('maerkische-groesse-co', 'emile-zola', 'київ', 'x25')
     """
     spelt = unicodedata.normalize("NFC", name).lower().translate(SPELT_OUT)
-    plain = re.sub(r"[\W_]+", "-", "".join(map(_without_accent, spelt))).strip("-")
+    plain = NO_LETTERS.sub("-", spelt if spelt.isascii() else "".join(map(_without_accent, spelt))).strip("-")
     return plain or "x" + name.encode("utf-8").hex()
 
 
@@ -26,6 +31,7 @@ def _without_accent(letter: str) -> str:
     return "".join(c for c in base if not unicodedata.combining(c)) if base[:1].isascii() else letter
 
 
+@lru_cache(REMEMBERED)
 def article_iri(article: str) -> str:
     """Return the IRI of an article, which is also that of its named graph; every id has its own.
 

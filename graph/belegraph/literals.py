@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from functools import lru_cache
 
 from rdflib import XSD, Literal
 
@@ -9,6 +10,8 @@ from belegraph.errors import DateError
 
 FORMS = {4: XSD.gYear, 7: XSD.gYearMonth, 10: XSD.date}
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
+REMEMBERED = 4096
+"""Literals that are not made again: most of an article's are one of few words, or a number."""
 CLOCK = re.compile(r"\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 LENGTH = re.compile(r"P\d+[YMD]|PT\d+[HMS]", re.ASCII)
 WEEKS = re.compile(r"P(\d+)W", re.ASCII)
@@ -65,6 +68,7 @@ def duration_literal(value: str) -> Literal | None:
     return Literal(value, datatype=XSD.duration, normalize=False) if LENGTH.fullmatch(value) else None
 
 
+@lru_cache(REMEMBERED)
 def integer_literal(value: int) -> Literal:
     """Return an `xsd:integer`.
 
@@ -83,6 +87,7 @@ def decimal_literal(value: str) -> Literal:
     return Literal(value, datatype=XSD.decimal, normalize=False)
 
 
+@lru_cache(REMEMBERED)
 def text_literal(value: str, lang: str = "") -> Literal:
     """Return a text, with its language where it has one.
 

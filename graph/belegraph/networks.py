@@ -9,7 +9,7 @@ from rdflib.namespace import DCTERMS, PROV
 from rdflib.term import Node
 
 from belegraph.queries import SEPARATOR, Labels, article_language
-from belegraph.vocabulary import KINDS, NS
+from belegraph.vocabulary import KINDS, NS, ROLES
 
 WORDS = ("polarity", "certainty", "mode", "speaker", "quoted", "time", "place")
 PARTS = ("subject_start", "subject_end", "object_start", "object_end")
@@ -67,6 +67,7 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
     article = _value(dataset, sentence, BG + "inArticle")
     told = (words["polarity"], words["mode"], words["speaker"]) == ("affirmed", "asserted", "")
     return words | {
+        "arguments": _arguments(dataset, labels, facts),
         "label": labels.text(_one(facts, str(RDF.predicate))),
         "relation_iri": str(_one(facts, str(RDF.predicate))),
         "sentence": str(_value(dataset, sentence, BG + "text") or ""),
@@ -82,6 +83,15 @@ def _attributes(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) 
         "rule": SEPARATOR.join(sorted(str(rule) for rule in facts.get(BG + "rule", ()))),
         "plain": told and words["certainty"] in ("certain", "probable"),
     }
+
+
+def _arguments(dataset: Dataset, labels: Labels, facts: dict[str, list[Node]]) -> str:
+    """What else takes part: "Objekt: Bad; mit: Holm"."""
+    told = [(labels.text(URIRef(BG + role)), facts.get(BG + role, ())) for role in ROLES]
+    for node in sorted(facts.get(BG + "argument", ()), key=str):
+        preposition = str(_value(dataset, node, BG + "preposition") or "")
+        told.append((preposition, list(dataset.objects(node, URIRef(BG + "filler")))))
+    return SEPARATOR.join(f"{role}: {labels.text(each)}" for role, found in told for each in sorted(found, key=str))
 
 
 def part_ranges(ranges: str) -> dict[str, int | str]:

@@ -20,6 +20,16 @@ UNIT_NAMES = {
     "percentage point": {"de": "Prozentpunkte", "en": "percentage points"},
 }
 """Units whose sign nobody reads in running text."""
+NEARNESS = {
+    "about": {"de": "rund", "en": "about"},
+    "almost": {"de": "fast", "en": "almost"},
+    "more than": {"de": "mehr als", "en": "more than"},
+    "less than": {"de": "weniger als", "en": "less than"},
+    "at least": {"de": "mindestens", "en": "at least"},
+    "at most": {"de": "höchstens", "en": "at most"},
+    "up to": {"de": "bis zu", "en": "up to"},
+}
+"""How near a number is meant: "höchstens 14 Euro" is not 14 euros."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +57,15 @@ def _values(reading: Reading) -> Iterator[Value]:
         for phrase in phrases(statement):
             if phrase.value is not None:
                 yield from _within(phrase.value)
+        for argument in statement.arguments:
+            if argument.phrase.value is not None and not _is_local(argument.phrase.value):
+                yield from _within(argument.phrase.value)
     yield from (mention.thing for mention in reading.mentions)
     yield from (message.by for message in reading.attributions if message.by is not None)
 
 
 def phrases(statement: Statement) -> Iterator[Phrase]:
-    """Yield all phrases of a statement: subject, object, arguments, speakers.
+    """Yield the phrases of a statement that stand for a thing, whatever it is: subject, object, speakers.
 
     >>> from belegraph.model import Evidence, Relation
     >>> kern = Phrase("Kern", 0, 4)
@@ -62,8 +75,12 @@ def phrases(statement: Statement) -> Iterator[Phrase]:
     yield statement.subject
     if statement.object is not None:
         yield statement.object
-    yield from (argument.phrase for argument in statement.arguments)
     yield from (speaker.phrase for speaker in statement.speakers)
+
+
+def _is_local(value: Value) -> bool:
+    """What one article calls by a common noun is no thing of the graph only because it takes part in something."""
+    return isinstance(value, Thing) and value.local
 
 
 def _within(value: Value) -> Iterator[Value]:
@@ -152,4 +169,5 @@ def _quantity_label(quantity: Quantity, lang: str) -> str:
     known = authority().find(quantity.of.name) if quantity.of is not None else None
     whole = f" ({known.label(lang) if known else quantity.of.name})" if quantity.of is not None else ""
     unit = UNIT_NAMES.get(quantity.unit, {}).get(lang, quantity.unit)
-    return f"{number} {unit}".strip() + whole
+    near = NEARNESS.get(quantity.approximation, {}).get(lang, "")
+    return f"{near} {number} {unit}".strip() + whole

@@ -75,7 +75,15 @@ def validate(graph: Graph) -> None:
     Traceback (most recent call last):
     belegraph.errors.GraphError: the graph breaks its shapes in 1 places, first: <.../rhein> rdfs:label: is missing; ...
     """
-    found = [each for each in check(graph.serialize(format="nt")) if each.severity == "Violation"]
+    validate_text(graph.serialize(format="nt"))
+
+
+def validate_text(triples: str) -> None:
+    """Check a graph that is N-Triples, as `validate` does.
+
+    >>> validate_text("")
+    """
+    found = [each for each in check(triples) if each.severity == "Violation"]
     if found:
         raise GraphError(str(found[0]), len(found))
 

@@ -31,7 +31,7 @@ KINDS: Final = (
 
 RECORDS: Final = (
     "Article", "Sentence", "Statement", "Message", "Mention", "OpenRelation", "Correction", "Bearer", "Comparison",
-    "Claim",
+    "Claim", "Argument",
 )  # fmt: skip
 """Classes that say where something stands."""
 
@@ -44,7 +44,8 @@ RELATIONS: Final = (
 """Properties between things; each statement has one of them, or an open relation, as its `rdf:predicate`."""
 
 RECORD_PROPERTIES: Final = (
-    "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "time", "period", "place", "rule", "parts",
+    "polarity", "certainty", "mode", "speaker", "speakerChain", "quoted", "argument", "time", "period", "place",
+    "manner", "directObject", "indirectObject", "preposition", "filler", "rule", "parts",
     "content", "message", "speech", "cue",
     "start", "end", "number", "inArticle", "text", "refersTo", "phrase", "publicationPlace", "value", "unit",
     "quantityOf", "approximation", "holder", "quantity", "status", "setBy", "office", "digest",
@@ -53,6 +54,8 @@ RECORD_PROPERTIES: Final = (
 )  # fmt: skip
 """Properties of statements, sentences, mentions, articles, quantities, targets, roles, corrections and claims."""
 
+ROLES: Final = ("directObject", "indirectObject", "manner")
+"""What takes part in a statement beside its subject and object, without a preposition, and is no time or place."""
 STANDS = frozenset({"supports", "opposes", "criticizes", "doubts", "demands"})
 """Relations by which somebody takes a stand."""
 ACTORS: Final = frozenset(

@@ -13,15 +13,16 @@ from belegraph.corrections import Correction, relevant
 from belegraph.corrections import digest as digest_of
 from belegraph.dataset import TEXTS
 from belegraph.errors import Failure, GraphError, LanguageError, PipelineError
+from belegraph.export.sheets import Sheet, sheet_of
 from belegraph.extraction import extract_article
 from belegraph.iri import article_iri
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Sentence
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse_one
-from belegraph.rdf import correct, digest, n_quads, provenance_size, text_triples, write
+from belegraph.rdf import digest, in_graph, is_provenance, n_triples, put_right, read_quads, text_triples
 from belegraph.resolve import resolve
 from belegraph.store import Written
-from belegraph.validate import validate
+from belegraph.validate import validate_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Built:
         provenance: triples about statements and evidence.
         silent: sentences that gave no statement.
         words: of the body, as spaces part them.
+        sheet: what the files of an output folder have of it, where these will be written.
     """
 
     article: Article
@@ -41,6 +43,7 @@ class Built:
     provenance: int
     silent: tuple[Sentence, ...]
     words: int
+    sheet: Sheet | None = None
 
     @property
     def counts(self) -> tuple[int, int, int, tuple[Sentence, ...]]:
@@ -76,11 +79,13 @@ class Work:
         pipeline: "accurate", "fast", or the name of an installed spaCy pipeline.
         reader: who reads, so that a store can tell later what is unchanged; empty: nobody will ask.
         corrections: what a curator has put right.
+        sheets: whether files of an output folder will be written.
     """
 
     pipeline: str = DEFAULT_PIPELINE
     reader: str = ""
     corrections: tuple[Correction, ...] = ()
+    sheets: bool = False
 
     def __call__(self, article: Article) -> Built | Failure:
         """Build an article; a defect of ours in one must not take the others with it, so it is a failure of this one.
@@ -105,17 +110,17 @@ class Work:
         ('https://w3id.org/belegraph/article/fluss', 3)
         """
         article = reading.article
-        graph = write(reading, resolve(reading).entities)
-        correct(graph, self.corrections)
+        lines = n_triples(put_right(reading, resolve(reading).entities, self.corrections))
         try:
-            validate(graph)
+            validate_text("".join(f"{line} .\n" for line in lines))
         except GraphError as error:
             return _failure(article, str(error))
         name = article_iri(article.id)
         known = self.digest(article) if self.reader else ""
-        written = Written(name, n_quads(graph, name), n_quads(text_triples(article, known), TEXTS))
-        counts = len(reading.sentences), len(reading.statements), provenance_size(graph)
-        return Built(article, written, *counts, reading.silent, len(article.body.split()))
+        written = Written(name, in_graph(lines, name), in_graph(n_triples(text_triples(article, known)), TEXTS))
+        counts = len(reading.sentences), len(reading.statements), sum(map(is_provenance, lines))
+        sheet = sheet_of(name, read_quads(written.quads)) if self.sheets else None
+        return Built(article, written, *counts, reading.silent, len(article.body.split()), sheet)
 
     def digest(self, article: Article) -> str:
         """Return what decides an article's graph: its text, who reads it, and the corrections that may concern it."""

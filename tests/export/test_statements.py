@@ -4,9 +4,9 @@ import csv
 import io
 
 import pytest
-from tests.factory import KERN, make_article, make_graph, make_reading, make_statement, phrase
+from tests.factory import KERN, file_text, make_article, make_graph, make_reading, make_statement, phrase
 
-from belegraph.export.statements import table, write_table
+from belegraph.export.statements import table
 from belegraph.model import Thing
 from belegraph.pipeline import Graph, assemble
 
@@ -61,5 +61,4 @@ def test_seed_rows_stand_at_their_range_in_the_text(seed: Graph) -> None:
 def test_table_written_article_by_article_is_the_same() -> None:
     ids = ("b", "ä", "a", "a/1", "Z")
     graph = assemble([make_reading(make_statement(article=id), article=make_article(id)) for id in ids], [])
-    write_table(graph.dataset, file := io.BytesIO())
-    assert file.getvalue().decode("utf-8") == table(graph.dataset)
+    assert file_text("statements.csv", graph) == table(graph.dataset)

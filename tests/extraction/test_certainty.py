@@ -347,3 +347,21 @@ def test_demand_that_is_denied(words: str, meant: str) -> None:
 def test_condition_under_a_threat(words: str, meant: list[str]) -> None:
     condition = "falls/SCONJ/7/mark Kern/PROPN/7/nsubj geht/VERB/2/advcl/gehen/VVFIN"
     assert judged(f"Lindt/PROPN/2/nsubj {words} {condition}", "0-1:PER 5-6:PER") == meant
+
+
+@pytest.mark.parametrize(
+    ("verbs", "meant"),
+    [
+        pytest.param("prägt/VERB/6/acl/prägen/VVFIN", "affirmed certain intended", id="what it is to be like"),
+        pytest.param(
+            "geprägt/VERB/6/acl/prägen/VVPP hat/AUX/10/aux/haben/VAFIN", "affirmed certain asserted", id="what has been"
+        ),
+    ],
+)
+def test_what_has_been_is_no_wish(verbs: str, meant: str) -> None:
+    doc = tree(
+        "Lindt/PROPN/4/nsubj will/AUX/4/aux/wollen/VMFIN heute/ADV/4/advmod spielen/VERB/0/root/spielen/VVINF "
+        f"ein/DET/6/det Werk/NOUN/4/obj ,/PUNCT/10/punct das/PRON/10/obj//PRELS Kern/PROPN/10/nsubj {verbs}"
+    )
+    doc[4].set_morph("Definite=Ind")
+    assert [f"{f.polarity} {f.certainty} {f.mode}" for f in scene(doc).factuality.values()][1] == meant

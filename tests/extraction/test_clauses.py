@@ -248,3 +248,62 @@ def test_verb_with_a_clause(words: str, names: str, lines: list[str]) -> None:
 )
 def test_passive(words: str, names: str, lines: list[str]) -> None:
     assert found(passive, tree(words, names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        pytest.param(
+            "Mit/ADP/2/case Strafen/NOUN/7/obl von/ADP/5/case 50/NUM/5/nummod Euro/NOUN/7/obl wird/AUX/7/aux:pass/werden "
+            "geahndet/VERB/0/root/ahnden/VVPP Raub/NOUN/7/nsubj:pass",
+            ["Raub | geahndet werden mit | Strafen | affirmed certain asserted"],
+            id="no sum of money does anything",
+        ),
+        pytest.param(
+            "Von/ADP/2/case Stellen/NOUN/5/obl werden/AUX/5/aux:pass/werden elf/NUM/5/nsubj:pass "
+            "gestrichen/VERB/0/root/streichen/VVPP",
+            ["elf | gestrichen werden von | Stellen | affirmed certain asserted"],
+            id="a number is part of them",
+        ),
+    ],
+)
+def test_agent_of_a_passive_is_somebody(words: str, lines: list[str]) -> None:
+    assert found(passive, tree(words)) == lines
+
+
+def test_both_ends_of_a_stretch_are_one_object() -> None:
+    words = (
+        "Bahn/NOUN/2/nsubj fährt/VERB/0/root/fahren zwischen/ADP/4/case Hafen/NOUN/2/obl und/CCONJ/7/cc dem/DET/7/det "
+        "Markt/NOUN/4/conj"
+    )
+    assert found(verb, tree(words)) == ["Bahn | fahren zwischen | Hafen und dem Markt | affirmed certain asserted"]
+
+
+def test_set_phrase_is_no_object() -> None:
+    words = "Preise/NOUN/2/nsubj sinken/VERB/0/root/sinken im/ADP/4/case Schnitt/NOUN/2/obl"
+    assert found(verb, tree(words)) == ["Preise | sinken | - | affirmed certain asserted"]
+
+
+def test_what_can_be_done_is_told_once() -> None:
+    words = "Tor/NOUN/2/nsubj lässt/VERB/0/root/lassen/VVFIN sich/PRON/2/obj öffnen/VERB/2/xcomp/öffnen/VVINF"
+    assert found(verb, tree(words)) == ["Tor | sich öffnen lassen | - | affirmed possible asserted"]
+
+
+def test_infinitive_of_a_noun_is_not_told_of_the_noun() -> None:
+    words = (
+        "Antrag/NOUN/3/nsubj:pass wird/AUX/3/aux:pass/werden abgelehnt/VERB/0/root/ablehnen/VVPP ,/PUNCT/6/punct "
+        "zu/PART/6/mark öffnen/VERB/1/xcomp/öffnen/VVINF"
+    )
+    assert [*found(passive, tree(words)), *found(verb, tree(words))] == [
+        "Antrag | abgelehnt werden | - | affirmed certain asserted"
+    ]
+
+
+def test_modal_verb_taken_for_a_full_verb_is_told_with_its_infinitive() -> None:
+    words = "Land/NOUN/2/nsubj dürfe/VERB/0/root/dürfen/VVFIN Häfen/NOUN/4/obj bauen/VERB/2/xcomp/bauen/VVINF"
+    assert found(verb, tree(words)) == ["Land | bauen | Häfen | affirmed possible asserted"]
+
+
+def test_predicate_adjective_that_looks_like_a_verb_is_told_once() -> None:
+    words = "Verein/NOUN/2/nsubj reagiert/VERB/0/root/reagieren/VVFIN empört/VERB/2/xcomp/empören/ADJD"
+    assert found(verb, tree(words)) == []

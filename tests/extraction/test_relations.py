@@ -1,6 +1,6 @@
 import pytest
 
-from belegraph.extraction.relations import kind_of, light_verb, objects_of, relation
+from belegraph.extraction.relations import kind_of, light_verb, manner, objects_of, relation
 from belegraph.model import Quantity, Relation, Thing, Value
 from belegraph.testing import scene, tree
 
@@ -89,3 +89,22 @@ def test_light_verb(words: str, label: str) -> None:
 def test_no_light_verb(words: str) -> None:
     here = scene(tree(words))
     assert light_verb(here.text.clauses[0], here) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        pytest.param("kostenlos/ADJ/3/advmod/kostenlos/ADJD", "kostenlos", id="adjective"),
+        pytest.param("oft/ADV/3/advmod/oft/ADV", "", id="adverb"),
+        pytest.param("wahrscheinlich/ADJ/3/advmod/wahrscheinlich/ADJD", "", id="judges"),
+        pytest.param("früher/ADJ/3/advmod/früher/ADJD", "", id="says when"),
+    ],
+)
+def test_manner_belongs_to_the_verb(words: str, told: str) -> None:
+    here = scene(tree(f"Gäste/NOUN/3/nsubj {words} parken/VERB/0/root/parken/VVINF dürfen/AUX/3/aux/dürfen"))
+    assert manner(here.text.clauses[0], here) == told
+
+
+def test_manner_before_an_infinitive_with_zu() -> None:
+    here = scene(tree("ernst/ADJ/3/advmod/ernst/ADJD zu/PART/3/mark nehmen/VERB/0/root/nehmen/VVINF"))
+    assert manner(here.text.clauses[0], here) == "ernst"

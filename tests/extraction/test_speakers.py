@@ -299,3 +299,15 @@ def test_we_are_the_organisation_that_speaks(speaker: str, names: str, we: str |
     here = scene(tree(QUOTED + speaker, names))
     value = here.value(here.text.doc[1], next(c for c in here.text.clauses if c.predicate.i == 2))
     assert (value.name if isinstance(value, Thing) else None) == we
+
+
+@pytest.mark.parametrize(
+    ("mark", "denied"),
+    [
+        pytest.param(":/PUNCT/2/punct", False, id="behind a colon"),
+        pytest.param("dass/SCONJ/6/mark", True, id="with dass"),
+    ],
+)
+def test_what_follows_a_colon_is_not_what_is_denied(mark: str, denied: bool) -> None:
+    words = f"Lindt/PROPN/2/nsubj bestreitet/VERB/0/root/bestreiten dies/PRON/2/obj {mark} Moos/NOUN/6/nsubj blühe/VERB/2/ccomp/blühen/VVFIN"
+    assert scene(tree(words, "0-1:PER")).told[5].denied is denied

@@ -53,6 +53,27 @@ def test_noun_is_tagged_as_no_verb(tags: list[str]) -> None:
         pytest.param(
             "der zwei Jahre alten Stadt", "det nummod obl amod root", [5, 3, 4, 5, 0], [], id="measure where it belongs"
         ),
+        pytest.param(
+            "sie haben nach Ansicht von Experten Geld",
+            "nsubj root case obl case obl obj",
+            [2, 0, 4, 2, 6, 2, 2],
+            [(6, 2)],
+            id="whose view it is",
+        ),
+        pytest.param(
+            "die Sprecherin des Amtes , Ada",
+            "det root det nmod punct appos",
+            [2, 0, 4, 2, 6, 4],
+            [(6, 4)],
+            id="name that is no genitive",
+        ),
+        pytest.param(
+            "die Sprecherin des Amtes , Ada",
+            "det root det nmod punct appos",
+            [2, 0, 4, 2, 6, 2],
+            [],
+            id="name where it belongs",
+        ),
     ],
 )
 def test_arcs_that_a_noun_cannot_have(

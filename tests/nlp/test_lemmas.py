@@ -106,3 +106,10 @@ def test_infinitive_is_its_own_lemma(form: str, lemma: str) -> None:
 @pytest.mark.parametrize("form", ["hören", "gehören", "verlieren", "bergen", "entwerfen", "folgen", "wandern", "geben"])
 def test_infinitive_stays(form: str) -> None:
     assert lemma_of(form, "VERB", "=") == form
+
+
+@pytest.mark.parametrize(
+    ("finite", "lemma"), [pytest.param(True, "sichern", id="verb"), pytest.param(False, "sicher", id="adjective")]
+)
+def test_subjunctive_of_a_verb_that_looks_like_an_adjective(finite: bool, lemma: str) -> None:
+    assert lemma_of("sichere", "VERB" if finite else "ADJ", "|1|", finite=finite) == lemma

@@ -4,6 +4,7 @@ import pytest
 from belegraph.nlp.relations import Sentence, label
 
 LABELS = ["nsubj", "obj", "obl:arg", "det", "cc", "root"]
+MASCULINE = ("Rat", "er")
 FINITE = ("lobt", "loben", "gibt", "gleicht")
 
 
@@ -15,7 +16,8 @@ def relations(words: str, heads: list[int], likely: list[str], second: str = "ob
         scores[place, LABELS.index(second)] = 1 + place / 10
         scores[place, LABELS.index(name)] = 3
     numbers = number.split() or [""] * len(forms)
-    here = Sentence(forms, np.array([form in FINITE for form in forms]), numbers)
+    masculine = np.array([form in MASCULINE for form in forms])
+    here = Sentence(forms, np.array([form in FINITE for form in forms]), numbers, masculine)
     return label(here, np.array([0, *heads]), scores, LABELS).relations
 
 
@@ -36,6 +38,43 @@ def test_noun_with_a_dative_article_is_no_object(article: str, second: str, rela
 def test_noun_with_an_article_of_another_case_is_no_subject(article: str) -> None:
     found = relations(f"{article} Rat lobt sie", [2, 3, 0, 3], ["det", "nsubj", "root", "nsubj"], "obl:arg")
     assert found == ["det", "obl:arg", "root", "nsubj"]
+
+
+@pytest.mark.parametrize(
+    ("words", "likely", "found"),
+    [
+        pytest.param(
+            "Kritik lobt der Rat", ["nsubj", "root", "det", "obj"], ["obj", "root", "det", "nsubj"], id="der Rat"
+        ),
+        pytest.param(
+            "Kritik lobt ein Rat", ["nsubj", "root", "det", "obj"], ["obj", "root", "det", "nsubj"], id="ein Rat"
+        ),
+        pytest.param(
+            "Kritik lobt den Rat", ["nsubj", "root", "det", "obj"], ["nsubj", "root", "det", "obj"], id="den Rat"
+        ),
+    ],
+)
+def test_masculine_noun_in_the_nominative_is_the_subject(words: str, likely: list[str], found: list[str]) -> None:
+    forms = words.split()
+    scores = np.full((4, len(LABELS)), -9, np.float32)
+    for place, name in enumerate(likely):
+        scores[place, [LABELS.index("nsubj"), LABELS.index("obj")]] = 1
+        scores[place, LABELS.index(name)] = 3
+    masculine = np.array([form == "Rat" for form in forms])
+    here = Sentence(forms, np.array([form in FINITE for form in forms]), [""] * 4, masculine)
+    assert label(here, np.array([0, 2, 0, 4, 2]), scores, LABELS).relations == found
+
+
+@pytest.mark.parametrize(
+    ("noun", "relation"),
+    [
+        pytest.param("Verwaltung", "obl:arg", id="feminine by its ending"),
+        pytest.param("Sprung", "obj", id="masculine in spite of it"),
+    ],
+)
+def test_feminine_noun_behind_der_is_no_object(noun: str, relation: str) -> None:
+    found = relations(f"Moos gleicht der {noun}", [2, 0, 4, 2], ["nsubj", "root", "det", "obj"], "obl:arg")
+    assert found == ["nsubj", "root", "det", relation]
 
 
 def test_of_two_subjects_the_surer_one_stays() -> None:
@@ -59,5 +98,5 @@ def test_words_joined_by_a_conjunction_are_one() -> None:
 
 def test_words_that_a_head_has_one_of_are_contested() -> None:
     scores = np.array([[3, 1], [0, 0], [3, 2]], np.float32)
-    here = Sentence(["Anna", "lobt", "Kern"], np.array([False, True, False]), ["", "", ""])
+    here = Sentence(["Anna", "lobt", "Kern"], np.array([False, True, False]), ["", "", ""], np.zeros(3, bool))
     assert label(here, np.array([0, 2, 0, 2]), scores, ["nsubj", "obj"]).contested == (1, 3)

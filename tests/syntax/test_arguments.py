@@ -159,3 +159,35 @@ def test_apposition_of_another_case_is_the_object(cases: tuple[str, str], object
         doc[place].set_morph(f"Case={case}" if case else "")  # type: ignore[attr-defined]  # spaCy's stubs lack it
     [found] = clauses(doc)
     assert [word.text for word in found.objects] == objects
+
+
+def test_accusative_is_no_subject() -> None:
+    doc = tree(
+        "Wer/PRON/2/nsubj kommt/VERB/4/advcl soll/AUX/4/aux/sollen/VMFIN finden/VERB/0/root einen/DET/6/det Platz/NOUN/4/obj"
+    )
+    doc[4].set_morph("Case=Acc|Gender=Masc|Number=Sing")
+    assert clauses(doc)[1].subject is None
+
+
+def test_name_before_the_verb_is_no_adverb() -> None:
+    [found] = clauses(
+        tree("Bern/PROPN/2/advmod/Bern/NE weist/VERB/0/root/weisen/VVFIN Gäste/NOUN/2/obj aus/ADP/2/compound:prt")
+    )
+    assert (str(found.subject), [w.text for w in found.objects]) == ("Bern", ["Gäste"])
+
+
+@pytest.mark.parametrize(
+    ("words", "end", "subject"),
+    [
+        pytest.param("Geld/NOUN/2/nsubj bekam/VERB/0/root/bekommen/VVFIN Bern/PROPN/2/obj/Bern/NE", "$.", "Bern", id="name"),
+        pytest.param("Geld/NOUN/2/nsubj bekam/VERB/0/root/bekommen/VVFIN sie/PRON/2/obj/sie/PPER", "$.", "sie", id="pronoun"),
+        pytest.param("Geld/NOUN/2/nsubj lockt/VERB/0/root/locken/VVFIN Bern/PROPN/2/obj/Bern/NE", "$(", "Geld", id="headline"),
+        pytest.param("Gäste/NOUN/2/nsubj loben/VERB/0/root/loben/VVFIN Bern/PROPN/2/obj/Bern/NE", "$.", "Gäste", id="plural"),
+    ],
+)  # fmt: skip
+def test_bare_noun_before_the_verb_is_the_object_of_a_name(words: str, end: str, subject: str) -> None:
+    doc = tree(f"{words} ./PUNCT/2/punct/./{end}")
+    number = "Plur" if subject == "Gäste" else "Sing"
+    for word in doc[:2]:
+        word.set_morph(f"Number={number}")
+    assert str(clauses(doc)[0].subject) == subject

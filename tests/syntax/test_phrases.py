@@ -11,6 +11,12 @@ from belegraph.testing import tree
         pytest.param("die/DET/3/det/die/ART alte/ADJ/3/amod Brücke/NOUN/0/root", 2, "alte Brücke", id="no article"),
         pytest.param("ihre/DET/2/det:poss/ihr/PPOSAT Brücke/NOUN/0/root", 1, "Brücke", id="no possessive"),
         pytest.param("keine/DET/2/det/kein/PIAT Brücke/NOUN/0/root", 1, "Brücke", id="no kein"),
+        pytest.param(
+            "hohe/ADJ/5/amod/hoch/ADJA ,/PUNCT/4/punct/,/$, aber/CCONJ/4/cc sichere/ADJ/1/conj/sicher/ADJA Brücke/NOUN/0/root",
+            4,
+            "hohe , aber sichere Brücke",
+            id="adjectives with a comma",
+        ),
         pytest.param("drei/NUM/2/nummod Brücken/NOUN/0/root", 1, "drei Brücken", id="number"),
         pytest.param(
             "Brücke/NOUN/0/root der/DET/3/det/die/ART Bauern/NOUN/1/nmod",

@@ -303,3 +303,12 @@ def test_particle_behind_a_verb_at_the_end_of_its_clause(clause: str, head: int)
         f"{clause} ,/PUNCT/8/punct vor/ADP/{head}/compound:prt"
     )
     assert [found.lemma for found in clauses(doc)] == ["vorschlagen", "tragen"]
+
+
+def test_pronoun_is_the_antecedent_where_the_noun_before_it_does_not_agree() -> None:
+    doc = tree(
+        "Tag/NOUN/0/root für/ADP/3/case alle/DET/1/nmod//PIS die/PRON/5/nsubj//PRELS suchen/VERB/1/acl/suchen/VVFIN"
+    )
+    for place, number in ((0, "Sing"), (2, "Plur"), (3, "Plur")):
+        doc[place].set_morph(f"Number={number}")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    assert text(clauses(doc)[-1].antecedent) == "alle"

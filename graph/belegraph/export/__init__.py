@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,14 +19,16 @@ from belegraph.export import articles, statements
 from belegraph.export.csv import write_csv
 from belegraph.export.followthemoney import write_followthemoney
 from belegraph.export.gexf import write_gexf
-from belegraph.export.graphml import write_graphml
+from belegraph.export.graphml import write_graphml, write_network
 from belegraph.export.jsonld import write_jsonld
 from belegraph.export.ntriples import write_nquads, write_ntriples
 from belegraph.export.parquet import write_parquet
-from belegraph.export.turtle import write_trig, write_turtle
+from belegraph.export.spool import Spool
+from belegraph.export.turtle import serialize_turtle, write_trig, write_turtle
 from belegraph.model import Article
 from belegraph.records.part import ALL, Part
 from belegraph.records.selection import Selection
+from belegraph.records.told import language
 
 ToFile = Callable[[Selection, BinaryIO], None]
 ToFolder = Callable[[Selection, Path], None]
@@ -51,17 +54,29 @@ class Content:
 
     dataset: Dataset
     articles: Iterable[Article]
+    kept: Spool | None = None
+    """Sheets of the articles' graphs, so far as there are any; the others are made."""
 
+    @cached_property
+    def spool(self) -> Spool:
+        """The sheets of all graphs."""
+        spool = self.kept or Spool()
+        spool.gather(oxigraph(self.dataset))
+        return spool
 
-def _rdf(write: ToFile, part: Part = ALL) -> Callable[[Content, BinaryIO], None]:
-    return lambda content, file: write(Selection(oxigraph(content.dataset), part), file)
+    @cached_property
+    def lang(self) -> str:
+        """The language of most articles."""
+        return language(oxigraph(self.dataset))
 
 
 FILES: Mapping[str, Callable[[Content, BinaryIO], None]] = {
-    "graph.ttl": _rdf(write_turtle, Part(plain=True)),
-    "graph.trig": _rdf(write_trig),
-    "graph.graphml": _rdf(write_graphml),
-    "statements.csv": lambda content, file: statements.write_table(content.dataset, file),
+    "graph.ttl": lambda content, file: serialize_turtle(content.spool.triples(), file),
+    "graph.trig": lambda content, file: file.writelines(content.spool.trig()),
+    "graph.graphml": lambda content, file: write_network(
+        content.spool.nodes(content.lang), content.spool.edges(content.lang), file
+    ),
+    "statements.csv": lambda content, file: statements.write_table(content.spool.told(content.lang, by_id=True), file),
     "articles.jsonl": lambda content, file: articles.write_articles(content.articles, file),
 }
 """What the output folder has besides the page; each is written as a stream."""

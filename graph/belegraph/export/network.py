@@ -1,20 +1,23 @@
 """Things as nodes and statements as edges, one after the other: what GraphML and GEXF have in common."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import pyoxigraph as ox
 
 from belegraph.networks import part_ranges, printable
 from belegraph.records.facts import SAME, TYPE, bare
 from belegraph.records.labels import Labels
+from belegraph.records.rows import Told
 from belegraph.records.selection import Selection, distinct
-from belegraph.records.told import Told, language, statements
+from belegraph.records.told import language, statements
 from belegraph.vocabulary import KINDS, NS
 
 Attributes = dict[str, str | int | bool]
+Node = tuple[str, Attributes]
+Edge = tuple[str, str, str, Attributes]
 NODE: Mapping[str, type] = dict.fromkeys(("label", "kind", "kind_label", "same_as"), str)
 EDGE: Mapping[str, type] = (
-    dict.fromkeys(("polarity", "certainty", "mode", "speaker", "quoted", "time", "place"), str)
+    dict.fromkeys(("polarity", "certainty", "mode", "speaker", "quoted", "time", "place", "arguments"), str)
     | {"label": str, "relation_iri": str, "sentence": str, "sentence_start": int, "start": int, "end": int}
     | dict.fromkeys(("subject_start", "subject_end", "object_start", "object_end"), int)
     | dict.fromkeys(("speaker_iri", "article", "publisher", "published", "url", "rule"), str)
@@ -23,7 +26,7 @@ EDGE: Mapping[str, type] = (
 """Attributes and their types, those of `belegraph.networks.to_networkx`."""
 
 
-def nodes(selection: Selection) -> Iterator[tuple[str, Attributes]]:
+def nodes(selection: Selection) -> Iterator[Node]:
     """Yield the things that statements connect, in alphabetical order; words get a node of their own.
 
     >>> list(nodes(Selection(ox.Store())))
@@ -34,39 +37,58 @@ def nodes(selection: Selection) -> Iterator[tuple[str, Attributes]]:
         yield name, _node(selection.store, labels, lang, name, text)
 
 
-def edges(selection: Selection) -> Iterator[tuple[str, str, str, Attributes]]:
+def edges(selection: Selection) -> Iterator[Edge]:
     """Yield the statements: from, to, the statement's IRI, and what is known of it.
 
     >>> list(edges(Selection(ox.Store())))
     []
     """
-    for told in statements(selection):
+    return edges_of(statements(selection))
+
+
+def edges_of(every: Iterable[Told]) -> Iterator[Edge]:
+    """Yield statements as edges, but for those that lost their subject.
+
+    >>> list(edges_of([]))
+    []
+    """
+    for told in every:
         if told.subject:
-            yield told.subject, _target(told), told.statement, _edge(told)
+            yield told.subject, target_of(told), told.statement, _edge(told)
 
 
 def _ends(selection: Selection) -> Iterator[tuple[str, str, str]]:
     for told in statements(selection):
         if told.subject:
             yield told.subject, "", ""
-            yield _target(told), "" if told.object_is_thing else told.object_label or told.relation_label, ""
+            yield target_of(told), "" if told.object_is_thing else told.object_label or told.relation_label, ""
 
 
-def _target(told: Told) -> str:
+def target_of(told: Told) -> str:
+    """Return what a statement points to: a thing, or a node of its own for words."""
     return told.object if told.object_is_thing else f"{told.statement}/object"
 
 
 def _node(store: ox.Store, labels: Labels, lang: str, name: str, text: str) -> Attributes:
     node = ox.NamedNode(name)
     values = {p: {bare(q.object) for q in store.quads_for_pattern(node, ox.NamedNode(p), None)} for p in (TYPE, SAME)}
-    kinds = sorted(kind.removeprefix(NS) for kind in values[TYPE] if kind.startswith(NS))
-    kind = next((kind for kind in kinds if kind in KINDS), kinds[0] if kinds else "Literal")
+    kind = kind_of(values[TYPE])
     return {
         "label": printable(text if kind == "Literal" else labels.text(node, lang)),
         "kind": kind,
         "kind_label": labels.text(ox.NamedNode(NS + kind), lang) if kind != "Literal" else "",
         "same_as": " ".join(sorted(values[SAME])),
     }
+
+
+def kind_of(classes: Iterable[str]) -> str:
+    """Return the kind of a thing by the IRIs of its classes, `Literal` for what has none.
+
+    >>> kind_of([NS + "Person"]), kind_of([])
+    ('Person', 'Literal')
+    """
+    kinds = sorted(kind.removeprefix(NS) for kind in classes if kind.startswith(NS))
+    return next((kind for kind in kinds if kind in KINDS), kinds[0] if kinds else "Literal")
 
 
 def _edge(told: Told) -> Attributes:

@@ -1,5 +1,6 @@
 """Turtle and TriG, written by Oxigraph from sorted triples: https://www.w3.org/TR/turtle/, https://www.w3.org/TR/trig/."""
 
+from collections.abc import Iterable
 from typing import BinaryIO
 
 import pyoxigraph as ox
@@ -20,7 +21,19 @@ def write_turtle(selection: Selection, file: BinaryIO) -> None:
     >>> file.getvalue().splitlines()[-1]
     b'<urn:s> <urn:p> "o" .'
     """
-    ox.serialize(selection.triples(), file, format=ox.RdfFormat.TURTLE, prefixes=SHORT)
+    serialize_turtle(selection.triples(), file)
+
+
+def serialize_turtle(triples: Iterable[ox.Triple], file: BinaryIO) -> None:
+    """Write triples that are sorted.
+
+    >>> import io
+    >>> triple = ox.Triple(ox.NamedNode("urn:s"), ox.NamedNode("urn:p"), ox.Literal("o"))
+    >>> serialize_turtle([triple], file := io.BytesIO())
+    >>> file.getvalue().splitlines()[-1]
+    b'<urn:s> <urn:p> "o" .'
+    """
+    ox.serialize(triples, file, format=ox.RdfFormat.TURTLE, prefixes=SHORT)
 
 
 def write_trig(selection: Selection, file: BinaryIO) -> None:

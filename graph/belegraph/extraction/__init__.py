@@ -6,8 +6,20 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from belegraph.extraction import attributes, clauses, events, places, predicates, roles, targets
+from belegraph.extraction import (
+    attributes,
+    clauses,
+    events,
+    naming,
+    places,
+    predicates,
+    renaming,
+    roles,
+    targets,
+    whoever,
+)
 from belegraph.extraction.amounts import quantity_expressions
+from belegraph.extraction.arguments import beside
 from belegraph.extraction.attribution import find_attributions
 from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.certainty import factualities
@@ -19,18 +31,20 @@ from belegraph.extraction.speakers import Told, first_person, tellings
 from belegraph.extraction.text import Text, read_text
 from belegraph.extraction.timex import time_expressions
 from belegraph.extraction.wording import relation_words
+from belegraph.extraction.worth import Drafted, is_worth_telling, without_pointer, without_pronouns
 from belegraph.lang import GERMAN, Language
 from belegraph.model import Article, Attribution, Evidence, Reading, Relation, Statement, Thing, covering
 from belegraph.syntax.clause import Clause
-from belegraph.vocabulary import STANDS
 
 RULES: tuple[Rule, ...] = (
     clauses.verb,
     clauses.passive,
+    whoever.whoever,
     predicates.modal_passive,
     predicates.light,
     predicates.copula,
     predicates.complement,
+    naming.naming,
     predicates.existence,
     predicates.impersonal,
     events.happening,
@@ -44,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     attributes.participle,
     places.location,
     places.origin,
+    renaming.former_name,
     attributes.size,
     attributes.action,
     events.participants,
@@ -176,21 +191,20 @@ def read_pairs(scene: Scene) -> Iterator[tuple[Clause, Statement]]:
         yield clause, _statement(key, clause, draft, rules, first, scene)
 
 
-def _drafts(scene: Scene) -> list[tuple[Clause, Draft, tuple[str, ...]]]:
+def _drafts(scene: Scene) -> list[Drafted]:
     """Ask every rule of every clause; what two rules say alike is one statement with both their names."""
-    found: dict[tuple[object, ...], tuple[Clause, Draft, tuple[str, ...]]] = {}
-    lang = scene.text.lang
+    found: dict[tuple[object, ...], Drafted] = {}
     for clause in scene.text.clauses:
         for rule in RULES:
             for draft in rule(clause, scene):
-                draft = _without_pointer(draft, lang)
-                if not is_worth_telling(draft, lang):
+                draft = without_pointer(draft, scene.text.lang)
+                if not is_worth_telling(draft, clause, scene.text):
                     continue
                 meant = draft.factuality or scene.factuality[clause.predicate.i]
-                same = (clause.predicate.sent.start, *_places(draft), draft.relation, meant)
+                same = (scene.text.number[clause.predicate.i], *_places(draft), draft.relation, meant)
                 _, kept, rules = found.get(same, (clause, draft, ()))
                 found[same] = (clause, kept, tuple(dict.fromkeys((*rules, rule.__name__))))
-    return list(found.values())
+    return list(without_pronouns(list(found.values()), scene.text))
 
 
 def _places(draft: Draft) -> tuple[int, ...]:
@@ -198,39 +212,19 @@ def _places(draft: Draft) -> tuple[int, ...]:
     return draft.subject.start, draft.object.start if draft.object is not None else -1
 
 
-def _without_pointer(draft: Draft, lang: Language) -> Draft:
-    """ "bestreitet dies": that somebody denies is worth telling, though its object only points to what went before."""
-    said, relation = draft.object, draft.relation
-    points = said is not None and said.value is None and said.text.lower() in lang.cues.DEMONSTRATIVES
-    takes_stand = relation.label in lang.cues.SPEECH_VERBS or relation.name in STANDS
-    return replace(draft, object=None) if points and takes_stand else draft
-
-
-def is_worth_telling(draft: Draft, lang: Language) -> bool:
-    """Tell a statement from one that nobody would write on a card, about "das", "wer" or "es".
-
-    >>> here = scene(tree("Das/PRON/2/nsubj ist/AUX/0/root Kern/PROPN/2/nsubj"))
-    >>> subjects = [here.text.phrase(here.text.doc[place]) for place in (0, 2)]
-    >>> [is_worth_telling(Draft(subject, here.text.doc[1], None), GERMAN) for subject in subjects]
-    [False, True]
-    """
-    return not any(
-        part is not None and part.value is None and part.text.lower() in lang.forms.HOLLOW
-        for part in (draft.subject, draft.object)
-    )
-
-
 def _statement(
     key: str, clause: Clause, draft: Draft, rules: tuple[str, ...], first: dict[int, str], scene: Scene
 ) -> Statement:
     start, end = _range(draft, scene.text)
     factuality, attribution = scene.judge(clause, draft.factuality, presupposed=draft.presupposed)
+    words = [scene.text.words(word, word) for word in draft.words]
     return Statement(
         key, scene.text.number[clause.predicate.i],
         draft.subject, _placed(draft.relation, scene.text.lang), draft.object,
         Evidence(scene.text.article.id, start, end, rules, relation_words(draft, clause, scene.text)),
         factuality, attribution.speakers, attribution.quoted,
-        draft.arguments, tuple(first[place] for place in draft.content if place in first and first[place] != key),
+        beside(draft.arguments, draft, words),
+        tuple(first[place] for place in draft.content if place in first and first[place] != key),
     )  # fmt: skip
 
 

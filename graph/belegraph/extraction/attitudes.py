@@ -10,7 +10,7 @@ from belegraph.extraction.negation import is_negated, is_none
 from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
 from belegraph.model import Factuality, Thing
-from belegraph.syntax.clause import Clause
+from belegraph.syntax.clause import Clause, is_behind_colon
 from belegraph.syntax.words import has_zu
 from belegraph.vocabulary import ACTORS
 
@@ -36,7 +36,7 @@ def attitude_to(clause: Clause, governor: Clause, references: References) -> Fac
         return None
     if clause.kind == "adverbial" and marks == {text.lang.forms.THAT}:
         return _by_nouns(governor, text)  # "Belege dafür, dass"
-    if clause.kind not in ("infinitive", "content"):
+    if clause.kind not in ("infinitive", "content") or governor.lemma == text.lang.forms.LET:
         return None
     noun = clause.antecedent if clause.antecedent is not None else _noun_above(clause, text)
     if noun is not None:
@@ -76,6 +76,8 @@ def _by_verb(clause: Clause, governor: Clause, references: References) -> Factua
     cues, forms = text.lang.cues, text.lang.forms
     if clause.kind == "content" and verb in forms.WANT:
         return Factuality("negated" if is_negated(governor, text) else "affirmed", mode="demanded")
+    if is_behind_colon(clause, governor) and (verb in cues.DENIAL_VERBS or is_negated(governor, text)):
+        return None  # "bestreitet das: ...", "glaubt ihm nicht: ..."
     if verb in cues.DENIAL_VERBS and is_negated(governor, text):  # "schließt nicht aus, dass", "bestreitet nicht, dass"
         return Factuality(certainty="possible") if verb in cues.EXCLUDING else None
     if verb in forms.LOOMING and not _threatens(clause, governor, references):

@@ -11,6 +11,7 @@ from belegraph.extraction.moods import (
     CONSEQUENCE,
     is_ahead,
     is_hearsay,
+    is_subjunctive_2,
     mood_of,
     with_adverbs,
     with_negation,
@@ -91,7 +92,7 @@ def _under(clause: Clause, own: Factuality, above: Factuality, references: Refer
     if clause.kind == "relative":
         if own.mode == "asserted" and _restricts(clause, text):
             return replace(own, mode="conditional")
-        return _of_something(own, above, governor, text) if describes_wish(clause, text) else own
+        return _of_something(own, above, clause, text) if describes_wish(clause, text) else own
     if clause.kind == "adverbial" and own == Factuality() and above == HEARSAY and is_hearsay(governor, text):
         return above  # "soll geflohen sein, weil ...": the reason is hearsay, too
     turned = implied(clause, governor, above, text)
@@ -109,12 +110,16 @@ def _flipped(meant: Factuality) -> Factuality:
     return replace(meant, polarity="affirmed" if meant.polarity == "negated" else "negated")
 
 
-def _of_something(own: Factuality, above: Factuality, governor: Clause, text: Text) -> Factuality:
+def _of_something(own: Factuality, above: Factuality, clause: Clause, text: Text) -> Factuality:
     """What is told of a thing that only a wish or a guess speaks of is meant like them."""
-    if own.mode != "asserted":
+    if own.mode != "asserted" or clause.governor is None:
         return own
-    verb = text.lang.cues.ATTITUDES.get(governor.lemma, Factuality())
-    wish = next((mode for mode in (above.mode, verb.mode) if mode in ("demanded", "intended", "expected")), own.mode)
+    verb = text.lang.cues.ATTITUDES.get(clause.governor.lemma, Factuality())
+    wish = (
+        own.mode
+        if _is_over(clause, text)
+        else next((mode for mode in (above.mode, verb.mode) if mode in ("demanded", "intended", "expected")), own.mode)
+    )
     less = next((c for c in (own.certainty, verb.certainty, above.certainty) if c != "certain"), own.certainty)
     return replace(own, mode=wish, certainty=less)
 
@@ -132,6 +137,16 @@ def describes_wish(clause: Clause, text: Text) -> bool:
     if noun is None or governor is None or noun not in governor.objects:
         return False
     return any(has(part, "Definite=Ind") for part in text.parts(noun, "det"))
+
+
+def _is_over(clause: Clause, text: Text) -> bool:
+    """ "will ein Werk spielen, das er geschrieben hat": what has been is no wish."""
+    if is_subjunctive_2(clause, text):
+        return False
+    forms, finite = text.lang.forms, clause.finite
+    perfect = finite is not None and finite.lemma_ in forms.HAVE_AND_BE and finite in clause.auxiliaries
+    past = finite is not None and has(finite, "Tense=Past")
+    return past or (perfect and clause.predicate.tag_ == "VVPP" and not clause.passive)
 
 
 def _restricts(clause: Clause, text: Text) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from belegraph.extraction.arguments import arguments_of
 from belegraph.extraction.drafting import (
-    adjuncts,
     content_clauses,
     is_date,
     is_duration,
@@ -16,8 +16,18 @@ from belegraph.extraction.drafting import (
     make_draft,
     make_telling,
 )
+from belegraph.extraction.naming import called
 from belegraph.extraction.reading import Draft, Scene
-from belegraph.extraction.relations import is_let, kind_of, light_verb, objects_of, open_relation, relation
+from belegraph.extraction.relations import (
+    is_let,
+    kind_of,
+    lets_itself,
+    light_verb,
+    objects_of,
+    open_relation,
+    relation,
+)
+from belegraph.extraction.sentence_kinds import describing
 from belegraph.extraction.speech import is_speech
 from belegraph.extraction.times import is_time
 from belegraph.model import Argument, Quantity, Relation, Thing
@@ -38,9 +48,9 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """
     if clause.subject is None or not _is_active(clause, scene) or _is_only_trying(clause, scene):
         return
-    arguments, contents = adjuncts(clause, scene), _told(clause, scene)
+    arguments, contents = arguments_of(clause, scene), _told(clause, scene)
     lasting = [o for o in objects_of(clause, scene) if is_duration(o, clause, scene)]
-    if lasting == objects_of(clause, scene) and not clause.obliques and not contents:
+    if lasting == objects_of(clause, scene) and not _telling_obliques(clause, scene) and not contents:
         lasting = []  # "dauerte drei Tage": nothing else is there to be said
     objects = [item for o in objects_of(clause, scene) if o not in lasting for item in scene.conjuncts(o)]
     neither = [o.head for o in clause.obliques if o.preposition.lower_ == scene.text.lang.forms.NEITHER]
@@ -57,11 +67,19 @@ def _is_active(clause: Clause, scene: Scene) -> bool:
     """Tell a clause with a full verb in the active that no other rule reads."""
     if clause.verb is None or clause.passive or clause.lemma in scene.text.lang.forms.HAPPENING_VERBS:
         return False
-    if any(is_let(below, scene.text.lang) and below.governor == clause for below in scene.text.below(clause)):
-        return False  # "lässt ... bauen" is told with the infinitive
+    if clause.governor is not None and clause.predicate == clause.governor.complement:
+        return False  # "reagierte empört" is told once
+    if describing(clause, scene.text):
+        return False
+    lang = scene.text.lang
+    if any(clause.predicate in below.auxiliaries for below in scene.text.below(clause)):
+        return False  # "dürfe ... bauen" is one verb
+    if any((is_let(b, lang) or lets_itself(b, lang)) and b.governor == clause for b in scene.text.below(clause)):
+        return False  # "lässt ... bauen", "lässt sich öffnen" are told with the infinitive
     if light_verb(clause, scene) is not None or is_expletive(clause, scene) or is_modal_passive(clause, scene):
         return False
     predicated = clause.complement is not None and clause.complement not in objects_of(clause, scene)
+    predicated = predicated or called(clause, scene) is not None
     return not predicated and not _is_bare_copula(clause, scene)
 
 
@@ -88,14 +106,14 @@ def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
         return
     if is_modal_passive(clause, scene) or _is_planned_event(clause, scene):
         return
-    arguments = adjuncts(clause, scene)
+    arguments = arguments_of(clause, scene)
     for patient in scene.conjuncts(clause.subject):
-        if clause.agent is not None and not is_time(clause.agent, scene.text.lang.times):
+        if clause.agent is not None and _acts(clause.agent, clause, scene):
             for agent in scene.conjuncts(clause.agent):
                 value = scene.value(patient, clause)
                 yield make_draft(clause, scene, agent, relation(clause, "obj", value, scene), patient, arguments)
             continue
-        obliques = _telling_obliques(clause, scene)
+        obliques = [*_telling_obliques(clause, scene), *_parted(clause, scene)]
         for oblique in obliques:
             cited = open_relation(clause, scene, prep=scene.text.bare(oblique.preposition), passive=True)
             yield make_draft(clause, scene, patient, cited, oblique.head, arguments)
@@ -105,6 +123,22 @@ def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
             yield replace(make_telling(clause, scene, patient, contents, arguments), relation=cited)
         elif not obliques:
             yield make_draft(clause, scene, patient, cited, None, arguments)
+
+
+def _acts(agent: Token, clause: Clause, scene: Scene) -> bool:
+    """No time and no sum does anything, nor what a number is part of: "Von den Stellen sollen elf wegfallen"."""
+    value, subject = scene.value(agent, clause), clause.subject
+    measured = isinstance(value, Quantity) and bool(value.unit)
+    part = subject is not None and subject.pos_ == "NUM" and agent.i < subject.i
+    return not (is_time(agent, scene.text.lang.times) or measured or part)
+
+
+def _parted(clause: Clause, scene: Scene) -> Iterator[Oblique]:
+    """ "Von den Stellen sollen elf wegfallen": what looks like an agent is what the number is a part of."""
+    agent, subject = clause.agent, clause.subject
+    for preposition in scene.text.parts(agent, "case")[:1] if agent is not None else ():
+        if agent is not None and subject is not None and subject.pos_ == "NUM" and agent.i < subject.i:
+            yield Oblique(preposition, agent)
 
 
 def _is_bare_copula(clause: Clause, scene: Scene) -> bool:
@@ -142,14 +176,34 @@ def _others(
             yield make_draft(clause, scene, subject, relation(clause, "dat", value, scene), dative, arguments)
     found = False
     participants = [o for o in clause.obliques if _is_participant(o, clause, scene)]
-    for oblique in participants if has_object else _telling_obliques(clause, scene):
+    for oblique in participants if has_object or participants else _telling_obliques(clause, scene):
         if oblique.preposition.lower_ != scene.text.lang.forms.NEITHER:
+            if _is_between(oblique, scene):
+                found = True
+                yield _between(clause, scene, subject, oblique, arguments)
+                continue
             for head in scene.conjuncts(oblique.head):
                 found = True
                 linked = relation(clause, scene.text.bare(oblique.preposition), scene.value(head, clause), scene)
                 yield make_draft(clause, scene, subject, linked, head, arguments)
     if not has_object and not clause.datives and not found and not content_clauses(clause, scene):
         yield from _intransitive(clause, scene, subject, arguments)
+
+
+def _is_between(oblique: Oblique, scene: Scene) -> bool:
+    """ "zwischen Bonn und Kiel": two ends that say nothing one by one."""
+    return oblique.preposition.lower_ in scene.text.lang.forms.BETWEEN and len(scene.conjuncts(oblique.head)) > 1
+
+
+def _between(clause: Clause, scene: Scene, subject: Token, oblique: Oblique, arguments: tuple[Argument, ...]) -> Draft:
+    heads = scene.conjuncts(oblique.head)
+    draft = make_draft(
+        clause, scene, subject, relation(clause, oblique.preposition.lower_, None, scene), heads[-1], arguments
+    )
+    first, last = scene.text.phrase(heads[0]), scene.text.phrase(heads[-1])
+    start, end = (bound - scene.text.offset for bound in (first.start, last.end))
+    words = scene.text.doc.char_span(start, end, alignment_mode="expand")
+    return draft if words is None else replace(draft, object=scene.text.words(words[0], words[-1]))
 
 
 def _telling_obliques(clause: Clause, scene: Scene) -> list[Oblique]:
@@ -182,7 +236,7 @@ def _says_nothing(clause: Clause, linked: Relation, scene: Scene) -> bool:
     forms = scene.text.lang.forms
     by_the_way = clause.predicate.dep_ in ("parataxis", "advcl") and clause.reflexive is None
     telling = by_the_way and clause.lemma in scene.text.lang.cues.SPEECH_VERBS
-    bare = clause.lemma in forms.NOTHING_ALONE and not adjuncts(clause, scene)
+    bare = clause.lemma in forms.NOTHING_ALONE and not arguments_of(clause, scene)
     return telling or (bare and linked.label.removeprefix(f"{forms.REFLEXIVE} ") == clause.lemma)
 
 

@@ -1,18 +1,16 @@
-"""What the rules for clauses share: how a statement is drafted, when and where, and what a verb tells about."""
-
-from dataclasses import replace
+"""What the rules for clauses share: how a statement is drafted, what tells more than when, what a verb tells about."""
 
 from spacy.tokens import Token
 
 from belegraph.extraction.reading import Draft, Scene, polarity_of
-from belegraph.extraction.relations import kind_of, relation
-from belegraph.extraction.sentence_kinds import is_condition
+from belegraph.extraction.relations import relation
+from belegraph.extraction.sentence_kinds import describing, is_condition
 from belegraph.extraction.speech import is_source_noun
-from belegraph.extraction.times import is_time, lasting
-from belegraph.model import Argument, Phrase, Quantity, Relation, Time
+from belegraph.extraction.times import is_time
+from belegraph.model import Argument, Quantity, Relation, Time
 from belegraph.syntax.clause import Clause, Oblique
+from belegraph.syntax.sharing import hangs_on_noun
 from belegraph.syntax.words import base
-from belegraph.vocabulary import PLACES
 
 CONTENT_KINDS = ("content", "infinitive", "main")
 
@@ -65,14 +63,13 @@ def make_draft(
     ('Kern', (lacht,))
     """
     said = scene.phrase(head, clause) if head is not None else None
-    rest = tuple(a for a in arguments if said is None or (a.phrase.start, a.phrase.end) != (said.start, said.end))
     return Draft(
         scene.phrase(subject, clause),
         linked,
         said,
         (*clause.words, *more),
         polarity_of(clause, scene, subject, head),
-        arguments=rest,
+        arguments=arguments,
     )
 
 
@@ -88,7 +85,8 @@ def make_telling(
     'dass sie lacht'
     """
     told = scene.text.doc[contents[0]]
-    words = [w for w in told.subtree if not w.is_space]
+    described = [w for c in scene.text.below(clause) if c.predicate == told for w in describing(c, scene.text)]
+    words = [w for w in (*told.subtree, *described) if not w.is_space]
     inside = _run(told, words)
     said = scene.text.words(inside[0], inside[-1])
     linked = relation(clause, "obj", None, scene)
@@ -120,10 +118,15 @@ def content_clauses(clause: Clause, scene: Scene) -> tuple[int, ...]:
     (4,)
     """
     below = [c for c in scene.text.below(clause) if c.antecedent is None]
+    whoever = {word for c in below for word in describing(c, scene.text)}
     return tuple(
         c.predicate.i
         for c in below
-        if c.kind in CONTENT_KINDS and base(c.predicate) in CONTENT_RELATIONS and not is_condition(c, scene.text)
+        if c.kind in CONTENT_KINDS
+        and base(c.predicate) in CONTENT_RELATIONS
+        and not is_condition(c, scene.text)
+        and c.predicate not in whoever
+        and not hangs_on_noun(c)
     )
 
 
@@ -147,12 +150,22 @@ def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     >>> [is_telling(oblique, clause, here) for clause in here.text.clauses for oblique in clause.obliques]
     [False, True]
     """
-    cited = oblique.head.i in scene.sources or is_source_noun(oblique.head, scene.text)
-    if cited and scene.text.bare(oblique.preposition) in scene.text.lang.cues.SOURCE_PREPOSITIONS:
-        return False
-    if scene.text.bare(oblique.preposition) in scene.text.lang.forms.BY_THE_WAY:
+    if not takes_part(oblique, scene) or scene.text.bare(oblique.preposition) in scene.text.lang.forms.BY_THE_WAY:
         return False
     return not is_time(oblique.head, scene.text.lang.times) and not isinstance(scene.value(oblique.head, clause), Time)
+
+
+def takes_part(oblique: Oblique, scene: Scene) -> bool:
+    """Whether a prepositional phrase is of what is told: not "laut Kern", who says so, nor "wie Kern", "vor allem".
+
+    >>> here = scene(tree("Laut/ADP/2/case Kern/PROPN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj", "1-2:PER"))
+    >>> [takes_part(oblique, here) for clause in here.text.clauses for oblique in clause.obliques]
+    [False]
+    """
+    lang, preposition = scene.text.lang, scene.text.bare(oblique.preposition)
+    cited = oblique.head.i in scene.sources or is_source_noun(oblique.head, scene.text)
+    idle = preposition in lang.forms.NO_ARGUMENT or (preposition, oblique.head.lower_) in lang.forms.SET_PHRASES
+    return not idle and not (cited and preposition in lang.cues.SOURCE_PREPOSITIONS)
 
 
 def is_date(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
@@ -165,34 +178,3 @@ def is_date(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     """
     names = {w.text for w in oblique.head.subtree} & set(scene.text.lang.times.MONTHS)
     return isinstance(scene.value(oblique.head, clause), Time) or bool(names)
-
-
-def _how_long(phrase: Phrase) -> Phrase:
-    """A number of minutes or years as what they are beside a verb: no measure of a thing, but a time."""
-    length = lasting(phrase.value) if isinstance(phrase.value, Quantity) else None
-    return replace(phrase, value=length) if length is not None else phrase
-
-
-def adjuncts(clause: Clause, scene: Scene) -> tuple[Argument, ...]:
-    """Return when and where a clause's event is.
-
-    >>> here = scene(tree("Im/ADP/2/case Mai/NOUN/3/obl lacht/VERB/0/root/lachen Kern/PROPN/3/nsubj"))
-    >>> [(found.role, found.phrase.text) for found in adjuncts(here.text.clauses[0], here)]
-    [('time', 'Mai')]
-    """
-    found: list[Argument] = []
-    found.extend(
-        Argument("time", _how_long(scene.phrase(o, clause))) for o in clause.objects if is_duration(o, clause, scene)
-    )
-    for oblique in clause.obliques:
-        value = scene.value(oblique.head, clause)
-        if isinstance(value, Time) or is_time(oblique.head, scene.text.lang.times):
-            when = scene.phrase(oblique.head, clause)
-            lasts = scene.text.bare(oblique.preposition) in scene.text.lang.times.LASTING
-            found.append(Argument("time", _how_long(when) if lasts else when))
-        elif scene.text.bare(oblique.preposition) in scene.text.lang.forms.WHERE and kind_of(value) in PLACES:
-            found.append(Argument("place", scene.phrase(oblique.head, clause)))
-    for adverb in clause.adverbs:
-        if isinstance(scene.value(adverb, clause), Time):
-            found.append(Argument("time", scene.phrase(adverb, clause)))
-    return tuple(found)

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from belegraph.extraction.arguments import arguments_of
 from belegraph.extraction.attributes import count
-from belegraph.extraction.drafting import adjuncts
 from belegraph.extraction.reading import Draft, Scene, polarity_of
 from belegraph.extraction.relations import kind_of
 from belegraph.extraction.things import short_phrase
@@ -59,7 +59,7 @@ def happening(clause: Clause, scene: Scene) -> Iterator[Draft]:
                 Relation(label=scene.text.lang.forms.HAPPENING),
                 None,
                 clause.words,
-                arguments=adjuncts(clause, scene),
+                arguments=arguments_of(clause, scene),
             )
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from belegraph.extraction.arguments import arguments_of
 from belegraph.extraction.drafting import (
-    adjuncts,
     content_clauses,
     is_expletive,
     is_modal_passive,
@@ -14,6 +14,7 @@ from belegraph.extraction.drafting import (
     make_draft,
     make_telling,
 )
+from belegraph.extraction.naming import called
 from belegraph.extraction.reading import Draft, Scene, polarity_of
 from belegraph.extraction.relations import citation, light_verb, objects_of
 from belegraph.lang.de.frames import LightVerb
@@ -44,7 +45,7 @@ def modal_passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
             None,
             clause.words,
             judged,
-            arguments=adjuncts(clause, scene),
+            arguments=arguments_of(clause, scene),
         )
 
 
@@ -61,7 +62,7 @@ def light(clause: Clause, scene: Scene) -> Iterator[Draft]:
     if found is None or clause.subject is None:
         return
     row, noun = found
-    arguments, contents = adjuncts(clause, scene), content_clauses(clause, scene)
+    arguments, contents = arguments_of(clause, scene), content_clauses(clause, scene)
     objects = [o for o in objects_of(clause, scene) if o != noun]
     complement = _complement(row, noun, clause, scene)
     for subject in scene.conjuncts(clause.subject):
@@ -115,7 +116,7 @@ def copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
             linked = Relation("isA") if noun and not case else Relation(label=" ".join(cited))
             yield Draft(
                 scene.phrase(subject, clause), linked, said, clause.words, polarity_of(clause, scene, subject, head),
-                arguments=adjuncts(clause, scene), content=content_clauses(clause, scene),
+                arguments=arguments_of(clause, scene), content=content_clauses(clause, scene),
             )  # fmt: skip
 
 
@@ -131,9 +132,9 @@ def complement(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """
     if clause.verb is None or clause.subject is None:
         return
-    head = clause.complement or next(_as_phrases(clause, scene), None)
     objects = objects_of(clause, scene)
-    if head is None or head in objects:
+    head = clause.complement or next(_as_phrases(clause, scene), None)
+    if head is None or head in objects or called(clause, scene) is not None:
         return
     words = map(scene.text.bare, scene.text.parts(head, "case", "mark", "cc", "advmod"))
     cases = [word for word in words if word in scene.text.lang.forms.PREDICATING_WORDS]
@@ -145,7 +146,7 @@ def complement(clause: Clause, scene: Scene) -> Iterator[Draft]:
     for subject in scene.conjuncts(clause.subject):
         yield Draft(
             scene.phrase(subject, clause), Relation(label=label), _predicate_phrase(head, clause, scene), clause.words,
-            arguments=adjuncts(clause, scene),
+            arguments=arguments_of(clause, scene),
         )  # fmt: skip
 
 
@@ -156,7 +157,7 @@ def _of_object(clause: Clause, scene: Scene, head: Token, cases: list[str], obje
     label = " ".join([*cases, head.lower_, citation(clause, scene.text.lang)])
     for subject in scene.conjuncts(clause.subject):
         for item in (item for said in objects for item in scene.conjuncts(said)):
-            yield make_draft(clause, scene, subject, Relation(label=label), item, adjuncts(clause, scene), head)
+            yield make_draft(clause, scene, subject, Relation(label=label), item, arguments_of(clause, scene), head)
 
 
 def _as_phrases(clause: Clause, scene: Scene) -> Iterator[Token]:
@@ -185,7 +186,7 @@ def existence(clause: Clause, scene: Scene) -> Iterator[Draft]:
         said = scene.phrase(item, clause)
         yield Draft(
             said, Relation(label=scene.text.lang.forms.EXISTENCE), None, clause.words,
-            polarity_of(clause, scene, item), arguments=adjuncts(clause, scene),
+            polarity_of(clause, scene, item), arguments=arguments_of(clause, scene),
         )  # fmt: skip
 
 
@@ -214,7 +215,7 @@ def impersonal(clause: Clause, scene: Scene) -> Iterator[Draft]:
             judged = polarity_of(clause, scene, item)
             yield Draft(
                 scene.phrase(item, clause), Relation(label=label), None, clause.words, judged,
-                arguments=adjuncts(clause, scene),
+                arguments=arguments_of(clause, scene),
             )  # fmt: skip
         elif topic is not None:
             yield make_draft(clause, scene, topic, Relation("isA"), item, ())

@@ -78,7 +78,14 @@ class Scene:
 
     def existing(self, clause: Clause) -> tuple[Token, ...]:
         """Return the nouns of a clause; not those under "kein", of which nothing can be told by the way."""
-        return tuple(noun for noun in self.nouns[clause.predicate.i] if not is_none(noun, self.text))
+        return self._existing[clause.predicate.i]
+
+    @cached_property
+    def _existing(self) -> Mapping[int, tuple[Token, ...]]:
+        """Found once: ten rules ask for each clause."""
+        return {
+            place: tuple(noun for noun in nouns if not is_none(noun, self.text)) for place, nouns in self.nouns.items()
+        }
 
     def conjuncts(self, head: Token) -> tuple[Token, ...]:
         """Return a noun with the nouns coordinated to it, and with its examples ("Länder wie Belgien").

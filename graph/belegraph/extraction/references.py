@@ -54,7 +54,15 @@ class References:
             return self.values[head.i]
         if head.pos_ in ("PRON", "DET", "ADV", "ADJ", "ADP", "VERB", "AUX", "NUM"):
             return None
-        return local_thing(head, self.text)
+        known = self._common.get(head.i)
+        if known is None:
+            known = self._common[head.i] = local_thing(head, self.text)
+        return known
+
+    @cached_property
+    def _common(self) -> dict[int, Thing]:
+        """What common nouns name, so far as it was asked: the rules ask for each some seven times."""
+        return {}
 
     def phrase(self, head: Token) -> Phrase:
         """Return a head's phrase with its value.

@@ -76,9 +76,11 @@ def citation(clause: Clause, lang: Language, *, prep: str = "", passive: bool = 
     'sich zurückziehen aus'
     """
     verb = f"{clause.predicate.lower_} {lang.forms.PASSIVE}" if passive else clause.lemma
-    if is_let(clause, lang):
+    can_be = lets_itself(clause, lang)
+    if is_let(clause, lang) or can_be:
         verb = f"{verb} {lang.forms.LET}"
-    return " ".join(part for part in (lang.forms.REFLEXIVE if clause.reflexive is not None else "", verb, prep) if part)
+    reflexive = lang.forms.REFLEXIVE if clause.reflexive is not None or can_be else ""
+    return " ".join(part for part in (reflexive, verb, prep) if part)
 
 
 def is_let(clause: Clause, lang: Language) -> bool:
@@ -95,6 +97,18 @@ def is_let(clause: Clause, lang: Language) -> bool:
     return (under or beside) and clause.reflexive is None
 
 
+def lets_itself(clause: Clause, lang: Language) -> bool:
+    """Tell what can be done: "lässt sich öffnen".
+
+    >>> doc = tree("Tor/NOUN/2/nsubj lässt/VERB/0/root/lassen sich/PRON/2/obj/sich/PRF öffnen/VERB/2/xcomp//VVINF")
+    >>> [lets_itself(clause, GERMAN) for clause in clauses(doc)]
+    [False, True]
+    """
+    above = clause.governor
+    under = clause.kind == "infinitive" and above is not None and above.lemma == lang.forms.LET
+    return under and (clause.reflexive is not None or (above is not None and above.reflexive is not None))
+
+
 def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Relation:
     """Return the relation between a clause's subject and what stands in one of its slots.
 
@@ -102,10 +116,29 @@ def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Re
     >>> relation(here.text.clauses[0], "auf", None, here).label
     'stoßen auf'
     """
-    row = None if clause.reflexive is not None or _beside(clause, scene) else frame(clause, slot, value, scene)
+    rare = scene.text.lang.forms.RARELY.intersection(adverb.lower_ for adverb in clause.adverbs)
+    open_ = clause.reflexive is not None or rare or words_beside(clause, scene)
+    row = None if open_ else frame(clause, slot, value, scene)
     if row is not None:
         return Relation(row.relation)
     return open_relation(clause, scene, prep=slot if slot not in ("obj", "dat", "") else "")
+
+
+def manner(clause: Clause, scene: Scene) -> str:
+    """ "kostenlos parken", "ernst nehmen": the adjective right before its verb says what is new, the verb little.
+
+    >>> doc = tree("Gäste/NOUN/4/nsubj dürfen/AUX/4/aux/dürfen kostenlos/ADJ/4/advmod/kostenlos/ADJD "
+    ...            "parken/VERB/0/root/parken/VVINF")
+    >>> manner(scene(doc).text.clauses[0], scene(doc))
+    'kostenlos'
+    """
+    forms, verb = scene.text.lang.forms, clause.predicate
+    rare = next((a.lower_ for a in clause.adverbs if a.lower_ in forms.RARELY), "")
+    before = verb.i - 1 - any(mark.i == verb.i - 1 for mark in clause.markers)  # "ernst zu nehmen"
+    told = [a for a in clause.adverbs if a.i == before and a.tag_ == "ADJD" and not has(a, COMPARATIVE)]
+    told = [a for a in told if scene.value(a, clause) is None and a.lower_ not in scene.text.lang.cues.ADVERBS]
+    kept = next((a.lower_ for a in told if a.lower_ not in forms.JUDGING_ADVERBS | forms.TELLING_ADVERBS), "")
+    return rare or kept
 
 
 def open_relation(clause: Clause, scene: Scene, *, prep: str = "", passive: bool = False) -> Relation:
@@ -115,14 +148,19 @@ def open_relation(clause: Clause, scene: Scene, *, prep: str = "", passive: bool
     >>> open_relation(scene(doc).text.clauses[0], scene(doc)).label
     'nach oben gehen'
     """
-    beside, reflexive = _beside(clause, scene), f"{scene.text.lang.forms.REFLEXIVE} "
+    beside, reflexive = words_beside(clause, scene) or manner(clause, scene), f"{scene.text.lang.forms.REFLEXIVE} "
     cited = citation(clause, scene.text.lang, prep=prep, passive=passive)
     before = reflexive if cited.startswith(reflexive) else ""  # "sich stärker engagieren"
     return Relation(label=f"{before}{beside} {cited.removeprefix(before)}" if beside else cited)
 
 
-def _beside(clause: Clause, scene: Scene) -> str:
-    """A comparative ("seltener verschreiben"), or an adverb with its preposition ("für rechtmäßig erklären")."""
+def words_beside(clause: Clause, scene: Scene) -> str:
+    """Return a comparative ("seltener verschreiben"), or an adverb with its preposition ("für rechtmäßig erklären").
+
+    >>> doc = tree("Kurs/NOUN/2/nsubj ging/VERB/0/root/gehen nach/ADP/4/case oben/ADV/2/advmod")
+    >>> words_beside(scene(doc).text.clauses[0], scene(doc))
+    'nach oben'
+    """
     degree = _degree(clause, scene)
     introduced = [
         f"{case.lower_} {adverb.lower_}"
@@ -130,8 +168,8 @@ def _beside(clause: Clause, scene: Scene) -> str:
         for case in scene.text.parts(adverb, "case")[:1]
         if adverb.pos_ in ("ADJ", "ADV", "VERB") and case.i == adverb.i - 1 and scene.value(adverb, clause) is None
     ]
-    manner = [a.lower_ for a in clause.adverbs if a.tag_ == "ADJD"] if _is_of_mood(clause, scene) else []
-    return degree or next(iter((*introduced, *manner)), "")
+    mood = [a.lower_ for a in clause.adverbs if a.tag_ == "ADJD"] if _is_of_mood(clause, scene) else []
+    return degree or next(iter((*introduced, *mood)), "")
 
 
 def _is_of_mood(clause: Clause, scene: Scene) -> bool:

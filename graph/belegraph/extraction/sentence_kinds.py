@@ -1,5 +1,7 @@
 """Which clauses are conditions, commands and questions."""
 
+from spacy.tokens import Token
+
 from belegraph.extraction.negation import is_negated
 from belegraph.extraction.text import Text
 from belegraph.model import Factuality
@@ -44,6 +46,26 @@ def is_free_relative(clause: Clause, text: Text) -> bool:
     first = [part for part in clause.parts if not part.is_punct and not part.is_quote][:1]
     leads = bool(first) and first[0].lower_ in cues.WHOEVER
     return leads and not _leaves_open(governor, text) and governor.lemma not in cues.SPEECH_VERBS
+
+
+def describing(clause: Clause, text: Text) -> tuple[Token, ...]:
+    """Return the words of the clause with "wer" before a clause without a subject, or with an object taken for one.
+
+    >>> doc = tree("Wer/PRON/2/nsubj baut/VERB/3/advcl/bauen braucht/VERB/0/root/brauchen Land/NOUN/3/obj")
+    >>> [describing(clause, scene(doc).text) for clause in scene(doc).text.clauses]
+    [(), (Wer, baut)]
+    """
+    above = clause.governor
+    if clause.subject is not None and base(clause.subject) != "obj":
+        return ()
+    for other in (*text.below(clause), *(text.below(above) if above is not None else ())):
+        opening = other.subject
+        if opening is None or opening.lower_ not in text.lang.cues.WHOEVER or other.predicate.i > clause.predicate.i:
+            continue
+        last = max(word.i for word in other.predicate.subtree if not word.is_punct)
+        if last < clause.predicate.i:
+            return tuple(text.doc[opening.i : last + 1])
+    return ()
 
 
 def is_imperative(clause: Clause, text: Text) -> bool:

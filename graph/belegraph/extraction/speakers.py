@@ -11,7 +11,7 @@ from belegraph.extraction.quotations import quotations
 from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
 from belegraph.model import Quoted, Speaker, Thing
-from belegraph.syntax.clause import Clause
+from belegraph.syntax.clause import Clause, is_behind_colon
 from belegraph.vocabulary import ORGANISED
 
 
@@ -62,7 +62,8 @@ def _told(clause: Clause, around: list[Found], spoken: bool, text: Text, referen
         return Told(speakers, quoted)
     cues = text.lang.cues
     negated, denies = is_negated(teller, text), teller.lemma in cues.DENIAL_VERBS
-    itself = clause.governor == teller or clause.kind == "coordinate"  # not a reason or a time that is told with it
+    beside = clause.kind == "coordinate"  # not a reason or a time that is told with it
+    itself = beside or (clause.governor == teller and not is_behind_colon(clause, teller))
     turned = itself and denies != negated if denies or teller.lemma in cues.BELIEF_VERBS else False
     unsaid = negated and not denies and teller.lemma in cues.SPEECH_VERBS - cues.BELIEF_VERBS
     return Told(speakers, quoted, turned, unsaid)

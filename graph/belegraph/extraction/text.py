@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
@@ -36,6 +37,11 @@ class Text:
     number: tuple[int, ...]
     offset: int
 
+    @cached_property
+    def _phrases(self) -> dict[int, Phrase]:
+        """The phrases that were asked for: the rules ask for each some five times."""
+        return {}
+
     def parts(self, word: Token, *relations: str) -> list[Token]:
         """Return a word's dependents under some relations, in the order of the text.
 
@@ -43,8 +49,11 @@ class Text:
         >>> scene(doc).text.parts(doc[2], "amod", "case")
         [im, alten]
         """
-        found = [part for relation in relations for part in self.index[word.i].get(relation, ())]
-        return sorted(found, key=lambda part: part.i)
+        below = self.index[word.i]
+        if len(relations) == 1:
+            return list(below.get(relations[0], ()))
+        found = [part for relation in relations for part in below.get(relation, ())]
+        return sorted(found, key=lambda part: part.i) if len(found) > 1 else found
 
     def clause_at(self, predicate: Token) -> Clause | None:
         """Return the clause of a predicate.
@@ -119,7 +128,10 @@ class Text:
         >>> scene(doc).text.phrase(doc[2])
         Phrase(text='alten Rathaus', start=3, end=16, value=None)
         """
-        return as_phrase(noun_phrase(head, self.index), self.offset)
+        known = self._phrases.get(head.i)
+        if known is None:
+            known = self._phrases[head.i] = as_phrase(noun_phrase(head, self.index), self.offset)
+        return known
 
     def words(self, first: Token, last: Token) -> Phrase:
         """Return the words from one to another as a phrase.
@@ -184,6 +196,7 @@ def _verbs(lang: Language) -> Verbs:
         asked=forms.ASKED,
         letting=frozenset({forms.LET}),
         first=forms.FIRST_MODALS,
+        modal=frozenset(lang.cues.MODALS) - {forms.LET},
         unnamed=forms.NO_AGENT,
         times=lang.times.TIME_NOUNS,
         clausal=forms.CLAUSAL_RELATIVES,

@@ -111,6 +111,10 @@ class Names(Protocol):
     FORMER: tuple[str, ...]
     FORMER_PREFIXES: tuple[str, ...]
     FORMER_ADVERBS: Words
+    FORMERLY_CALLED: str
+    RENAMED: str
+    RENAMED_TO: str
+    RENAMINGS: tuple[str, ...]
     HEAD_PLACES: Words
 
 
@@ -258,6 +262,7 @@ class Forms(Protocol):
     TELLING_ADVERBS: Words
     JUDGING_ADVERBS: Words
     MEASURING_ADVERBS: Words
+    RARELY: Words
     CLAUSAL_RELATIVES: Words
     NEITHER: str
     ADVERSATIVE: Words
@@ -284,6 +289,7 @@ class Forms(Protocol):
     WHERE: Words
     INSIDE: Words
     BY_THE_WAY: Words
+    SET_PHRASES: frozenset[tuple[str, str]]
     NO_PARTICIPANT: Words
     AGENT: Words
     BELONGING: Words
@@ -310,7 +316,9 @@ class Forms(Protocol):
     LATTER: dict[str, str]
     FEMALE_ENDING: str
     HOLLOW: Words
+    PERSONAL: Words
     ACCORDING: Words
+    NO_ARGUMENT: Words
     RULING: Words
     OWN: str
     AFTER_NOUN: str

@@ -24,6 +24,10 @@ FINITE_CLAUSES = frozenset({"conj", "parataxis", "ccomp", "advcl", "acl", "csubj
 JOINTS = frozenset({"cc", "mark"})
 FINITE_TAGS = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 SMALL = frozenset({"advmod", "det", "case", "cc", "mark", "punct"})
+VIEWS = frozenset(
+    "Angaben Ansicht Auffassung Auskunft Darstellung Einschätzung Informationen Meinung Überzeugung".split()
+)
+GENITIVES = frozenset({"des", "der"})
 PENALTY = 20.0
 NEVER = 1e3
 COPULA_FORMS = frozenset("bin bist ist sind seid war warst waren wart sei seien wäre wären sein gewesen".split())
@@ -89,6 +93,7 @@ def impossible_arcs(
         if hung or stranded or (relation in SMALL and place in subjects):
             found.append((place, head))
     found += _arcs_around_measures(words, relations, heads) + _arcs_out_of_brackets(relations, heads)
+    found += _arcs_of_loose_names(words, relations, heads) + _arcs_past_sources(words, relations, heads)
     return found if finite is None else found + _arcs_without_comma(words, relations, heads, finite)
 
 
@@ -121,6 +126,39 @@ def _arcs_without_comma(
         if finite[place - 1] and relation.split(":")[0] in FINITE_CLAUSES and place not in joined
         for head in (int(heads[place]),)
         if head and not any(is_mark(word) for word in words[min(place, head) : max(place, head) - 1])
+    ]
+
+
+def _arcs_of_loose_names(
+    words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp]
+) -> list[tuple[int, int]]:
+    """ "die Sprecherin des Amtes, Ada Kern": behind a comma a noun without an article is no apposition of a genitive.
+
+    It would be a genitive, too, and then have an article or an "s".
+    """
+    articles = {int(heads[at]): words[at - 1].lower() for at, name in enumerate(relations, 1) if name.startswith("det")}
+    introduced = {int(heads[at]) for at, name in enumerate(relations, 1) if name == "case"}
+    return [
+        (place, head)
+        for place, relation in enumerate(relations, 1)
+        if relation == "appos" and place not in articles and words[place - 1][:1].isupper()
+        for head in (int(heads[place]),)
+        if relations[head - 1] == "nmod" and head not in introduced and articles.get(head) in GENITIVES
+        if words[place - 2] == "," and not words[place - 1].endswith("s")
+    ]
+
+
+def _arcs_past_sources(
+    words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp]
+) -> list[tuple[int, int]]:
+    """ "nach Ansicht von Fachleuten": right behind a view stands whose view it is."""
+    return [
+        (head, int(heads[head]))
+        for place, relation in enumerate(relations, 1)
+        if relation == "case" and words[place - 1] in ("von", "vom")
+        if place > 2 and words[place - 2] in VIEWS and words[place - 3].lower() == "nach"
+        for head in (int(heads[place]),)
+        if head > place and heads[head] != place - 1
     ]
 
 

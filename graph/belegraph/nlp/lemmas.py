@@ -59,7 +59,7 @@ def lemma_of(
     lemma = dictionary_lemma(shown, tag, apply_script(shown, script))
     if participle and lemma == shown.lower():
         return _strong_infinitive(lemma)
-    return _with_prefix(shown, lemma) if finite else lemma
+    return _with_prefix(shown, _of_subjunctive(shown, lemma)) if finite else lemma
 
 
 def make_script(form: str, lemma: str) -> str:
@@ -131,6 +131,16 @@ def _with_prefix(form: str, lemma: str) -> str:
     cut = form.lower().startswith(start) and not lemma.startswith(start)
     longer = start + lemma.removeprefix(particle)
     return longer if cut and simplemma.is_known(longer, lang="de") else lemma
+
+
+def _of_subjunctive(form: str, lemma: str) -> str:
+    """ "er sichere", which the dictionary has as an adjective, is "sichern" beside a subject: a lemma ends in "n"."""
+    import simplemma
+
+    if lemma.endswith("n") or not form.endswith("e"):
+        return lemma
+    longer = (form.lower()[:-1] + "n", form.lower() + "n")
+    return next((verb for verb in longer if simplemma.is_known(verb, lang="de")), lemma)
 
 
 def _strong_infinitive(participle: str) -> str:

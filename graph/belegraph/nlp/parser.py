@@ -13,6 +13,7 @@ from belegraph.nlp.relations import Labelling, Sentence, label
 from belegraph.nlp.trees import best_tree
 
 NUMBER = re.compile(r"Number=(Sing|Plur)")
+MASCULINE = re.compile(r"Gender=Masc\|.*Number=Sing")
 MOST_REPAIRS = 4
 """Trees tried when the best ones have impossible arcs."""
 
@@ -84,9 +85,10 @@ def parse(sentences: Sequence[Sequence[str]], scores: Sequence[Scores], network:
 
 
 def _known(words: Sequence[str], scores: Scores, labels: dict[str, list[str]]) -> Sentence:
-    features = (NUMBER.search(labels["feats"][index]) for index in scores.feats)
-    numbers = [found[1] if found else "" for found in features]
-    return Sentence(words, finite_verbs(words, scores.xpos, labels["xpos"]), numbers)
+    features = [labels["feats"][index] for index in scores.feats]
+    numbers = [found[1] if (found := NUMBER.search(feature)) else "" for feature in features]
+    masculine = np.array([MASCULINE.search(feature) is not None for feature in features], bool)
+    return Sentence(words, finite_verbs(words, scores.xpos, labels["xpos"]), numbers, masculine)
 
 
 def _impossible(sentence: Sentence, tree: Tree) -> list[tuple[int, int]]:

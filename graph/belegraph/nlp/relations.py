@@ -1,5 +1,6 @@
 """Scores of the relations in a tree -> the relations: the best that case allows, and no verb with two subjects."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,10 +9,22 @@ import numpy.typing as npt
 
 ONCE = (frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"}))
 """Relations that a head has one word of; of 5 210 heads in the trees of GSD, PUD and HDT one has two subjects."""
-STEMS = "d ein kein dies jen jed manch mein dein sein ihr unser eur welch".split()
+OTHER_CASES = frozenset({"obj", "iobj", "obl", "obl:arg"})
+"""Relations of nouns that are not in the nominative."""
+ENDLESS = "ein kein mein dein sein ihr unser".split()
+"""Articles without an ending before a masculine noun: "ein Rat", but "dieser Rat"."""
+ENDING = "d dies jen jed manch welch".split()
+STEMS = [*ENDING, *ENDLESS, "eur"]
 DATIVES = frozenset([*(stem + "em" for stem in STEMS), "ihm", "ihnen", "mir", "dir"])
 """Articles and pronouns that are the dative and nothing else; "den" and "der" are other cases, too."""
 NO_NOMINATIVES = frozenset([*(stem + "en" for stem in STEMS), "ihn", "mich", "dich"]) | DATIVES
+NOMINATIVES = frozenset([*ENDLESS, "euer", *(stem + "er" for stem in ENDING)])
+"""Articles that before a masculine noun in the singular are the nominative and nothing else."""
+SUBJECT_PRONOUNS = frozenset("ich du er wir man".split())
+OF_AND_TO = frozenset(stem + "er" for stem in STEMS)
+"""Articles that before a feminine noun are the genitive or the dative."""
+FEMININE = re.compile(r".+(heit|keit|schaft|[ts]ion|ität|(?<!spr)(?<!schw)ung)(en)?", re.IGNORECASE)
+"""Nouns whose ending says their gender."""
 REFLEXIVE = "sich"
 NEVER = 1e3
 Floats = npt.NDArray[np.float32]
@@ -19,7 +32,7 @@ Labels = Sequence[str]
 Heads = npt.NDArray[np.intp]
 Mask = npt.NDArray[np.bool_]
 DISAGREEMENT = 4.0
-"""Log probability that a subject loses whose number is not that of the verb."""
+"""Log probability that a subject loses whose number is not that of the verb, and an object in the nominative."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +58,13 @@ class Sentence:
         words: `n` of them.
         finite: `(n,)`, which are finite verbs.
         numbers: "Sing", "Plur" or "" of each word.
+        masculine: `(n,)`, which are masculine in the singular.
     """
 
     words: Sequence[str]
     finite: Mask
     numbers: Sequence[str]
+    masculine: Mask
 
 
 def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> Labelling:
@@ -60,7 +75,7 @@ def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> L
         scores: `(n, labels)`.
         labels: the names of the columns.
 
-    >>> here = Sentence(["sie", "lobt", "er"], np.arange(3) == 1, ["", "Sing", "Sing"])
+    >>> here = Sentence(["sie", "lobt", "er"], np.arange(3) == 1, ["", "Sing", "Sing"], np.arange(3) == 2)
     >>> scores = np.array([[3, 2, 0], [0, 0, 3], [2, 0, 0]], np.float32)
     >>> label(here, np.array([0, 2, 0, 2]), scores, ["nsubj", "obj", "root"]).relations
     ['obj', 'root', 'nsubj']
@@ -93,17 +108,28 @@ def _agreeing(sentence: Sentence, heads: Heads, allowed: Floats, labels: Labels)
 
 
 def _within_case(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> Floats:
-    """ "den Rat lobt sie": by its article or form a word is no subject, or neither that nor an object."""
-    words = sentence.words
-    forms = {place: word.lower() for place, word in enumerate(words)}
-    for place, column in enumerate(scores.argmax(1)):
-        if labels[column].startswith("det"):
-            forms[int(heads[place + 1]) - 1] = words[place].lower()
+    """ "den Rat lobt sie": by its article or form a word is no subject, or no object, or neither."""
+    subject, object_ = (_columns(labels, group) for group in ONCE)
+    articles = _articles(sentence.words, heads, scores, labels)
+    introduced = {int(heads[at]) - 1 for at, name in enumerate(scores.argmax(1), 1) if labels[name] == "case"}
     allowed = scores.copy()
-    for columns, other_case in zip((_columns(labels, group) for group in ONCE), (NO_NOMINATIVES, DATIVES), strict=True):
-        barred = [place for place in range(len(words)) if forms[place] in other_case]
-        allowed[np.ix_(barred, columns)] -= NEVER
+    for place, word in enumerate(sentence.words):
+        article = articles.get(place, "")
+        form = article or word.lower()
+        oblique = article in OF_AND_TO and FEMININE.fullmatch(word) is not None  # "der Verwaltung"
+        if form in NO_NOMINATIVES or oblique:
+            allowed[place, subject] -= NEVER
+        if form in DATIVES or oblique or word.lower() in SUBJECT_PRONOUNS:
+            allowed[place, object_] -= NEVER
+        elif article in NOMINATIVES and sentence.masculine[place] and place not in introduced:
+            allowed[place, _columns(labels, OTHER_CASES)] -= DISAGREEMENT
     return allowed
+
+
+def _articles(words: Sequence[str], heads: Heads, scores: Floats, labels: Labels) -> dict[int, str]:
+    """The article of each noun that has one, by the noun's place from 0."""
+    likely = enumerate(scores.argmax(1))
+    return {int(heads[at + 1]) - 1: words[at].lower() for at, name in likely if labels[name].startswith("det")}
 
 
 def _twice(best: npt.NDArray[np.intp], heads: Heads, labels: Labels) -> Iterator[tuple[list[int], list[int]]]:

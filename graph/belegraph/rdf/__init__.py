@@ -4,27 +4,29 @@ A statement costs its own triples (subject, relation, object, how it is meant, w
 sentence, the range, the rules. Source: https://www.w3.org/TR/rdf12-concepts/, https://www.w3.org/TR/prov-o/
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rdflib import RDF, RDFS, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, PROV
+from rdflib.term import Node
 
 from belegraph import vocabulary
+from belegraph.corrections import Correction
 from belegraph.dataset import open_dataset, oxigraph
 from belegraph.iri import article_iri, relation_iri, slug
-from belegraph.literals import date_literal, integer_literal, text_literal, time_literal
-from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement, Time
+from belegraph.literals import date_literal, integer_literal, text_literal
+from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement
+from belegraph.rdf.arguments import argument_triples, filler
 from belegraph.rdf.corrected import correct, correction_graph, correction_triples
 from belegraph.rdf.counted import counted, is_provenance
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples
-from belegraph.rdf.quads import n_quads
+from belegraph.rdf.quads import in_graph, n_quads, n_triples, read_quads
 from belegraph.rdf.resolution import resolution_graph
 from belegraph.rdf.system import system_graphs
 from belegraph.rdf.terms import BG, Entities, Triple
 from belegraph.rdf.texts import StoredArticles, digest, read_articles, text_triples
 from belegraph.rdf.things import entity_triples
-from belegraph.rdf.times import period_triples
 
 __all__ = [
     "BG",
@@ -34,26 +36,36 @@ __all__ = [
     "correction_triples",
     "counted",
     "digest",
+    "in_graph",
+    "is_provenance",
     "n_quads",
+    "n_triples",
     "open_dataset",
     "oxigraph",
     "provenance_size",
+    "put_right",
     "read_articles",
+    "read_quads",
     "relation_node",
     "resolution_graph",
     "sentence_iri",
     "statement_iri",
     "system_graphs",
     "text_triples",
-    "write",
 ]
 
 
-def write(reading: Reading, entities: Entities) -> Graph:
-    """Write one article's graph, named after the article, in memory; no store has it yet."""
+def put_right(
+    reading: Reading, entities: Entities, corrections: Sequence[Correction]
+) -> Iterable[tuple[Node, Node, Node]]:
+    """Return the triples of an article as a curator has put them right, which takes a graph in memory."""
+    found = triples(reading, entities)
+    if not corrections:
+        return found
     graph = Graph(identifier=URIRef(article_iri(reading.article.id)))
-    for triple in triples(reading, entities):
+    for triple in found:
         graph.add(triple)
+    correct(graph, corrections)
     return graph
 
 
@@ -125,7 +137,7 @@ def _statement(article: Article, statement: Statement, entities: Entities) -> It
     yield from ((node, BG.rule, text_literal(rule)) for rule in evidence.rules)
     yield from ((node, BG.content, statement_iri(article.id, key)) for key in statement.content)
     yield from _speakers(node, article, statement, entities)
-    yield from _when_and_where(node, article, statement, entities)
+    yield from argument_triples(node, article, statement, entities)
 
 
 def _parts(statement: Statement) -> str:
@@ -145,7 +157,7 @@ def _claim(node: URIRef, article: Article, statement: Statement, entities: Entit
     yield node, RDF.subject, subject
     yield from _unresolved(statement.subject, subject, article)
     if statement.object is not None:
-        said = _object(statement.object, article, entities)
+        said = filler(statement.object, article, entities)
         yield node, RDF.object, said
         is_words = isinstance(said, Literal) and said.language is not None
         if statement.is_plain and not is_words and subject != _mention_of(statement.subject, article):
@@ -204,34 +216,6 @@ def _mention_of(phrase: Phrase, article: Article) -> URIRef:
 def _unresolved(phrase: Phrase, node: URIRef, article: Article) -> Iterator[Triple]:
     if node == _mention_of(phrase, article):
         yield from mention_record(node, phrase.start, phrase.end, phrase.text)
-
-
-def _object(phrase: Phrase, article: Article, entities: Entities) -> URIRef | Literal:
-    """What a phrase stands for: a thing, a typed time, or its words."""
-    if isinstance(phrase.value, Time):
-        return time_literal(phrase.value.value) or text_literal(phrase.text, article.language or "de")
-    if phrase.value is None:
-        return text_literal(phrase.text, article.language or "de")
-    return URIRef(entities[phrase.value].iri)
-
-
-def _when_and_where(node: URIRef, article: Article, statement: Statement, entities: Entities) -> Iterator[Triple]:
-    """Time and place; a time of the calendar or a length also as a period of OWL-Time."""
-    said = statement.object
-    if said is not None and isinstance(said.value, Time):
-        yield from period_triples(node, said, article)
-    for argument in statement.arguments:
-        phrase = argument.phrase
-        if argument.role == "time":
-            yield node, BG.time, _time(phrase)
-            yield from period_triples(node, phrase, article)
-        else:
-            yield node, BG.place, _object(phrase, article, entities)
-
-
-def _time(phrase: Phrase) -> Literal:
-    typed = time_literal(phrase.value.value) if isinstance(phrase.value, Time) else None
-    return typed or text_literal(phrase.text)
 
 
 def provenance_size(graph: Graph) -> int:

@@ -1,5 +1,7 @@
 """How much a store has of an article: what a run that is taken up reports of those that it need not read again."""
 
+import re
+
 import pyoxigraph as ox
 
 from belegraph.iri import article_iri
@@ -9,8 +11,8 @@ from belegraph.vocabulary import PREFIXES, iri
 TYPE, DERIVED = ox.NamedNode(PREFIXES["rdf"] + "type"), ox.NamedNode(PREFIXES["prov"] + "wasDerivedFrom")
 NUMBER, START, END = (ox.NamedNode(iri(name)) for name in ("number", "start", "end"))
 SENTENCE, STATEMENT = ox.NamedNode(iri("Sentence")), ox.NamedNode(iri("Statement"))
-PROVENANCE = ("statement", "sentence", "speakers", "time")
-"""What the IRIs of statements have behind that of their article, and what stands only with them."""
+PROVENANCE = re.compile("[^ ]*/(?:statement|sentence|speakers|time)/")
+"""How what is about a statement begins: its IRI has this behind that of its article, or what stands only with one."""
 
 
 def counted(store: ox.Store, article: Article) -> tuple[int, int, int, tuple[Sentence, ...]]:
@@ -32,12 +34,12 @@ def counted(store: ox.Store, article: Article) -> tuple[int, int, int, tuple[Sen
 
 
 def is_provenance(subject: str) -> bool:
-    """Tell whether something is a statement, its time, its speakers or its sentence.
+    """Tell whether something is a statement, its time, its speakers or its sentence, by its IRI or a line about it.
 
     >>> is_provenance("https://w3id.org/belegraph/article/fluss/statement/1.1")
     True
     """
-    return any(f"/{kind}/" in subject for kind in PROVENANCE)
+    return PROVENANCE.match(subject) is not None
 
 
 def _sentence(

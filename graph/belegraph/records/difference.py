@@ -13,10 +13,23 @@ import pyoxigraph as ox
 
 from belegraph.records.facts import Facts, facts_of, quads_of
 from belegraph.records.labels import Labels
+from belegraph.records.rows import Told
 from belegraph.records.selection import ARTICLES
-from belegraph.records.told import Told, language, mentions_of, statements_of
+from belegraph.records.told import language, mentions_of, statements_of
 
-COMPARED = ("subject", "relation", "object", "polarity", "certainty", "mode", "speaker", "quoted", "time", "place")
+COMPARED = (
+    "subject",
+    "relation",
+    "object",
+    "polarity",
+    "certainty",
+    "mode",
+    "speaker",
+    "quoted",
+    "time",
+    "place",
+    "arguments",
+)
 """What makes a statement another one, in the order in which it is told."""
 LABELLED = frozenset({"subject", "relation", "object", "speaker"})
 """What is told by its label."""

@@ -22,8 +22,10 @@ def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
     """
     own, reflexive = index[clause.predicate.i], _reflexive(clause, index)
     subject, objects = _subject(clause.predicate, index), _objects(clause, index, reflexive, verbs)
-    if subject is None and objects and _lacks_subject(clause, own):
-        subject = objects.pop(0)
+    if subject is None and _lacks_subject(clause, own):
+        subject = _named_first(clause, own)
+        if subject is None and objects and not _is_accusative(objects[0], index):
+            subject = objects.pop(0)
     datives = [part for part in _bare_obliques(clause, index) if part.dep_ != "obl" and part != reflexive]
     obliques = tuple(_obliques(clause, index))
     named = clause.passive and clause.predicate.lemma_ not in verbs.unnamed
@@ -39,7 +41,7 @@ def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
         obliques=tuple(o for o in obliques if o.head not in agents[:1]),
         adverbs=tuple(sorted([*own.get("advmod", ()), *bare], key=lambda part: part.i)),
     )
-    return _told_first(_agreeing(filled, index), verbs)
+    return _told_first(_definite(_agreeing(filled, index), index), verbs)
 
 
 def _agreeing(clause: Clause, index: Index) -> Clause:
@@ -55,6 +57,32 @@ def _agreeing(clause: Clause, index: Index) -> Clause:
         return clause
     verb, first, second = (number[0] for number in numbers)
     return replace(clause, subject=said, objects=(subject,)) if verb != first and verb == second else clause
+
+
+def _definite(clause: Clause, index: Index) -> Clause:
+    """ "Unterstützung bekam Norwegen", "ein Auto besaß sie nie": a name or pronoun behind the verb is its subject.
+
+    What stands before the verb without an article, or as an indefinite neuter, is what the sentence tells of them; in
+    headlines all nouns stand without.
+    """
+    subject, objects, finite = clause.subject, clause.objects, clause.finite
+    if subject is None or len(objects) != 1 or finite is None or clause.passive or not _is_indefinite(subject, index):
+        return clause
+    known = objects[0].tag_ in ("NE", "PPER") and objects[0].i == finite.i + 1 and not index[objects[0].i].get("conj")
+    singular = has(finite, "Number=Sing") and not has(objects[0], "Number=Plur")
+    closed = any(word.tag_ == "$." for word in subject.sent)
+    if not (known and singular and closed and subject.i < finite.i):
+        return clause
+    return replace(clause, subject=objects[0], objects=(subject,))
+
+
+def _is_indefinite(noun: Token, index: Index) -> bool:
+    """ "Unterstützung", "ein Auto": one thing that nothing was said of before."""
+    own = index[noun.i]
+    articles = own.get("det", [])
+    neuter = has(noun, "Gender=Neut") and any(has(part, "Definite=Ind") for part in articles)
+    bare = not articles and not own.get("nummod") and noun.pos_ == "NOUN" and not own.get("appos")
+    return (bare or neuter) and has(noun, "Number=Sing") and not own.get("conj") and not own.get("nmod")
 
 
 def _reflexive(clause: Clause, index: Index) -> Token | None:
@@ -135,6 +163,19 @@ def _lacks_subject(clause: Clause, own: dict[str, list[Token]]) -> bool:
     independent = clause.kind in ("content", "adverbial") or (clause.kind == "main" and clause.governor is None)
     finite = clause.finite is not None and not clause.finite.tag_.endswith("IMP")
     return finite and independent and not own.get("expl") and not own.get("csubj")
+
+
+def _named_first(clause: Clause, own: dict[str, list[Token]]) -> Token | None:
+    """ "Norwegen weist Diplomaten aus": a name right before the finite verb that was taken for an adverb."""
+    finite = clause.finite
+    names = (part for part in own.get("advmod", ()) if part.pos_ == "PROPN" and part.tag_ == "NE")
+    return next((name for name in names if finite is not None and name.i == finite.i - 1), None)
+
+
+def _is_accusative(noun: Token, index: Index) -> bool:
+    """ "einen Platz" is never a subject; other articles have one form for both cases."""
+    masculine = ("Case=Acc", "Gender=Masc", "Number=Sing")
+    return any(all(has(part, one) for one in masculine) for part in index[noun.i].get("det", ()))
 
 
 def _told_first(clause: Clause, verbs: Verbs) -> Clause:

@@ -30,6 +30,7 @@ class Verbs:
         first: modal verbs that open a condition and may be labelled as its mark ("Sollte es regnen").
         times: nouns that say when.
         unnamed: verbs whose passive names nobody who does it ("geboren von").
+        modal: verbs that say how their infinitive is meant, which the parser may have taken for a clause of their own.
         clausal: relative pronouns that behind a noun point to the whole clause ("was").
     """
 
@@ -48,6 +49,7 @@ class Verbs:
     first: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
+    modal: frozenset[str] = frozenset()
     clausal: frozenset[str] = frozenset()
 
 
@@ -122,3 +124,16 @@ class Clause:
         """
         parts = (self.predicate, *self.auxiliaries, self.particle, self.reflexive, self.copula)
         return tuple(part for part in parts if part is not None)
+
+
+def is_behind_colon(clause: Clause, other: Clause) -> bool:
+    """Tell a clause that a colon parts from another one before it: what stands there says why, or goes on.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj bestreitet/VERB/0/root das/PRON/2/obj :/PUNCT/2/punct Er/PRON/6/nsubj "
+    ...            "schlief/VERB/2/ccomp")
+    >>> told, content = clauses(doc)
+    >>> is_behind_colon(content, told), is_behind_colon(told, content)
+    (True, False)
+    """
+    between = clause.predicate.doc[other.predicate.i : clause.predicate.i]
+    return any(word.text == ":" for word in between)

@@ -25,12 +25,18 @@ def noun_phrase(head: Token, index: Index) -> tuple[Token, ...]:
     """
     kept = {head.i} | {word.i for part in _describing(head, index) for word in _whole(part, index)}
     start = end = head.i
-    while start - 1 in kept or (start - 2 in kept and head.doc[start - 1].is_quote):
+    while start - 1 in kept or (start - 2 in kept and (head.doc[start - 1].is_quote or _lists(start - 2, head))):
         start -= 1
     while end + 1 in kept or (end + 2 in kept and head.doc[end + 1].is_quote):
         end += 1
     words = list(head.doc[start : end + 1])
     return tuple(words if len(words) <= LONGEST else [word for word in words if abs(word.i - head.i) < 3])
+
+
+def _lists(place: int, head: Token) -> bool:
+    """ "strenge, aber gerechte Richterin": a comma between two adjectives of one noun."""
+    adjective = head.doc[place]
+    return adjective.tag_ == "ADJA" and adjective.head == head and head.doc[place + 1].text == ","
 
 
 def as_phrase(words: Sequence[Token], offset: int = 0) -> Phrase:

@@ -80,7 +80,7 @@ def _shares_object(clause: Clause, governor: Clause) -> bool:
 
 def _controller(clause: Clause, governor: Clause, verbs: Verbs) -> Token | None:
     """The subject of an infinitive: who is asked, where the verb asks somebody; nobody, where it names none."""
-    if base(clause.predicate) == "acl":
+    if base(clause.predicate) == "acl" or hangs_on_noun(clause):
         return None if clause.predicate.head == governor.subject else governor.subject
     particle = governor.particle.lower_ if governor.particle is not None else ""
     asking = {governor.predicate.lemma_, particle + governor.predicate.lemma_} & verbs.object_control
@@ -89,6 +89,18 @@ def _controller(clause: Clause, governor: Clause, verbs: Verbs) -> Token | None:
         asked += [oblique.head for oblique in governor.obliques if oblique.preposition.lemma_ in verbs.asked]
         return asked[0] if asked else None
     return governor.subject
+
+
+def hangs_on_noun(clause: Clause) -> bool:
+    """Tell an infinitive that says what a noun is about, whatever its label: "ein Antrag, früher zu öffnen".
+
+    >>> doc = tree("Plan/NOUN/2/nsubj scheitert/VERB/0/root zu/PART/4/mark/zu/PTKZU öffnen/VERB/1/xcomp/öffnen/VVINF")
+    >>> [hangs_on_noun(clause) for clause in clauses(doc)]
+    [False, True]
+    """
+    head, governor = clause.predicate.head, clause.governor
+    above = governor.predicate if governor is not None else clause.predicate
+    return clause.kind == "infinitive" and head.pos_ == "NOUN" and head not in (above, clause.predicate)
 
 
 def _never_dative(pronoun: Token | None, verbs: Verbs) -> bool:

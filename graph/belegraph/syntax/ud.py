@@ -143,7 +143,8 @@ def _relative(word: Token, index: Index) -> Token | None:
 def _clause(word: Token, kind: ClauseKind, index: Index, found: dict[int, Clause], verbs: Verbs) -> Clause:
     own = index[word.i]
     first = [mark for mark in own.get("mark", ()) if mark.lower_ in verbs.first]
-    auxiliaries = (*own.get("aux", ()), *first, *_closing_auxiliaries(word, own, index, verbs))
+    modal = _modal_above(word, kind, index, verbs)
+    auxiliaries = (*modal, *own.get("aux", ()), *first, *_closing_auxiliaries(word, own, index, verbs))
     relative = _relative(word, index) if kind == "relative" else None
     copula = next(iter(own.get("cop", ())), None)
     auxiliary_only = "aux" in own and copula is None and word.tag_.startswith("V")
@@ -153,7 +154,7 @@ def _clause(word: Token, kind: ClauseKind, index: Index, found: dict[int, Clause
         verb=word if copula is None and (word.pos_ in VERBAL or auxiliary_only) else None,
         copula=copula,
         complement=_complement(word, own),
-        finite=first[0] if first else _finite(word, own),
+        finite=(*first, *modal)[0] if first or modal else _finite(word, own),
         auxiliaries=auxiliaries,
         particle=_particle(word),
         markers=tuple(own.get("mark", ())),
@@ -169,7 +170,7 @@ def _clause(word: Token, kind: ClauseKind, index: Index, found: dict[int, Clause
 def _antecedent(word: Token, relative: Token | None, index: Index) -> Token | None:
     """The noun that a clause describes; where its relative pronoun is of another number, the attached noun that fits.
 
-    "zu den größten Klubs der Liga, in der sie spielen": the league.
+    "zu den größten Klubs der Liga, in der sie spielen": the league; "ein Sieg für alle, die ...": everybody.
     """
     if base(word) != "acl":
         return None
@@ -179,7 +180,7 @@ def _antecedent(word: Token, relative: Token | None, index: Index) -> Token | No
         return next((w for w in reversed(before) if _agree(w, relative)), noun)
     if relative is None or relative.tag_ != "PRELS" or _agree(noun, relative) or index[noun.i].get("conj"):
         return noun
-    attached = [part for part in noun.subtree if noun.i < part.i < relative.i and part.pos_ in NOUNS]
+    attached = [p for p in noun.subtree if noun.i < p.i < relative.i and (p.pos_ in NOUNS or p.tag_ == "PIS")]
     return next((part for part in reversed(attached) if _agree(part, relative)), noun)
 
 
@@ -195,6 +196,12 @@ def _closing_auxiliaries(word: Token, own: dict[str, list[Token]], index: Index,
     participles = [part for part in own.get("conj", ()) if part.tag_ == word.tag_ == "VVPP" and part.i > word.i]
     closing = [aux for part in participles for aux in index[part.i].get("aux", ())]
     return [] if any(is_finite(aux) for aux in closing) else [aux for aux in closing if aux.i > word.i]
+
+
+def _modal_above(word: Token, kind: ClauseKind, index: Index, verbs: Verbs) -> list[Token]:
+    """ "Das Land dürfe bauen": a modal verb that the parser took for the verb, with the infinitive below it."""
+    bare = kind == "infinitive" and word.tag_ in ("VVINF", "VAINF") and not has_zu(word, index)
+    return [word.head] if bare and word.head.lemma_ in verbs.modal and is_finite(word.head) else []
 
 
 def _particle(word: Token) -> Token | None:

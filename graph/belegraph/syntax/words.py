@@ -1,6 +1,7 @@
 """Single words: what their features and their labels say."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -37,8 +38,14 @@ def has(word: Token, feature: str) -> bool:
     >>> has(doc[0], "Number=Sing"), has(doc[0], "Gender=Fem")
     (True, False)
     """
-    name, _, value = feature.partition("=")
-    return value in features(word, name)
+    return feature in _pairs(str(word.morph))
+
+
+@lru_cache(4096)
+def _pairs(morph: str) -> frozenset[str]:
+    """Take features apart, of which a language has some hundred combinations, each value with its name."""
+    named = (pair.partition("=") for pair in morph.split("|"))
+    return frozenset(f"{name}={value}" for name, _, values in named for value in values.split(","))
 
 
 def base(word: Token) -> str:

@@ -120,6 +120,7 @@ def _statements(graphs: Graphs, edges: Sequence[Edge]) -> dict[str, object]:
         "label": _by_language(graphs, lambda graph: [_text(graph.edges[end], "label") for end in ends]),
         "speaker": _by_language(graphs, lambda graph: [_text(graph.edges[end], "speaker") for end in ends]),
         "place": _by_language(graphs, lambda graph: [_text(graph.edges[end], "place") for end in ends]),
+        "arguments": _by_language(graphs, lambda graph: [_text(graph.edges[end], "arguments") for end in ends]),
         **{code: column([_text(edge, code) or USUAL.get(code, "") for *_, edge in edges]) for code in CODES},
         "plain": [int(bool(edge.get("plain"))) for *_, edge in edges],
         "ranges": [value for range_ in ranges for value in range_],

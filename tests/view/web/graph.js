@@ -36,6 +36,7 @@ export function makeGraph() {
       label: { de: column("label"), en: STATEMENTS.map(() => "") },
       speaker: { de: column("speaker"), en: STATEMENTS.map(() => "") },
       place: { de: STATEMENTS.map(() => ""), en: STATEMENTS.map(() => "") },
+      arguments: { de: STATEMENTS.map(() => ""), en: STATEMENTS.map(() => "") },
       polarity: column("polarity"), certainty: column("certainty"), mode: column("mode"),
       quoted: STATEMENTS.map(() => ""), speaker_iri: STATEMENTS.map(() => ""), rule: STATEMENTS.map(() => "verb"),
       time: ["", "", "", "2033-01", ""],

@@ -17,7 +17,7 @@ function raw(names, all, sentences, statements) {
     statements: {
       from: statements.map(([from]) => from), to: statements.map(([, to]) => to), sentence: statements.map(([, , sentence]) => sentence),
       iri: { base: one("urn:s/"), name: statements.map(([, , , , name]) => name) }, label: words, speaker: { de: one("") },
-      speaker_iri: one(""), place: { de: one("") }, polarity: one("affirmed"), certainty: one("certain"), mode: one("asserted"),
+      speaker_iri: one(""), place: { de: one("") }, arguments: { de: one("") }, polarity: one("affirmed"), certainty: one("certain"), mode: one("asserted"),
       quoted: one(""), rule: one(""), time: one(""), plain: statements.map(() => 1), words: statements.map(() => []), ranges: statements.flatMap(() => [0, 1, 0, 0, 0, 0]),
     },
   };

@@ -76,6 +76,8 @@ TELLING_ADVERBS = frozenset(
     "kürzlich jüngst neulich monatelang wochenlang tagelang stundenlang nachts morgens abends mittags zusammen gemeinsam allein".split()
 ) - {"bereits", "da", "nun", "immer", "wieder"}
 """Adverbs that say when, where or how."""
+RARELY = frozenset({"selten"})
+"""Adverbs without which a verb would say nearly the contrary."""
 MEASURING_ADVERBS = frozenset("kurz mitten direkt unmittelbar weit tief hoch knapp gleich lange".split())
 """Adverbs that say how near or far: "kurz vor Schluss" is one phrase."""
 JUDGING_ADVERBS = frozenset(
@@ -124,6 +126,14 @@ WHERE = frozenset({"in", "an", "bei", "auf", "vor", "nahe"})
 INSIDE = frozenset({"in"})
 BY_THE_WAY = frozenset("weder laut zufolge gemäß wegen trotz während ohne statt anstatt wie".split())
 """Prepositions whose phrase says why or according to whom, but names no participant."""
+SET_PHRASES = frozenset(
+    {
+        ("vor", "allem"), ("unter", "anderem"), ("auf", "anfrage"), ("auf", "nachfrage"), ("in", "durchschnitt"),
+        ("in", "schnitt"), ("in", "mittel"), ("in", "übrigen"), ("in", "gegenzug"), ("in", "grunde"), ("zu", "schein"),
+        ("zu", "teil"), ("in", "prinzip"), ("zu", "begründung"), ("in", "einzelnen"), ("zu", "recht"), ("an", "ende"),
+    }
+)  # fmt: skip
+"""A preposition with a word that together are an adverb, and name nothing."""
 NO_PARTICIPANT = WHERE | frozenset({"unter", "während", "als"})
 FILLING = frozenset("zu von für gegen mit um über aus an auf nach durch als".split())
 """Prepositions whose phrase beside an object tells what else takes part ("zu einer Haftstrafe verurteilen")."""
@@ -186,9 +196,13 @@ HOLLOW = frozenset(
     "der die dem den deren dessen denen das dies dieses dieser diese es was wer welche welcher welches man".split()
 )
 """Words that say nothing as a subject where nobody knows what they stand for."""
+PERSONAL = frozenset("er ihn ihm sie ihr ihnen".split())
+"""Pronouns of which nothing can be told where nobody knows whom they mean."""
 ACCORDING = frozenset({"laut", "zufolge", "gemäß"})
 RULING = frozenset({"gemäß"})
 """Of these, those that name a rule rather than who says something."""
+NO_ARGUMENT = (ACCORDING - RULING) | {"weder", "wie"}
+"""Prepositions of what takes no part in what is told."""
 OWN = "eigen"
 AFTER_NOUN = "zufolge"
 AFTER = "nach"

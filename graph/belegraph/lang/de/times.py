@@ -21,6 +21,7 @@ TIME_NOUNS = (
         "Jahresende Jahresbeginn Monatsende Wochenbeginn".split()
     )
     | frozenset(WEEKDAYS)
+    | frozenset(day + part for day in WEEKDAYS for part in "morgen vormittag mittag nachmittag abend nacht".split())
     | frozenset(MONTHS)
 )
 BOUNDS: dict[str, Bound] = {

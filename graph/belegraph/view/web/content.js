@@ -44,6 +44,7 @@ export function decode(raw) {
     speaker: texts(told.speaker, id),
     speakerIri: at(told.speaker_iri, id),
     place: texts(told.place, id),
+    arguments: texts(told.arguments, id),
     polarity: at(told.polarity, id),
     certainty: at(told.certainty, id),
     mode: at(told.mode, id),

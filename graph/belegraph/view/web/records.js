@@ -6,7 +6,7 @@ import { isWithoutObject } from "./content.js";
 import { label } from "./words.js";
 
 export const FIELDS = ["subject", "relation", "object", "polarity", "certainty", "mode", "speaker", "quoted", "sentence", "article",
-  "publisher", "published", "url", "time", "place", "start", "end", "rule", "iri"];
+  "publisher", "published", "url", "time", "place", "arguments", "start", "end", "rule", "iri"];
 
 /** A statement with its codes as they are, and labels in the language of the page. */
 export function record(graph, statement) {
@@ -24,7 +24,7 @@ export function record(graph, statement) {
     publisher: sentence.article.publisher,
     published: sentence.article.published,
     url: sentence.article.url,
-    time, place: label(statement.place),
+    time, place: label(statement.place), arguments: label(statement.arguments),
     start: sentence.start + ranges[0],
     end: sentence.start + ranges[1],
     rule, iri,

@@ -70,12 +70,13 @@ function details(statement) {
   const place = say("place.range", { start: sentence.start + ranges[0], end: sentence.start + ranges[1] });
   return pairs([
     [say("field.speaker"), speaker === undefined ? speakerOf(statement) : thingButton(speaker.id)],
+    [say("field.time"), time],
+    [say("field.place"), label(statement.place)],
+    [say("field.arguments"), label(statement.arguments)],
     [say("field.certainty"), say(`certainty.${certainty}`)],
     [say("field.polarity"), say(`polarity.${polarity}`)],
     [say("field.mode"), say(`mode.${mode}`)],
     [say("field.quoted"), quoted ? say(`quoted.${quoted}`) : ""],
-    [say("field.time"), time],
-    [say("field.place"), label(statement.place)],
     [say("field.article"), id],
     [say("field.publisher"), publisher],
     [say("field.published"), published],

@@ -1,0 +1,136 @@
+"""What the files of an output folder have of one graph, made where the article is read: whoever gathers only appends.
+
+What a thing is called is decided by all articles: until then its IRI stands in its label's place, between two marks.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from operator import attrgetter
+from typing import Final
+
+import pyoxigraph as ox
+
+from belegraph.export.network import kind_of, target_of
+from belegraph.export.turtle import SHORT
+from belegraph.records.facts import ARTICLE, IDENTIFIER, LABEL, SAME, TYPE, Facts, Term, bare, facts_of, of_class, text
+from belegraph.records.labels import Labels
+from belegraph.records.part import plain
+from belegraph.records.rows import Told
+from belegraph.records.selection import FIRST
+from belegraph.records.told import statements_of
+from belegraph.vocabulary import NS
+
+OPEN, CLOSE = "\ue000", "\ue001"
+MARK = re.compile(f"{OPEN}(.*?){CLOSE}", re.DOTALL)
+LABELLED: Final = ("subject_label", "relation_label", "object_label", "speaker_label", "time", "place", "arguments")
+"""What of a statement is called by labels."""
+TOLD: Final = tuple(Told.__slots__)
+PLACES: Final = tuple(TOLD.index(name) for name in LABELLED)
+CELLS: Final = attrgetter(*TOLD)
+Row = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the files have of one graph.
+
+    Attributes:
+        graph: its IRI, empty for the default graph.
+        article: the article's id, empty for a graph that is no article's.
+        trig: its block in TriG, without the prefixes.
+        plain: its plain edges and things as N-Triples writes their terms, a class under `FIRST`.
+        labels: what its things are called: IRI, language, text.
+        kinds: what they are, and what they are elsewhere: IRI, property, IRI.
+        ends: what its statements connect, with the text of an object that is words, and kind and label of a record.
+        told: its statements in the order of the text, as tuples of `TOLD`, with marks for labels.
+    """
+
+    graph: str
+    article: str
+    trig: bytes
+    plain: tuple[Row, ...]
+    labels: tuple[Row, ...]
+    kinds: tuple[Row, ...]
+    ends: tuple[tuple[str, str, str, str], ...]
+    told: tuple[tuple[str | int | bool, ...], ...]
+
+
+class Marks(Labels):
+    """Labels of one graph alone: the words of a mention; for any other thing a mark."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+
+    def text(self, term: Term | None, lang: str = "") -> str:
+        """Return what stands in a label's place.
+
+        >>> Marks({}).text(ox.NamedNode("urn:a")) == f"{OPEN}urn:a{CLOSE}", Marks({}).text(ox.Literal("5"))
+        (True, '5')
+        """
+        words = self._facts.get(term.value, {}).get(NS + "phrase", ()) if isinstance(term, ox.NamedNode) else [term]
+        if not words and term is not None:
+            return f"{OPEN}{bare(term)}{CLOSE}"
+        return min(map(bare, words)).replace(OPEN, OPEN + CLOSE)
+
+
+def filled(cell: str, label: Callable[[str], str]) -> str:
+    """Put labels in the place of their marks.
+
+    >>> filled(Marks({}).text(ox.NamedNode("urn:a")), {"urn:a": "Kern"}.__getitem__)
+    'Kern'
+    """
+    return MARK.sub(lambda mark: label(mark[1]) if mark[1] else OPEN, cell) if OPEN in cell else cell
+
+
+@cache
+def prefixes() -> bytes:
+    """Return how each file of TriG begins that holds anything."""
+    some = ox.NamedNode("urn:some")
+    written = ox.serialize([ox.Quad(some, some, some, some)], format=ox.RdfFormat.TRIG, prefixes=SHORT) or b""
+    return written[: written.index(b"<urn:some>")]
+
+
+def sheet_of(graph: str, quads: list[ox.Quad]) -> Sheet:
+    """Make the sheet of a graph.
+
+    Args:
+        graph: its IRI, empty for the default graph.
+        quads: all of it, sorted as `belegraph.records.facts.order` has it.
+
+    >>> sheet_of("urn:g", []).told
+    ()
+    """
+    facts, things = facts_of(quads), list(plain(quads))
+    named = [quad for quad in things if quad.predicate.value == LABEL and isinstance(quad.object, ox.Literal)]
+    links = [quad for quad in things if quad.predicate.value in (TYPE, SAME)]
+    told = statements_of(facts, Marks(facts), "")
+    here = {bare(quad.subject) for quad in things}
+    records = {name: known for name, known in facts.items() if name not in here}
+    return Sheet(
+        graph,
+        next((text(facts[name], IDENTIFIER) for name in of_class(facts, ARTICLE)), ""),
+        (ox.serialize(quads, format=ox.RdfFormat.TRIG, prefixes=SHORT) or b"")[len(prefixes()) :],
+        tuple(map(_row, things)),
+        tuple((bare(quad.subject), quad.object.language or "", quad.object.value) for quad in named),  # type: ignore[union-attr]  # they are literals
+        tuple((bare(quad.subject), quad.predicate.value, bare(quad.object)) for quad in links),
+        tuple(dict.fromkeys(end for each in told if each.subject for end in _ends(each, records))),
+        tuple(map(CELLS, told)),
+    )
+
+
+def _row(quad: ox.Quad) -> Row:
+    return str(quad.subject), FIRST if quad.predicate.value == TYPE else str(quad.predicate), str(quad.object)
+
+
+def _ends(told: Told, records: Facts) -> tuple[tuple[str, str, str, str], ...]:
+    said = "" if told.object_is_thing else told.object_label or told.relation_label
+    return _end(told.subject, "", records), _end(target_of(told), said, records)
+
+
+def _end(name: str, said: str, records: Facts) -> tuple[str, str, str, str]:
+    known = records.get(name)
+    if known is None:
+        return name, said, "", ""
+    return name, said, kind_of(map(bare, known.get(TYPE, ()))), Marks(records).text(ox.NamedNode(name))

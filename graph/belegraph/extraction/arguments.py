@@ -1,0 +1,116 @@
+"""What else takes part in what a clause tells: when, where, how, the other objects, with whom, for what."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from belegraph.extraction.drafting import is_duration, takes_part
+from belegraph.extraction.negation import denies_only, is_none
+from belegraph.extraction.reading import Draft, Scene
+from belegraph.extraction.relations import kind_of, light_verb, objects_of
+from belegraph.extraction.times import is_time, lasting
+from belegraph.model import Argument, Phrase, Quantity, Time
+from belegraph.syntax.clause import Clause, Oblique
+from belegraph.vocabulary import PLACES
+
+SLOTS = ("object", "indirect object")
+"""Roles that a statement's own object takes: what is coordinated with it is told by a statement of its own."""
+
+
+def arguments_of(clause: Clause, scene: Scene) -> tuple[Argument, ...]:
+    """Return all that takes part in a clause beside its subject, in the order of the text.
+
+    >>> here = scene(tree("Im/ADP/2/case Mai/NOUN/3/obl gab/VERB/0/root/geben Kern/PROPN/3/nsubj "
+    ...                    "das/DET/6/det Bad/NOUN/3/obj an/ADP/8/case Anna/PROPN/3/obl", "7-8:PER"))
+    >>> [(found.role, found.phrase.text) for found in arguments_of(here.text.clauses[0], here)]
+    [('time', 'Mai'), ('object', 'Bad'), ('an', 'Anna')]
+
+    Source: https://universaldependencies.org/u/dep/all.html
+    """
+    found = (*_objects(clause, scene), *_obliques(clause, scene), *_adverbs(clause, scene))
+    return tuple(sorted(found, key=lambda argument: (argument.phrase.start, argument.phrase.end)))
+
+
+def beside(arguments: Iterable[Argument], draft: Draft, words: Iterable[Phrase]) -> tuple[Argument, ...]:
+    """Return the arguments that a statement does not say itself.
+
+    Args:
+        draft: the statement.
+        words: those of its relation.
+
+    >>> from belegraph.model import Relation
+    >>> kern, bad, park = Phrase("Kern", 0, 4), Phrase("Bad", 5, 8), Phrase("Park", 9, 13)
+    >>> given = [Argument("object", bad), Argument("object", park), Argument("time", Phrase("heute", 14, 19))]
+    >>> [found.role for found in beside(given, Draft(kern, Relation("buys"), bad), [])]
+    ['time']
+    """
+    given = list(arguments)
+    told = [part for part in (draft.subject, draft.object, *words) if part is not None]
+    said = {a.role for a in given if draft.object is not None and _overlap(a.phrase, draft.object)} & {*SLOTS}
+    rest = (a for a in given if a.role not in said and not _is_named(a, draft))
+    return tuple(a for a in rest if not any(_overlap(a.phrase, part) for part in told))
+
+
+def _is_named(argument: Argument, draft: Draft) -> bool:
+    """ "kostenlos parken": how it is done may stand in the relation."""
+    return argument.role == "manner" and argument.phrase.text.lower() in draft.relation.label.split()
+
+
+def _overlap(one: Phrase, other: Phrase) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _objects(clause: Clause, scene: Scene) -> Iterator[Argument]:
+    """Objects and datives, but the noun of a light verb; how long something lasts is a time."""
+    light = light_verb(clause, scene)
+    for role, heads in (("object", objects_of(clause, scene)), ("indirect object", clause.datives)):
+        for head in (item for o in heads if light is None or light[1] != o for item in scene.conjuncts(o)):
+            if is_duration(head, clause, scene):
+                yield Argument("time", _how_long(scene.phrase(head, clause)))
+            elif _is_meant(head, clause, scene):
+                yield Argument(role, scene.phrase(head, clause))
+
+
+def _obliques(clause: Clause, scene: Scene) -> Iterator[Argument]:
+    """Prepositional phrases, but those that say who says so, and the noun of a light verb."""
+    light = light_verb(clause, scene)
+    for oblique in clause.obliques:
+        if not takes_part(oblique, scene) or (light is not None and light[1] == oblique.head):
+            continue
+        for head in scene.conjuncts(oblique.head):
+            if _is_meant(head, clause, scene):
+                yield _oblique(oblique, head, clause, scene)
+
+
+def _oblique(oblique: Oblique, head: Token, clause: Clause, scene: Scene) -> Argument:
+    value, preposition, lang = scene.value(head, clause), scene.text.bare(oblique.preposition), scene.text.lang
+    phrase = scene.phrase(head, clause)
+    if isinstance(value, Time) or is_time(head, lang.times):
+        return Argument("time", _how_long(phrase) if preposition in lang.times.LASTING else phrase)
+    return Argument("place" if preposition in lang.forms.WHERE and kind_of(value) in PLACES else preposition, phrase)
+
+
+def _adverbs(clause: Clause, scene: Scene) -> Iterator[Argument]:
+    """Adverbs that say when, and adjectives that say how; not those that judge."""
+    lang = scene.text.lang
+    forms = lang.forms
+    idle = {*lang.cues.ADVERBS, *forms.JUDGING_ADVERBS, *forms.MEASURING_ADVERBS, *forms.MORE_OR_LESS}
+    for adverb in clause.adverbs:
+        if isinstance(scene.value(adverb, clause), Time):
+            yield Argument("time", scene.phrase(adverb, clause))
+        elif adverb.tag_ == "ADJD" and adverb.lower_ not in idle and not scene.text.parts(adverb, "case", "mark"):
+            yield Argument("manner", scene.text.words(adverb, adverb))
+
+
+def _is_meant(head: Token, clause: Clause, scene: Scene) -> bool:
+    """Not what the clause denies or sets right, nor a pronoun of which nobody knows what it stands for."""
+    but = any(word.lower_ == scene.text.lang.forms.BUT for word in scene.text.parts(head, "cc"))
+    known = head.pos_ not in ("PRON", "DET") or scene.value(head, clause) is not None
+    return known and not but and not is_none(head, scene.text) and not denies_only(head, scene.text)
+
+
+def _how_long(phrase: Phrase) -> Phrase:
+    """A number of minutes or years as what they are beside a verb: no measure of a thing, but a time."""
+    length = lasting(phrase.value) if isinstance(phrase.value, Quantity) else None
+    return replace(phrase, value=length) if length is not None else phrase

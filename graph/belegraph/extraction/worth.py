@@ -1,0 +1,79 @@
+"""Which statements somebody would write on an index card, and which say nothing on their own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from belegraph.extraction.reading import Draft
+from belegraph.extraction.text import Text
+from belegraph.lang import Language
+from belegraph.syntax.clause import Clause
+from belegraph.vocabulary import STANDS
+
+Drafted = tuple[Clause, Draft, tuple[str, ...]]
+"""A draft with its clause and the names of its rules."""
+
+
+def without_pointer(draft: Draft, lang: Language) -> Draft:
+    """ "bestreitet dies": that somebody denies is worth telling, though its object only points to what went before.
+
+    >>> from belegraph.model import Relation
+    >>> here = scene(tree("Kern/PROPN/2/nsubj bestreitet/VERB/0/root/bestreiten dies/PRON/2/obj"))
+    >>> subject, _, said = (here.text.phrase(word) for word in here.text.doc)
+    >>> without_pointer(Draft(subject, Relation(label="bestreiten"), said), GERMAN).object is None
+    True
+    """
+    said, relation = draft.object, draft.relation
+    points = said is not None and said.value is None and said.text.lower() in lang.cues.DEMONSTRATIVES
+    takes_stand = relation.label in lang.cues.SPEECH_VERBS or relation.name in STANDS
+    return replace(draft, object=None) if points and takes_stand else draft
+
+
+def is_worth_telling(draft: Draft, clause: Clause, text: Text) -> bool:
+    """Tell a statement from one that nobody would write on a card, about "das", "wer" or "es", or about "zwei".
+
+    >>> from belegraph.model import Relation
+    >>> here = scene(tree("Das/PRON/2/nsubj liest/VERB/0/root/lesen Kern/PROPN/2/nsubj")).text
+    >>> subjects = [here.phrase(here.doc[place]) for place in (0, 2)]
+    >>> linked = Relation(label="lesen")
+    >>> [is_worth_telling(Draft(subject, linked, None), here.clauses[0], here) for subject in subjects]
+    [False, True]
+    """
+    parts = (part for part in (draft.subject, draft.object) if part is not None and part.value is None)
+    return not any(part.text.lower() in text.lang.forms.HOLLOW for part in parts) and not _lacks_noun(
+        draft, clause, text
+    )
+
+
+def _lacks_noun(draft: Draft, clause: Clause, text: Text) -> bool:
+    """ "Zwei enthielten sich", "die jüngste erschien 2019": a number or an adjective whose noun stands elsewhere."""
+    subject: Token | None = clause.subject
+    if subject is None or clause.agent is not None:
+        return False
+    if subject.pos_ != "NUM" and (subject.pos_ != "ADJ" or subject.text[:1].isupper()):
+        return False  # "die Grünen" lack none
+    start = text.offset + subject.idx
+    return (draft.subject.start, draft.subject.end) == (start, start + len(subject))
+
+
+def without_pronouns(found: Sequence[Drafted], text: Text) -> Iterator[Drafted]:
+    """Leave out what is told of somebody whom nobody knows ("sie bauten ihn"), if its sentence tells more than that.
+
+    >>> from belegraph.model import Relation
+    >>> here = scene(tree("Sie/PRON/2/nsubj baut/VERB/0/root/bauen Boote/NOUN/2/obj")).text
+    >>> sie, boote = (Draft(here.phrase(here.doc[place]), Relation(label="bauen"), None) for place in (0, 2))
+    >>> [draft.subject.text for _, draft, _ in without_pronouns([(here.clauses[0], d, ()) for d in (sie, boote)], here)]
+    ['Boote']
+    """
+    unknown = [_names_nobody(draft, text.lang) for _, draft, _ in found]
+    numbers = [text.number[clause.predicate.i] for clause, _, _ in found]
+    telling = {number for number, hollow in zip(numbers, unknown, strict=True) if not hollow}
+    for one, number, hollow in zip(found, numbers, unknown, strict=True):
+        if not hollow or number not in telling:
+            yield one
+
+
+def _names_nobody(draft: Draft, lang: Language) -> bool:
+    parts = (part for part in (draft.subject, draft.object) if part is not None and part.value is None)
+    return any(part.text.lower() in lang.forms.PERSONAL for part in parts)
