@@ -315,6 +315,7 @@ class Forms(Protocol):
     HER: tuple[str, ...]
     DEFINITE: Words
     DEMONSTRATIVE: str
+    LATTER: dict[str, str]
     FEMALE_ENDING: str
     HOLLOW: Words
     PERSONAL: Words

@@ -193,6 +193,8 @@ HER: tuple[str, ...] = ("ihr",)
 PLURAL_ONLY = frozenset({"ihnen"})
 DEFINITE = frozenset("der die das dem den des".split())
 DEMONSTRATIVE = "dies"
+LATTER = {"dieser": "Masc", "diesen": "Masc", "diesem": "Masc", "diese": "Fem"}
+"""Forms by which the one named last is taken up, and their gender."""
 FEMALE_ENDING = "in"
 ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
 HOLLOW = frozenset(
