@@ -307,3 +307,25 @@ def test_modal_verb_taken_for_a_full_verb_is_told_with_its_infinitive() -> None:
 def test_predicate_adjective_that_looks_like_a_verb_is_told_once() -> None:
     words = "Verein/NOUN/2/nsubj reagiert/VERB/0/root/reagieren/VVFIN empört/VERB/2/xcomp/empören/ADJD"
     assert found(verb, tree(words)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        pytest.param(
+            "Am/ADP/2/case Montag/NOUN/3/obl erklärte/VERB/0/root/erklären Lindt/PROPN/3/nsubj", [], id="no object"
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj stimmte/VERB/0/root/stimmen dagegen/ADV/2/advmod/dagegen/PAV",
+            ["Lindt | dagegen stimmen | - | affirmed certain asserted"],
+            id="how somebody votes",
+        ),
+        pytest.param(
+            "Preise/NOUN/5/nsubj haben/AUX/5/aux/haben sich/PRON/5/obj fast/ADV/5/advmod verdoppelt/VERB/0/root/verdoppeln",
+            ["Preise | sich fast verdoppeln | - | affirmed certain asserted"],
+            id="not quite",
+        ),
+    ],
+)
+def test_verb_is_told_with_what_it_says_nothing_without(words: str, lines: list[str]) -> None:
+    assert found(verb, tree(words, "3-4:PER" if words.startswith("Am") else "")) == lines

@@ -236,8 +236,10 @@ def _says_nothing(clause: Clause, linked: Relation, scene: Scene) -> bool:
     forms = scene.text.lang.forms
     by_the_way = clause.predicate.dep_ in ("parataxis", "advcl") and clause.reflexive is None
     telling = by_the_way and clause.lemma in scene.text.lang.cues.SPEECH_VERBS
-    bare = clause.lemma in forms.NOTHING_ALONE and not arguments_of(clause, scene)
-    return telling or (bare and linked.label.removeprefix(f"{forms.REFLEXIVE} ") == clause.lemma)
+    beside = {argument.role for argument in arguments_of(clause, scene)}
+    bare = clause.lemma in forms.NOTHING_ALONE and not beside
+    wanting = clause.lemma in forms.WANTING_AN_OBJECT and clause.reflexive is None and beside <= {"time", "place"}
+    return telling or wanting or (bare and linked.label.removeprefix(f"{forms.REFLEXIVE} ") == clause.lemma)
 
 
 def _is_participant(oblique: Oblique, clause: Clause, scene: Scene) -> bool:

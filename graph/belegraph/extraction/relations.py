@@ -169,7 +169,20 @@ def words_beside(clause: Clause, scene: Scene) -> str:
         if adverb.pos_ in ("ADJ", "ADV", "VERB") and case.i == adverb.i - 1 and scene.value(adverb, clause) is None
     ]
     mood = [a.lower_ for a in clause.adverbs if a.tag_ == "ADJD"] if _is_of_mood(clause, scene) else []
-    return degree or next(iter((*introduced, *mood)), "")
+    return degree or next(iter((*introduced, *mood, *_votes(clause, scene), *_nearly(clause, scene))), "")
+
+
+def _votes(clause: Clause, scene: Scene) -> list[str]:
+    """ "stimmten dagegen": the verb says nothing without how."""
+    forms = scene.text.lang.forms
+    return [a.lower_ for a in clause.adverbs if clause.lemma in forms.VOTING and a.lower_ in forms.FOR_OR_AGAINST]
+
+
+def _nearly(clause: Clause, scene: Scene) -> list[str]:
+    """ "hat sich fast verdoppelt": right before its verb the word says that it is not so yet."""
+    return [
+        a.lower_ for a in clause.adverbs if a.lower_ in scene.text.lang.cues.NEARLY and a.i == clause.predicate.i - 1
+    ]
 
 
 def _is_of_mood(clause: Clause, scene: Scene) -> bool:

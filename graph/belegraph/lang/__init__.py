@@ -229,6 +229,9 @@ class Forms(Protocol):
     COME_FROM: str
     MOOD_VERBS: Words
     NOTHING_ALONE: Words
+    WANTING_AN_OBJECT: Words
+    VOTING: Words
+    FOR_OR_AGAINST: Words
     PREDICATING: Words
     PREDICATING_WORDS: Words
     AS: str

@@ -56,6 +56,15 @@ NOTHING_ALONE = frozenset(
     "geben ziehen bilden betragen".split()
 )
 """Verbs that say nothing without an object, an adverb or a phrase."""
+WANTING_AN_OBJECT = frozenset(
+    "sagen erklären mitteilen betonen bekanntgeben hinzufügen feststellen ankündigen versichern bestätigen "
+    "bedeuten kennen besitzen enthalten nennen bezeichnen betreffen verursachen beziffern schätzen erwarten "
+    "verlangen fordern erhalten bekommen besagen vorsehen vorwerfen".split()
+)
+"""Verbs that say nothing without an object or a clause, whenever and wherever it was."""
+VOTING = frozenset({"stimmen", "votieren"})
+FOR_OR_AGAINST = frozenset({"dafür", "dagegen"})
+"""Adverbs without which a verb of voting would say nothing."""
 PREDICATING_WORDS = frozenset({"als", "für", "zu"})
 AS = "als"
 LIKE = "wie"
