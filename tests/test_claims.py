@@ -51,9 +51,15 @@ def test_order_does_not_matter() -> None:
     pytest.param("In Wismar entstehen seit Montag zwei Fähren. Drei Jahre lang wird gebaut, mit hundert neuen Leuten.", False, id="own words"),
 ])  # fmt: skip
 def test_near_copies_are_reprints_of_the_first(text: str, is_copy: bool) -> None:
-    found = reprints({"urn:a": text, "urn:b": REPORT}, {"urn:a": 5, "urn:b": 4})
+    found = reprints([("urn:a", text), ("urn:b", REPORT)], {"urn:a": 5, "urn:b": 4})
     assert found == ({"urn:a": "urn:b"} if is_copy else {})
 
 
 def test_no_texts_have_no_reprints() -> None:
-    assert reprints({}, {}) == {}
+    assert reprints([], {}) == {}
+
+
+def test_a_thousand_reprints_with_headlines_of_their_own_have_one_source() -> None:
+    texts = [(f"urn:{place:04}", f"Blatt {place}: {REPORT}") for place in range(1000)]
+    assert set(reprints(random.Random(1).sample(texts, 1000), {}).values()) == {"urn:0000"}
+    assert len(reprints(texts, {})) == 999

@@ -62,9 +62,9 @@ def main(sizes: list[int]) -> None:
     print("rows\tseconds\tus a row\tMiB\tpairs\tright")
     for size in sizes:
         table = list(rows(size))
-        start = time.perf_counter()
+        start = time.process_time()  # others use the machine
         found = identify(row for row, _ in table)
-        took = time.perf_counter() - start
+        took = time.process_time() - start
         meant = {row.key: number for row, number in table}
         bearer = {each.iri: (each.article, each.called) for each in found.bearers}
         owners: dict[str, set[int]] = {}

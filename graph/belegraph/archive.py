@@ -18,6 +18,7 @@ from belegraph.iri import article_iri
 from belegraph.model import Article
 from belegraph.parse import DEFAULT_PIPELINE
 from belegraph.rdf import StoredArticles, counted
+from belegraph.server import without_password
 from belegraph.store import Store, Written, gathering, open_store, removal
 from belegraph.work import Built, Watch, Work, nobody, watched
 
@@ -140,7 +141,9 @@ def remove(articles: Iterable[str], place: str | Path) -> None:
     ids = list(articles)
     with open_store(place, create=False) as store:
         for unknown in [each for each in ids if not store.digest(article_iri(each))]:
-            raise StoreError(str(place), f"has no article {unknown!r}", "see the query 'articles' for the ids")
+            raise StoreError(
+                without_password(str(place)), f"has no article {unknown!r}", "see the query 'articles' for the ids"
+            )
         store.put([removal(each) for each in ids])
         identify_things(store)
 

@@ -2,9 +2,12 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+from itertools import combinations, pairwise, product
 
+import numpy as np
 from networkx.utils import UnionFind
 
 from belegraph.vocabulary import BASE
@@ -14,6 +17,8 @@ SHINGLE = 4
 ALIKE = 0.7
 """Share of pieces that two articles have in common when one is a reprint, cut or with another headline."""
 HASHES, SEED = 128, 1
+MANY = 24
+"""Texts with a piece in common of which each is compared with each; of more only with these first ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,34 +78,101 @@ def _claim(key: tuple[str, str, str], told: Iterable[Telling]) -> Claim:
     return Claim(f"{BASE}claim/{name}", tuple(each.statement for each in listed), articles, is_disputed)
 
 
-def reprints(texts: Mapping[str, str], days: Mapping[str, int]) -> dict[str, str]:
+def reprints(texts: Iterable[tuple[str, str]], days: Mapping[str, int]) -> dict[str, str]:
     """Find near-copies by MinHash (Broder 1997), and return for each the article that it reprints: the first of them.
 
     Args:
-        texts: by the IRI of the article.
+        texts: each with the IRI of its article, in any order.
         days: when it appeared; of those of one day, and without one, the first by IRI counts as the first.
 
     >>> text = "Die Werft in Wismar hat am Montag den Bau von zwei Fähren begonnen, sagte eine Sprecherin der Werft."
-    >>> reprints({"urn:b": text, "urn:a": f"Wismar. {text}", "urn:c": "Ganz etwas anderes steht hier."}, {})
+    >>> texts = [("urn:b", text), ("urn:a", f"Wismar. {text}"), ("urn:c", "Ganz etwas anderes steht hier.")]
+    >>> reprints(texts, {})
     {'urn:b': 'urn:a'}
     """
-    if not texts:
-        return {}
-    from datasketch import MinHash, MinHashLSH  # half a second, which only many articles need
+    prints = (Print(article, days.get(article, 0), signature(text)) for article, text in texts)
+    return firsts(copies((band, each) for each in prints for band in bands(each.signature)))
 
-    index = MinHashLSH(threshold=ALIKE, num_perm=HASHES)
-    prints: dict[str, MinHash] = {}
-    for name in sorted(texts):
-        prints[name] = MinHash(num_perm=HASHES, seed=SEED)
-        prints[name].update_batch(sorted(_shingles(texts[name])))
-        index.insert(name, prints[name])
-    groups = UnionFind(sorted(texts))
-    for name in sorted(texts):
-        near = (other for other in index.query(prints[name]) if prints[name].jaccard(prints[other]) >= ALIKE)
-        groups.union(name, *sorted(near))
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What is compared of an article: its IRI, the day on which it appeared or 0, and the MinHash of its words."""
+
+    article: str
+    day: int
+    signature: bytes
+
+
+def signature(text: str) -> bytes:
+    """Return the MinHash of a text, `HASHES` numbers of 32 bits.
+
+    >>> len(signature("Der Pegel steigt."))
+    512
+    """
+    from datasketch import MinHash  # half a second, which only many articles need
+
+    made = MinHash(num_perm=HASHES, seed=SEED)
+    made.update_batch(sorted(_shingles(text)))
+    return bytes(made.hashvalues.astype("<u4"))
+
+
+def bands(signature: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield pieces of a signature; texts that are alike nearly always have one in common."""
+    yield from ((place, signature[4 * start : 4 * end]) for place, (start, end) in enumerate(_ranges()))
+
+
+@cache
+def _ranges() -> tuple[tuple[int, int], ...]:
+    from datasketch import MinHashLSH
+
+    return tuple(MinHashLSH(threshold=ALIKE, num_perm=HASHES).hashranges)
+
+
+def copies(banded: Iterable[tuple[tuple[int, bytes], Print]]) -> set[tuple[Print, Print]]:
+    """Return pairs of near-copies that connect all of them; of each band all that have it are to be there."""
+    blocks: dict[tuple[int, bytes], list[Print]] = defaultdict(list)
+    for band, each in banded:
+        blocks[band].append(each)
+    found: set[tuple[Print, Print]] = set()
+    for block in blocks.values():
+        if len(block) > 1:
+            found.update(_near(sorted(block, key=lambda each: (each.day, each.article))))
+    return found
+
+
+def _near(block: list[Print]) -> Iterator[tuple[Print, Print]]:
+    """Pairs of a block in the order of time; of those that are one to the letter the first is compared with others."""
+    first: dict[bytes, Print] = {}
+    for each in block:
+        if first.setdefault(each.signature, each) is not each:
+            yield first[each.signature], each
+    yield from (pair for pair in _compared(list(first.values())) if _alike(*pair) >= ALIKE)
+
+
+def _compared(block: list[Print]) -> Iterator[tuple[Print, Print]]:
+    """Each with each, or, where there are many, each with its neighbour in time and with the first ones."""
+    if len(block) <= MANY:
+        yield from combinations(block, 2)
+        return
+    yield from pairwise(block)
+    yield from product(block[:MANY], block[MANY:])
+
+
+def _alike(one: Print, other: Print) -> float:
+    here, there = (np.frombuffer(each.signature, "<u4") for each in (one, other))
+    return float(np.count_nonzero(here == there)) / HASHES
+
+
+def firsts(copies: Iterable[tuple[Print, Print]]) -> dict[str, str]:
+    """Return for each near-copy, by IRI, the first of those that are connected by pairs."""
+    listed = list(copies)
+    days = {each.article: each.day for pair in listed for each in pair}
+    groups = UnionFind(sorted(days))
+    for one, other in listed:
+        groups.union(one.article, other.article)
     found: dict[str, str] = {}
     for group in groups.to_sets():
-        first, *others = sorted(group, key=lambda name: (days.get(name, 0), name))
+        first, *others = sorted(group, key=lambda name: (days[name], name))
         found |= dict.fromkeys(others, first)
     return dict(sorted(found.items()))
 

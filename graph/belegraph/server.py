@@ -54,7 +54,7 @@ class Server:
         Raises:
             StoreError: it does not answer, refuses the password, or speaks no SPARQL.
         """
-        self.url, self.auth = _without_password(url)
+        self.url, self.auth = without_password(url), _user(url)
         self._session = requests.Session()
         self._session.auth = self.auth
         retry = Retry(total=3, backoff_factor=0.3, status_forcelist=(502, 503, 504), allowed_methods=None)
@@ -167,10 +167,18 @@ def _join(url: str, part: str) -> str:
     return f"{url.rstrip('/')}/{part}" if part else url
 
 
-def _without_password(url: str) -> tuple[str, tuple[str, str] | None]:
-    """Take user and password out of a URL, so that no message shows them; the environment's come first."""
+def without_password(url: str) -> str:
+    """Take user and password out of a URL, so that no message shows them.
+
+    >>> without_password("http://anna:secret@localhost:7878/"), without_password("news")
+    ('http://localhost:7878/', 'news')
+    """
     parts = urlsplit(url)
-    given = (parts.username or "", parts.password or "")
-    user = os.environ.get(USER, given[0])
-    bare = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
-    return bare, (user, os.environ.get(PASSWORD, given[1])) if user else None
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])) if is_url(url) else url
+
+
+def _user(url: str) -> tuple[str, str] | None:
+    """User and password; the environment's come before the URL's."""
+    parts = urlsplit(url)
+    user = os.environ.get(USER, parts.username or "")
+    return (user, os.environ.get(PASSWORD, parts.password or "")) if user else None

@@ -119,6 +119,13 @@ def test_a_query_is_completed_and_answered_as_a_table(visit: Visit) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Mark Rutte")
 
 
+def test_a_link_leads_to_the_answer(visit: Visit) -> None:
+    page = visit.go("/ask#query=" + quote("SELECT ?who ?role WHERE { ?who bg:holdsRole ?role }"))
+    expect(page.locator("#result th")).to_have_text(["who", "role"])
+    assert page.evaluate("belegraph.editor.getValue()").startswith("PREFIX bg: <")
+    expect(page.locator(".parseErrorIcon")).to_have_count(0)
+
+
 def test_an_answer_as_a_graph(visit: Visit) -> None:
     page = visit.go("/ask#query=" + quote("CONSTRUCT { ?s bg:holdsRole ?o } { ?s bg:holdsRole ?o }"))
     page.get_by_role("button", name="Als Graph zeigen").click()

@@ -66,3 +66,14 @@ def test_module_is_the_command(tmp_path: Path) -> None:
     assert (run.returncode, run.stdout, run.stderr) == (
         2, "", "belegraph: Missing argument 'SOURCE...'; see: belegraph build --help\n"
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", [
+    ["store", "check"], ["store", "stats"], ["view"], ["serve"], ["validate"], ["export", "turtle"], ["explain", "Kern"],
+    ["correct", "same", "a", "b", "--reason", "one"],
+], ids=" ".join)  # fmt: skip
+def test_server_is_named_where_only_a_folder_will_do(arguments: list[str], belegraph: Command) -> None:
+    place = 2 if arguments[0] == "store" else 1
+    run = belegraph(*arguments[:place], "http://anna:geheim@127.0.0.1:1", *arguments[place:])
+    told = "belegraph: http://127.0.0.1:1: is a server; give a folder or a store on this machine\n"
+    assert (run.code, run.out, run.err) == (1, "", told)

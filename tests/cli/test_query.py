@@ -122,6 +122,7 @@ def test_list_names_every_query(small_output: Path, belegraph: Command) -> None:
     pytest.param(["-e", ""], 2, "malformed SPARQL (", id="empty SPARQL"),
     pytest.param(["-e", "SELECT ?x\nWHERE {\n ?x ?y }"], 2, "SELECT ?x WHERE { ?x ?y }: malformed SPARQL (", id="malformed SPARQL of several lines"),
     pytest.param(["-e", "SELECT ?x WHERE { ?x nope:y ?z }"], 2, "malformed SPARQL (", id="unknown prefix"),
+    pytest.param(["-e", "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }"], 2, "cannot be evaluated (", id="a server that does not answer"),
     pytest.param(["-e", "DELETE WHERE { ?s ?p ?o }"], 2, "malformed SPARQL (", id="update"),
     pytest.param(["-e", CONSTRUCT, "--format", "csv"], 2, "the answer consists of triples; choose another format", id="triples as CSV"),
     pytest.param(["-e", CONSTRUCT, "--format", "json"], 2, "the answer consists of triples; choose another format", id="triples as JSON"),

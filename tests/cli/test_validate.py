@@ -31,7 +31,7 @@ def test_violation_is_told_and_ends_with_1(bad: Path, belegraph: Command) -> Non
     assert run.code == 1
     assert run.out.splitlines() == [
         "violation <https://w3id.org/belegraph/entity/rhein> rdfs:label: is missing",
-        "1 graphs, 1 violations, 0 warnings",
+        "1 graph, 1 violation, 0 warnings",
     ]
 
 
@@ -39,7 +39,7 @@ def test_warning_breaks_nothing(tmp_path: Path, belegraph: Command) -> None:
     (tmp_path / "odd.ttl").write_text(ODD, encoding="utf-8")
     run = belegraph("validate", tmp_path / "odd.ttl")
     assert run.code == 0
-    assert run.out.endswith("1 graphs, 0 violations, 1 warnings\n")
+    assert run.out.endswith("1 graph, 0 violations, 1 warning\n")
 
 
 def test_json(bad: Path, belegraph: Command) -> None:

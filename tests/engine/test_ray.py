@@ -1,14 +1,19 @@
 """Articles through a cluster of three machines on this one: in order, also when a machine goes."""
 
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.engine import tasks
 
-from belegraph.engine import run_ray
+from belegraph.engine import Engine, engaged, run_local, run_ray
 from belegraph.errors import Failure, MissingExtraError, PipelineError
 from belegraph.model import Article
+from belegraph.parts import build_parts
+from belegraph.work import Watch, nobody
 
 pytestmark = pytest.mark.filterwarnings("default")  # Ray's own
 
@@ -61,3 +66,38 @@ def test_what_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "ray", None)
     with pytest.raises(MissingExtraError, match=r"belegraph\[cluster\]"):
         list(run_ray(tasks.Obey(), articles("x")))
+
+
+def test_parts_have_the_same_bytes_as_those_of_one_process_also_when_a_machine_goes(
+    cluster: object, tmp_path: Path
+) -> None:
+    lines = [
+        json.dumps({"id": f"a{n}", "text": f"Anna Kern leitet die Werft {n % 3}. Kern lobt Kyjiw."}) for n in range(12)
+    ]
+    (tmp_path / "news.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    lost = [cluster.add_node(num_cpus=1, object_store_memory=80_000_000)]  # type: ignore[attr-defined]  # a Cluster
+
+    def kill(*_: object) -> None:
+        while lost:
+            cluster.remove_node(lost.pop(), allow_graceful=False)  # type: ignore[attr-defined]
+
+    def build(name: str, engine: Engine, watch: Watch) -> dict[str, bytes]:
+        build_parts(
+            [tmp_path / "news.jsonl"], tmp_path / name, 2,
+            pipeline="fast", engine=engine, jobs=3, watch=watch, buckets=3,
+        )  # fmt: skip
+        return content(tmp_path / name)
+
+    with engaged("ray", 3) as actors:
+        found = build("ray", actors, kill)
+    assert not lost
+    assert found == build("one", one_process, nobody)
+    assert "resolution/part-00002.nq.gz" in found
+
+
+def one_process(task: Callable[[Any], Any], articles: Iterable[Any], *, jobs: int) -> Iterator[Any]:
+    return run_local(task, articles, jobs=1)
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

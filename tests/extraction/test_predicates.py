@@ -183,18 +183,3 @@ def test_complement(words: str, names: str, lines: list[str]) -> None:
 )
 def test_existence(words: str, names: str, lines: list[str]) -> None:
     assert found(existence, tree(words, names)) == lines
-
-
-@pytest.mark.parametrize(
-    ("plan", "article"),
-    [
-        pytest.param("Plan/NOUN/2/obj", "Witz/NOUN/2/obj", id="two objects"),
-        pytest.param("Plan/NOUN/2/obj", "einen/DET/5/det Witz/NOUN/2/obl", id="taken for an adverb"),
-    ],
-)
-def test_what_something_is_called_belongs_to_the_verb(plan: str, article: str) -> None:
-    doc = tree(f"Kern/PROPN/2/nsubj nannte/VERB/0/root/nennen {plan} {article}", "0-1:PER")
-    for word in doc:
-        if word.dep_ == "det":
-            word.set_morph("Definite=Ind")
-    assert found(complement, doc) == ["Kern | Witz nennen | Plan | affirmed certain asserted"]

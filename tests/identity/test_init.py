@@ -34,6 +34,9 @@ CLUB, DGB = ("urn:club",), ("DGB",)
     pytest.param(occurrence("a", "Nordbau AG", "Company"), occurrence("b", "Nordbau", "Organization"), id="legal form"),
     pytest.param(occurrence("a", "Deutsche Nordbank", "Company"), occurrence("b", "Deutschen Nordbank", "Company"), id="case"),
     pytest.param(occurrence("a", "Dr. Eva Lang"), occurrence("b", "Eva Lang"), id="title"),
+    pytest.param(occurrence("a", "Odessa", "Place"), occurrence("b", "Odesa", "City"), id="two names of a large city"),
+    pytest.param(occurrence("a", "Nordwerk AG", "Company", renamed=("urn:Nordbau AG",)), occurrence("b", "Nordbau AG", "Company"), id="renamed"),
+    pytest.param(occurrence("a", "Hosni Mubarak", offices=CHANCELLOR), occurrence("b", "Husni Mubarak", offices=CHANCELLOR), id="one vowel, one office"),
 ])  # fmt: skip
 def test_it_is_one(one: Occurrence, other: Occurrence) -> None:
     found = identify([one, other])
@@ -50,6 +53,8 @@ def test_it_is_one(one: Occurrence, other: Occurrence) -> None:
     pytest.param(occurrence("a", "Kern AG", "Company"), occurrence("b", "Kern GmbH", "Company"), id="two legal forms"),
     pytest.param(occurrence("a", "Stadtwerke Ulm", "Company"), occurrence("b", "Stadtwerke Jena", "Company"), id="two towns'"),
     pytest.param(occurrence("a", "Deutscher Beamtenbund", "Organization"), occurrence("b", "DGB", "Organization"), id="another's acronym"),
+    pytest.param(occurrence("a", "Nordwerk AG", "Company", renamed=("urn:Ostbau AG",)), occurrence("b", "Nordbau AG", "Company"), id="renamed from another"),
+    pytest.param(occurrence("a", "Odessa", "Company"), occurrence("b", "Odesa", "Company"), id="a firm with the name of a city"),
     pytest.param(occurrence("a", "Mülheim", "Place"), occurrence("b", "Müllheim", "Place"), id="two towns, one letter"),
 ])  # fmt: skip
 def test_it_is_not_one(one: Occurrence, other: Occurrence) -> None:

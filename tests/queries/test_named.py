@@ -9,13 +9,17 @@ from belegraph.errors import QueryError
 from belegraph.model import Argument, Mention, Statement, Time
 from belegraph.pipeline import Graph, assemble
 from belegraph.queries.named import bound, find, named_queries
+from belegraph.vocabulary import PREFIXES
 
 HOSTILE = ['" } DROP ALL #', "> } INSERT DATA {", "\\", "'", "http://x/> } #", "{", "\n", "?a"]
 
 
 @pytest.mark.parametrize("name", sorted(named_queries()))
-def test_query_is_plain_sparql_as_it_stands(name: str) -> None:
-    ox.Store().query(find(name).text)
+def test_query_is_sparql_as_it_stands_and_begins_with_its_columns(name: str) -> None:
+    answer = ox.Store().query(find(name).text)
+    assert isinstance(answer, ox.QuerySolutions)
+    variables = tuple(variable.value for variable in answer.variables)
+    assert variables[: len(find(name).columns)] == find(name).columns
 
 
 @pytest.mark.parametrize("name", sorted(name for name, query in named_queries().items() if query.parameters))
@@ -71,6 +75,34 @@ HOLM_SAYS = {"speakers": [phrase("Holm", HOLM, 18)], "quoted": "reported"}
 ])  # fmt: skip
 def test_disputed(statements: list[Statement], number: int) -> None:
     assert len(over_articles(*statements).query("disputed").rows) == number
+
+
+IN_RESOLUTION = "INSERT DATA { GRAPH <https://w3id.org/belegraph/graph/resolution> { %s } }"
+SAID_OF_TWO_NAMES = [
+    told("1.1", article="a"),
+    told("1.1", article="b", polarity="negated", subject=phrase("Holm", HOLM)),
+]
+SAID_OF_ONE_NAME = [told("1.1", article="a"), told("1.1", article="b", polarity="negated")]
+ARTICLE = "https://w3id.org/belegraph/article/"
+
+
+@pytest.mark.parametrize(("statements", "known", "number"), [
+    pytest.param(SAID_OF_TWO_NAMES, "", 0, id="two things"),
+    pytest.param(SAID_OF_TWO_NAMES, f"<urn:c> bg:disputed true ; bg:toldIn <{ARTICLE}a/statement/1.1>, <{ARTICLE}b/statement/1.1>", 1,
+                 id="two names of one thing"),
+    pytest.param(SAID_OF_ONE_NAME, "<urn:b> bg:called <https://w3id.org/belegraph/entity/anna-kern>", 0, id="one name of two things"),
+])  # fmt: skip
+def test_disputed_heeds_what_names_mean(statements: list[Statement], known: str, number: int) -> None:
+    graph = over_articles(*statements)
+    oxigraph(graph.dataset).update("DELETE WHERE { GRAPH ?g { ?claim <https://w3id.org/belegraph/ns#toldIn> ?s } }")
+    oxigraph(graph.dataset).update(IN_RESOLUTION % known, prefixes=PREFIXES)
+    assert len(graph.query("disputed").rows) == number
+
+
+@pytest.mark.parametrize("name", sorted(named_queries()))
+def test_question_is_there_in_two_languages(name: str) -> None:
+    query = find(name)
+    assert query.question_in("de") != query.question_in("en")
 
 
 def test_disputed_names_both_sides() -> None:

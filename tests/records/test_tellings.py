@@ -9,5 +9,5 @@ def test_statements_of_named_things_and_the_texts() -> None:
     dataset = make_graph(make_statement()).dataset
     [told] = tellings(dataset)
     assert (told.subject.rsplit("/")[-1], told.object.rsplit("/")[-1], told.is_affirmed) == ("anna-kern", "riva", True)
-    assert texts_of(dataset, [told.article])[told.article].startswith("Kern stützt Riva.")
-    assert texts_of(dataset, []) == {}
+    assert dict(texts_of(dataset, [told.article]))[told.article].startswith("Kern stützt Riva.")
+    assert list(texts_of(dataset, [])) == []

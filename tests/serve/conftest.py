@@ -4,7 +4,7 @@ import csv
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import httpx
@@ -57,7 +57,7 @@ def narrow() -> Iterator[httpx.Client]:
 
 @pytest.fixture(scope="session")
 def opened() -> Iterator[Opened]:
-    with Source(OUTPUT) as source:
+    with closing(Source(OUTPUT)) as source:
         yield open_snapshot(source.newest(), Limits(), source.index)
 
 
@@ -69,5 +69,5 @@ def copies(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def opened_copies(copies: Path) -> Iterator[Opened]:
-    with Source(copies) as source:
+    with closing(Source(copies)) as source:
         yield open_snapshot(source.newest(), Limits(), source.index)

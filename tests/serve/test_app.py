@@ -146,6 +146,21 @@ def test_named_queries(served: httpx.Client) -> None:
     assert answer.text.splitlines()[0] == "speaker,statements,messages"
 
 
+def test_a_question_that_needs_a_thing_leads_where_one_names_it(served: httpx.Client) -> None:
+    answer = served.get("/queries/evidence", headers=HTML)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/queries#evidence")
+    assert 'id="evidence"' in served.get("/queries", headers=HTML).text
+
+
+def test_an_answer_leads_to_the_articles(served: httpx.Client) -> None:
+    assert f'href="{ARTICLE}"' in served.get("/queries/statements", headers=HTML).text
+
+
+def test_a_statement_is_headed_by_what_it_says(served: httpx.Client) -> None:
+    head = served.get(f"{ARTICLE}/statement/20.1", headers=HTML).text.partition("</h1>")[0]
+    assert "sich Mühe geben" in head.partition("<h1>")[2]
+
+
 def test_the_graph_and_its_pieces(served: httpx.Client) -> None:
     thing = quote(f"{BASE}entity/mark-rutte")
     page = served.get(f"/graph?thing={thing}")

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 import belegraph.serve
+from belegraph.queries import named_queries
 from belegraph.serve.pages import language, words, write
 
 FOLDER = Path(belegraph.serve.__file__).parent
@@ -18,7 +19,14 @@ def test_both_languages_have_the_same_words() -> None:
 def test_every_word_is_used() -> None:
     used = "".join(path.read_text(encoding="utf-8") for path in (FOLDER / "templates").iterdir())
     own = json.loads((FOLDER / "words.de.json").read_text(encoding="utf-8"))
-    assert [key for key in own if f'"{key}"' not in used and not key.startswith("count.")] == []
+    assert [key for key in own if f'"{key}"' not in used and not key.startswith(("count.", "column.", "query."))] == []
+
+
+def test_every_column_and_parameter_has_a_word() -> None:
+    queries = named_queries().values()
+    wanted = {f"column.{name}" for query in queries for name in query.columns}
+    wanted |= {f"query.{name}" for query in queries for name in query.parameters}
+    assert wanted == {key for key in words("de") if key.startswith(("column.", "query."))} - {"query.go", "query.none"}
 
 
 def test_what_comes_from_the_graph_stays_text() -> None:

@@ -1,24 +1,30 @@
 """Workers that are killed and replaced; each test brings a pool of its own."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from tests.serve.conftest import ENDLESS, OUTPUT
 
 from belegraph.serve.limits import MEBIBYTE, Limits
-from belegraph.serve.pool import Pool, Task, WorkerDeadError
+from belegraph.serve.pool import Pool, Question, WorkerDeadError
 from belegraph.serve.refusals import RefusalError
 from belegraph.serve.snapshot import Source
 
-HELD: Task = {"task": "sparql", "query": ENDLESS}
-QUICK: Task = {"task": "sparql", "query": "ASK { ?s ?p ?o }"}
+
+def asked(**fields: str) -> Question:
+    return json.dumps({"task": "sparql", **fields})
+
+
+HELD, QUICK = asked(query=ENDLESS), asked(query="ASK { ?s ?p ?o }")
 
 
 @pytest.fixture(scope="module")
 def source() -> Iterator[Source]:
-    with Source(OUTPUT) as source:
+    with closing(Source(OUTPUT)) as source:
         yield source
 
 
@@ -34,7 +40,7 @@ def with_pool(source: Source, limits: Limits, use: Callable[[Pool], Awaitable[ob
     return asyncio.run(run())
 
 
-async def _status(pool: Pool, task: Task) -> int:
+async def _status(pool: Pool, task: Question) -> int:
     try:
         await pool.ask(task)
     except RefusalError as refusal:
@@ -44,11 +50,11 @@ async def _status(pool: Pool, task: Task) -> int:
 
 @pytest.mark.parametrize(("task", "status"), [
     pytest.param(HELD, 504, id="too long"),
-    pytest.param({"task": "sparql", "query": "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a"}, 507, id="too large"),
-    pytest.param({"task": "sparql", "query": "SELECT"}, 400, id="refused"),
-    pytest.param({"task": "sparql"}, 500, id="a defect of ours"),
+    pytest.param(asked(query="SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a"), 507, id="too large"),
+    pytest.param(asked(query="SELECT"), 400, id="refused"),
+    pytest.param(asked(), 500, id="a defect of ours"),
 ])  # fmt: skip
-def test_after_any_end_the_next_one_is_answered(source: Source, task: Task, status: int) -> None:
+def test_after_any_end_the_next_one_is_answered(source: Source, task: Question, status: int) -> None:
     async def use(pool: Pool) -> list[int]:
         return [await _status(pool, task), await _status(pool, QUICK)]
 

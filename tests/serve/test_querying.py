@@ -68,6 +68,7 @@ def test_all_graphs_are_one_unless_some_are_named(opened: Opened) -> None:
 @pytest.mark.parametrize(("query", "status"), [
     pytest.param("SELECT", 400, id="malformed"),
     pytest.param("SELECT * { ?s ?p ?o } LIMIT -1", 400, id="a limit that is none"),
+    pytest.param("SELECT (<urn:f>(1) AS ?x) {}", 400, id="a function that nobody knows"),
     pytest.param("CLEAR ALL", 403, id="an update"),
     pytest.param("SELECT * { ?s ?p ?o }", 422, id="too many rows"),
     pytest.param("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", 422, id="too many triples"),
@@ -88,10 +89,19 @@ def test_named_queries_show_labels(opened: Opened) -> None:
     assert "Niederländer" in answer.body.decode()
 
 
-@pytest.mark.parametrize(
-    ("name", "about"), [("nothing", ""), ("evidence", "Nobody"), ("evidence", ""), ("roles", "x"), ("between", "NATO")]
-)
-def test_a_named_query_that_cannot_be_asked(opened: Opened, name: str, about: str) -> None:
+@pytest.mark.parametrize(("name", "about", "status"), [
+    pytest.param("nothing", "", 404, id="no such query"),
+    pytest.param("evidence", "Nobody", 404, id="nothing of this name"),
+    pytest.param("evidence", "", 400, id="lacks a parameter"),
+    pytest.param("roles", "x", 400, id="takes none"),
+    pytest.param("between", "NATO", 400, id="takes two"),
+])  # fmt: skip
+def test_a_named_query_that_cannot_be_asked(opened: Opened, name: str, about: str, status: int) -> None:
     with pytest.raises(RefusalError) as refusal:
         named(opened, name=name, about=[about] if about else [])
-    assert refusal.value.status == 404
+    assert refusal.value.status == status
+
+
+def test_how_a_named_query_is_asked_is_told(opened: Opened) -> None:
+    with pytest.raises(RefusalError, match=r"between is asked otherwise: /queries/between\?about=A&about=B"):
+        named(opened, name="between", about=["NATO"])

@@ -2,6 +2,7 @@ import asyncio
 import json
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from belegraph.store import open_store
 
 @pytest.fixture(scope="module")
 def source() -> Iterator[Source]:
-    with Source(OUTPUT) as source:
+    with closing(Source(OUTPUT)) as source:
         yield source
 
 
@@ -73,7 +74,7 @@ def test_a_store_that_grows_is_served_as_it_is_now(tmp_path: Path) -> None:
         put(store, make_readings("a"))
 
     async def run() -> list[int]:
-        with Source(folder) as source:
+        with closing(Source(folder)) as source:
             server = Server(source, workers=1)
             await server.start()
             try:

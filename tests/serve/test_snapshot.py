@@ -1,3 +1,4 @@
+from contextlib import closing
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -18,7 +19,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_of_a_folder_a_store_is_made_and_goes() -> None:
-    with Source(OUTPUT) as source:
+    with closing(Source(OUTPUT)) as source:
         quads = set(ox.Store.read_only(str(source.newest())))
         told = set(ox.parse(path=str(OUTPUT / "graph.trig"), format=ox.RdfFormat.TRIG))
         assert told <= quads
@@ -34,7 +35,7 @@ def test_what_is_no_graph_is_told(tmp_path: Path, content: str | None) -> None:
 
 
 def test_a_store_is_served_while_it_grows(folder: Path) -> None:
-    with Source(folder) as source:
+    with closing(Source(folder)) as source:
         first = source.newest()
         with open_store(folder) as store:
             put(store, make_readings("b"))
@@ -44,7 +45,7 @@ def test_a_store_is_served_while_it_grows(folder: Path) -> None:
 
 
 def test_an_old_snapshot_goes_when_nobody_reads_it(folder: Path) -> None:
-    with Source(folder) as source:
+    with closing(Source(folder)) as source:
         first = source.newest()
         with open_store(folder) as store:
             put(store, make_readings("b"))

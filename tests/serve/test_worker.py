@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from tests.serve.conftest import ENDLESS, OUTPUT
@@ -16,7 +17,7 @@ from belegraph.serve.worker import OUT_OF_MEMORY, refusal_of_death
 
 @pytest.fixture(scope="module")
 def source() -> Iterator[Source]:
-    with Source(OUTPUT) as source:
+    with closing(Source(OUTPUT)) as source:
         yield source
 
 

@@ -83,15 +83,19 @@ def test_store_is_opened_as_a_folder_is(folder: Path) -> None:
 
 def test_store_within_a_source_is_no_source(folder: Path, belegraph: Command) -> None:
     (folder.parent / "c.txt").write_text("Anna Kern leitet die Werft.", encoding="utf-8")
-    assert belegraph("ingest", folder.parent, "--store", folder).err == ""
+    assert belegraph("ingest", folder.parent, "--store", folder, "-q").err == ""
 
 
 # ---------------------------------------------------------------------------------------------------- writers and readers
 
 
 def test_second_writer_is_told_at_once(folder: Path) -> None:
-    with open_store(folder), pytest.raises(StoreError, match="another process writes into it; wait"):
-        open_store(folder)
+    with (
+        open_store(folder),
+        pytest.raises(StoreError, match="another process writes into it; wait"),
+        open_store(folder),
+    ):
+        pass
 
 
 def test_second_process_is_told_at_once(folder: Path, tmp_path: Path) -> None:
@@ -227,8 +231,11 @@ def finished(place: Path) -> int:
 
 def test_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "notes.md").write_text("mine", encoding="utf-8")
-    with pytest.raises(StoreError, match="neither empty nor a store of belegraph; choose another folder"):
-        open_store(tmp_path)
+    with (
+        pytest.raises(StoreError, match="neither empty nor a store of belegraph; choose another folder"),
+        open_store(tmp_path),
+    ):
+        pass
     assert [path.name for path in tmp_path.iterdir()] == ["notes.md"]
 
 
@@ -288,3 +295,34 @@ def test_full_disk_is_one_line_and_nothing_is_lost(folder: Path, tmp_path: Path)
     ), run.stderr
     assert list(check(folder)) == []
     assert ids(folder) == ["a", "b"]
+
+
+@pytest.mark.parametrize("content", [
+    pytest.param(b'# ["x', id="names"),
+    pytest.param(b"\xff\xfe", id="no text"),
+    pytest.param(b'# ["urn:g"]\nno quads\n', id="quads"),
+])  # fmt: skip
+def test_damaged_journal_is_one_line(content: bytes, folder: Path, belegraph: Command) -> None:
+    (folder / "batch.nq").write_bytes(content)
+    run = belegraph("store", "check", folder)
+    assert (run.code, run.out, run.err.count("\n")) == (1, "", 1)
+    assert run.err.startswith(f"belegraph: {folder}: damaged (")
+    assert belegraph("store", "restore", folder).code == 0
+    assert list(check(folder)) == []
+
+
+def test_damaged_blocks_are_not_taken_for_a_second_writer(folder: Path, belegraph: Command) -> None:
+    for path in (folder / "graph-1").glob("*.sst"):
+        content = bytearray(path.read_bytes())
+        content[20:120] = bytes(100)
+        path.unlink()  # the snapshot has the same file
+        path.write_bytes(content)
+    assert "damaged (" in belegraph("store", "check", folder).err
+    assert belegraph("store", "restore", folder).code == 0
+    assert ids(folder) == ["a", "b"]
+
+
+def test_lost_snapshot_is_taken_again(folder: Path) -> None:
+    shutil.rmtree(folder / "snapshots")
+    with open_store(folder):
+        assert ids(folder) == ["a", "b"]

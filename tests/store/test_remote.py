@@ -115,14 +115,14 @@ def test_password_of_the_environment_is_sent_and_not_shown(
 ) -> None:
     monkeypatch.setenv("BELEGRAPH_STORE_USER", "anna")
     monkeypatch.setenv("BELEGRAPH_STORE_PASSWORD", "geheim")
-    with pytest.raises(StoreError) as caught:
-        open_store(f"http://127.0.0.1:{stubborn.server_port}/403")
+    with pytest.raises(StoreError) as caught, open_store(f"http://127.0.0.1:{stubborn.server_port}/403"):
+        pass
     assert stubborn.asked[0] == "Basic YW5uYTpnZWhlaW0="  # type: ignore[attr-defined]  # ours
     assert "refused the user or the password" in str(caught.value)
     assert "geheim" not in str(caught.value)
 
 
 def test_password_of_the_url_is_not_shown() -> None:
-    with pytest.raises(StoreError) as caught:
-        open_store("http://anna:geheim@127.0.0.1:1")
+    with pytest.raises(StoreError) as caught, open_store("http://anna:geheim@127.0.0.1:1"):
+        pass
     assert str(caught.value).startswith("http://127.0.0.1:1: does not answer (ConnectionError); check the URL")

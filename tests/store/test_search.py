@@ -96,7 +96,13 @@ def test_index_is_made_anew(content: bytes | None, folder: Path) -> None:
     (folder / FILE).unlink()
     if content is not None:
         (folder / FILE).write_bytes(content)
-    open_store(folder).close()
+    with open_store(folder):
+        pass
+    assert found(folder, "riva", kind="entity") == {"entity/riva"}
+
+
+def test_index_that_was_lost_is_made_for_this_once(folder: Path) -> None:
+    (folder / FILE).unlink()
     assert found(folder, "riva", kind="entity") == {"entity/riva"}
 
 
@@ -105,7 +111,8 @@ def test_index_of_an_older_state_catches_up(folder: Path, tmp_path: Path) -> Non
     with open_store(folder) as store:
         put(store, make_readings("c"))
     (folder / FILE).write_bytes(old)
-    open_store(folder).close()
+    with open_store(folder):
+        pass
     assert {hit.articles for hit in find_words(folder, "riva", kind="entity")} == {3}
 
 

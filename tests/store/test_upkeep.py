@@ -10,7 +10,7 @@ from tests.store.conftest import make_readings, put
 from tests.store.test_local import damage, ids
 
 from belegraph.dataset import oxigraph
-from belegraph.store import open_place, open_store
+from belegraph.store import find_words, open_place, open_store
 from belegraph.store.upkeep import backup, check, restore, size
 
 
@@ -97,6 +97,17 @@ def test_damaged_store_goes_back_to_its_own_last_state(folder: Path, belegraph: 
     assert belegraph("store", "restore", folder).code == 0
     assert ids(folder) == ["a", "b"]
     assert list(check(folder)) == []
+
+
+def test_store_with_a_damaged_marker_goes_back_to_its_own_last_state(folder: Path) -> None:
+    (folder / "belegraph.store").write_text("{", encoding="utf-8")
+    restore(folder, folder)
+    assert ids(folder) == ["a", "b"]
+
+
+def test_restored_store_can_be_searched_at_once(folder: Path, copy: Path) -> None:
+    restore(folder, copy)
+    assert [hit.articles for hit in find_words(folder, "riva", kind="entity")] == [2]
 
 
 def test_restore_makes_a_new_store(copy: Path, tmp_path: Path) -> None:

@@ -35,6 +35,12 @@ from belegraph.cli import options
 @click.option(
     "--no-turtle", "without", multiple=True, flag_value="graph.ttl", help="Write no plain edges; remove older ones."
 )
+@click.option(
+    "--parts",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Write N-Quads and Parquet in parts of N articles instead, for loading in bulk.",
+)
 @click.option("--resume", is_flag=True, help="Go on where a build into the folder was broken off.")
 @options.log_format
 @click.option("-v", "--verbose", is_flag=True, help="List the sentences that gave no statement.")
@@ -48,6 +54,7 @@ def build(
     address: str,
     corrections: Path | None,
     without: tuple[str, ...],
+    parts: int | None,
     resume: bool,
     log_format: str,
     verbose: bool,
@@ -62,12 +69,34 @@ def build(
     from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_report, print_unmatched
     from belegraph.corrections import FILE
-    from belegraph.engine import choose
+    from belegraph.engine import choose, engaged
     from belegraph.view import PageSizeError
 
     beside = output / FILE
     file = corrections or (beside if beside.exists() else None)
     progress = Progress(quiet, log_format)
+    if parts is not None:
+        from belegraph.export import FAILED
+        from belegraph.parts import KINDS, build_parts
+
+        with progress, engaged(engine, jobs, address) as crew:
+            report = build_parts(
+                sources,
+                output,
+                parts,
+                pipeline=pipeline,
+                corrections=file,
+                jobs=jobs,
+                engine=crew,
+                resume=resume,
+                watch=progress,
+            )
+        progress.failed(report.failures, print_failures)
+        print_unmatched(file, report.unmatched)
+        if not quiet:
+            failed = [FAILED] if report.failures else []
+            print_report(report, [output / name for name in (*KINDS, *failed)], verbose=verbose)
+        return 1 if report.failures else 0
     with ExitStack() as stack:
         with progress:
             graph = stack.enter_context(

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from belegraph.cli import options
+
 if TYPE_CHECKING:
     from belegraph.corrections import Action
 
@@ -13,7 +15,7 @@ ACTIONS = ("same", "different", "wrong", "right", "rename", "retype")
 
 
 @click.command()
-@click.argument("output", type=click.Path(path_type=Path))
+@click.argument("output", type=options.LOCAL)
 @click.argument("action", type=click.Choice(ACTIONS))
 @click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
 @click.option("--to", metavar="TEXT", help="The new name, the new class, or who it is in --article.")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from belegraph.cli import options
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,7 @@ MOST = 20
 
 
 @click.command()
-@click.argument("output", type=click.Path(path_type=Path))
+@click.argument("output", type=options.LOCAL)
 @click.argument("statement")
 @click.option(
     "--pipeline",

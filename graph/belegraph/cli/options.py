@@ -1,5 +1,6 @@
 """Options that several commands have."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -7,6 +8,18 @@ from typing import TypeVar
 import click
 
 Command = TypeVar("Command", bound=Callable[..., object])
+
+
+class _Local(click.Path):
+    """A place on this machine; a URL is told to be one before `Path` takes a slash out of it."""
+
+    def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        from belegraph.store import local_path
+
+        return local_path(value)
+
+
+LOCAL = _Local()
 
 pipeline = click.option(
     "--pipeline",

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
+from belegraph.cli import options
+
 
 @click.command()
-@click.argument("place", type=click.Path(path_type=Path), metavar="STORE|FOLDER")
+@click.argument("place", type=options.LOCAL, metavar="STORE|FOLDER")
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="Port; 0: any free one.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at.")
 @click.option("--seconds", type=click.FloatRange(0.1, 3600), default=10.0, show_default=True, help="Most for a query.")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-FOLDER = click.Path(path_type=Path)
+from belegraph.cli.options import LOCAL
 
 
 @click.group()
@@ -13,7 +13,7 @@ def store() -> None:
 
 
 @store.command()
-@click.argument("folder", type=FOLDER, metavar="DIR")
+@click.argument("folder", type=LOCAL, metavar="DIR")
 def check(folder: Path) -> int:
     """Say whether a store is whole: every quad is read, nobody may write meanwhile."""
     from belegraph.store.upkeep import check as check_store
@@ -27,7 +27,7 @@ def check(folder: Path) -> int:
 
 
 @store.command()
-@click.argument("folder", type=FOLDER, metavar="DIR")
+@click.argument("folder", type=LOCAL, metavar="DIR")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 def stats(folder: Path, form: str) -> None:
     """Say how much is in a store, and how large it is."""
@@ -45,8 +45,8 @@ def stats(folder: Path, form: str) -> None:
 
 
 @store.command()
-@click.argument("folder", type=FOLDER, metavar="DIR")
-@click.argument("target", type=FOLDER)
+@click.argument("folder", type=LOCAL, metavar="DIR")
+@click.argument("target", type=LOCAL)
 def backup(folder: Path, target: Path) -> None:
     """Copy the last finished state of a store to TARGET, a new folder; also while somebody writes into it."""
     from belegraph.store.upkeep import backup as backup_store
@@ -55,8 +55,8 @@ def backup(folder: Path, target: Path) -> None:
 
 
 @store.command()
-@click.argument("folder", type=FOLDER, metavar="DIR")
-@click.argument("source", type=FOLDER, metavar="[BACKUP]", required=False)
+@click.argument("folder", type=LOCAL, metavar="DIR")
+@click.argument("source", type=LOCAL, metavar="[BACKUP]", required=False)
 def restore(folder: Path, source: Path | None) -> None:
     """Put a backup in place of what a store holds; without BACKUP, its own last finished state."""
     from belegraph.store.upkeep import restore as restore_store

@@ -56,6 +56,8 @@ def _print(found: "Iterable[Violation]", graphs: int, form: str) -> None:
         told = {"conforms": counts[0] == 0, "graphs": graphs, "violations": counts[0], "warnings": counts[1]}
         click.echo(json.dumps(told | {"results": rows}, ensure_ascii=False, indent=1))
     else:
+        from belegraph.cli.report import count
+
         for each in listed:
             click.echo(f"{each.severity.lower()} {each}")
-        click.echo(f"{graphs} graphs, {counts[0]} violations, {counts[1]} warnings")
+        click.echo(f"{count(graphs, 'graph')}, {count(counts[0], 'violation')}, {count(counts[1], 'warning')}")

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import click
 
+from belegraph.cli import options
 from belegraph.model import Certainty
 
 
 @click.command()
-@click.argument("output", type=click.Path(path_type=Path))
+@click.argument("output", type=options.LOCAL)
 @click.option("-e", "--execute", metavar="CONSTRUCT", help="Show what this SPARQL query constructs.")
 @click.option("--from", "entity", metavar="ENTITY", help="Show what lies around this thing: its label or its IRI.")
 @click.option("--hops", type=click.IntRange(0, 10), default=1, show_default=True, help="With --from: so many steps.")

@@ -5,25 +5,25 @@ article, and gives what the task returns, in the order of the articles.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import Protocol, TypeVar
 
+from belegraph.engine.item import Item
 from belegraph.engine.local import run_local
-from belegraph.engine.ray import run_ray
+from belegraph.engine.ray import ray_crew, run_ray
 from belegraph.errors import Failure
-from belegraph.model import Article
 
-__all__ = ["ENGINES", "Engine", "choose", "run_local", "run_ray"]
+__all__ = ["ENGINES", "Engine", "Item", "choose", "engaged", "run_local", "run_ray"]
 ENGINES = ("local", "ray")
+I = TypeVar("I", bound=Item)  # noqa: E741 - as R
 R = TypeVar("R")
 
 
 class Engine(Protocol):
     """What runs a task: `run_local`, `run_ray`."""
 
-    def __call__(
-        self, task: Callable[[Article], R], articles: Iterable[Article | Failure], *, jobs: int
-    ) -> Iterator[R | Failure]:
+    def __call__(self, task: Callable[[I], R], articles: Iterable[I | Failure], *, jobs: int) -> Iterator[R | Failure]:
         """Yield what the task returns, in the order of the articles."""
 
 
@@ -34,3 +34,13 @@ def choose(name: str, address: str = "") -> Engine:
     True
     """
     return partial(run_ray, address=address) if name == "ray" else run_local
+
+
+def engaged(name: str, jobs: int, address: str = "") -> AbstractContextManager[Engine]:
+    """Hold an engine of this name ready for several runs: of a cluster, the connection and the processes.
+
+    >>> with engaged("local", 1) as engine:
+    ...     list(engine(len, [], jobs=1))
+    []
+    """
+    return ray_crew(jobs, address) if name == "ray" else nullcontext(run_local)

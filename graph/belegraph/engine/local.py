@@ -9,10 +9,12 @@ from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import wait
 from typing import Generic, TypeVar, cast
 
+from belegraph.engine.item import Item
 from belegraph.engine.worker import LOST, Raised, Worker
 from belegraph.errors import Failure
-from belegraph.model import Article
 
+I = TypeVar("I", bound=Item)  # noqa: E741 - as R
+"""What a task is done with: an article, or more."""
 R = TypeVar("R")
 """What a task returns."""
 AHEAD = 2
@@ -21,19 +23,18 @@ WINDOW = 16
 """Articles a process that may be under way or done while an earlier one is not."""
 
 
-def run_local(
-    task: Callable[[Article], R], articles: Iterable[Article | Failure], *, jobs: int = 1
-) -> Iterator[R | Failure]:
+def run_local(task: Callable[[I], R], articles: Iterable[I | Failure], *, jobs: int = 1) -> Iterator[R | Failure]:
     """Do a task with each article; what comes of it arrives in the order of the articles.
 
     Args:
         task: called with an article; with several jobs it goes to other processes, so it must be one that pickles.
-        articles: walked once, a little ahead; failures among them are passed on in their places.
+        articles: or other items; walked once, a little ahead; failures among them are passed on in their places.
         jobs: how many processes; 1: this process itself does it, and dies if the task does.
 
     Yields:
         What the task returns, or the Failure of an article whose process died over it.
 
+    >>> from belegraph.model import Article
     >>> articles = [Article("a", "Der Pegel steigt."), Failure("b.txt", "empty"), Article("c", "Er sinkt.")]
     >>> list(run_local(lambda article: article.id, articles))
     ['a', Failure(source='b.txt', reason='empty', article=''), 'c']
@@ -48,19 +49,19 @@ def run_local(
         crew.close()
 
 
-class _Crew(Generic[R]):
+class _Crew(Generic[I, R]):
     """Some processes, and what they have done that is not due yet."""
 
-    def __init__(self, task: Callable[[Article], R], jobs: int) -> None:
+    def __init__(self, task: Callable[[I], R], jobs: int) -> None:
         self._task = task
         # forked from a clean process that has imported the task's module: quick, and no thread of ours is copied
         self._context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
         self._context.set_forkserver_preload([type(task).__module__])
         self._done: dict[int, R | Failure] = {}
-        self._workers: list[Worker] = []
+        self._workers: list[Worker[I]] = []
         self._jobs = jobs
 
-    def run(self, articles: Iterable[Article | Failure]) -> Iterator[R | Failure]:
+    def run(self, articles: Iterable[I | Failure]) -> Iterator[R | Failure]:
         """Hand out, take in, and give on what is due."""
         coming = enumerate(articles)
         given = due = 0
@@ -85,7 +86,7 @@ class _Crew(Generic[R]):
     def _has_room(self) -> bool:
         return len(self._workers) < self._jobs or any(len(worker.waiting) < AHEAD for worker in self._workers)
 
-    def _hand_out(self, number: int, item: Article | Failure) -> None:
+    def _hand_out(self, number: int, item: I | Failure) -> None:
         if isinstance(item, Failure):
             self._done[number] = item
             return
@@ -108,7 +109,7 @@ class _Crew(Generic[R]):
             except LOST:
                 self._bury(worker)
 
-    def _bury(self, dead: Worker) -> None:
+    def _bury(self, dead: Worker[I]) -> None:
         """The article that a process died over is lost; those that waited behind it go to others."""
         self._workers.remove(dead)
         number, failure = dead.bury()

@@ -9,11 +9,13 @@ from multiprocessing.context import BaseContext
 from pickle import UnpicklingError
 from queue import SimpleQueue
 from threading import Thread
+from typing import Any, Generic, TypeVar
 
+from belegraph.engine.item import Item
 from belegraph.errors import Failure
-from belegraph.model import Article
 
-Task = Callable[[Article], object]
+I = TypeVar("I", bound=Item)  # noqa: E741 - as in `local`
+Task = Callable[[I], object]
 LOST = (EOFError, OSError, UnpicklingError)
 """What reading from a process that has died ends with."""
 
@@ -26,7 +28,7 @@ class Raised(Exception):  # noqa: N818 - what it holds is the error
         self.error = error
 
 
-class Worker:
+class Worker(Generic[I]):
     """A process with the articles that it has and has not answered yet, in the order in which it got them.
 
     Attributes:
@@ -34,15 +36,15 @@ class Worker:
         pipe: readable when it has answered, or died.
     """
 
-    def __init__(self, context: BaseContext, task: Task) -> None:
+    def __init__(self, context: BaseContext, task: Task[I]) -> None:
         """Start it; the task goes there once."""
-        self.waiting: deque[tuple[int, Article]] = deque()
+        self.waiting: deque[tuple[int, I]] = deque()
         self.pipe, other = context.Pipe()
         self._process = context.Process(target=_serve, args=(other, task), daemon=True)  # type: ignore[attr-defined]  # all contexts have it
         self._process.start()
         other.close()  # so that its death ends the pipe
 
-    def give(self, number: int, article: Article) -> None:
+    def give(self, number: int, article: I) -> None:
         """Hand it an article; if it is dead, `take` tells."""
         self.waiting.append((number, article))
         try:
@@ -90,10 +92,10 @@ def _ending(code: int | None) -> str:
     return f"was ended by {name}" + (" (out of memory, or by hand)" if name == "SIGKILL" else "")
 
 
-def _serve(pipe: Connection, task: Task) -> None:
+def _serve(pipe: Connection, task: Task[Any]) -> None:
     """Answer article by article until the other side goes; a thread takes them in, so that no side waits to be read."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all processes; the first one ends the others
-    inbox: SimpleQueue[Article] = SimpleQueue()
+    inbox: SimpleQueue[Any] = SimpleQueue()
     Thread(target=_take_in, args=(pipe, inbox), daemon=True).start()
     while True:
         try:
@@ -103,7 +105,7 @@ def _serve(pipe: Connection, task: Task) -> None:
         pipe.send(answer)
 
 
-def _take_in(pipe: Connection, inbox: "SimpleQueue[Article]") -> None:
+def _take_in(pipe: Connection, inbox: "SimpleQueue[Any]") -> None:
     while True:
         try:
             inbox.put(pipe.recv())

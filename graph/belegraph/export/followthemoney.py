@@ -15,8 +15,9 @@ import pyoxigraph as ox
 
 from belegraph.errors import MissingExtraError
 from belegraph.records.facts import TYPE, bare
+from belegraph.records.rows import Mentioned, Named, Published, Told
 from belegraph.records.selection import Selection
-from belegraph.records.told import Mentioned, Named, Published, Told, articles, entities, mentions, statements
+from belegraph.records.told import articles, entities, mentions, statements
 from belegraph.vocabulary import BASE, NS
 
 if TYPE_CHECKING:

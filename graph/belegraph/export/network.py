@@ -7,8 +7,9 @@ import pyoxigraph as ox
 from belegraph.networks import part_ranges, printable
 from belegraph.records.facts import SAME, TYPE, bare
 from belegraph.records.labels import Labels
+from belegraph.records.rows import Told
 from belegraph.records.selection import Selection, distinct
-from belegraph.records.told import Told, language, statements
+from belegraph.records.told import language, statements
 from belegraph.vocabulary import KINDS, NS
 
 Attributes = dict[str, str | int | bool]

@@ -17,13 +17,14 @@ from belegraph.export.turtle import SHORT
 from belegraph.records.facts import ARTICLE, IDENTIFIER, LABEL, SAME, TYPE, Facts, Term, bare, facts_of, of_class, text
 from belegraph.records.labels import Labels
 from belegraph.records.part import plain
+from belegraph.records.rows import Told
 from belegraph.records.selection import FIRST
-from belegraph.records.told import Told, statements_of
+from belegraph.records.told import statements_of
 from belegraph.vocabulary import NS
 
 OPEN, CLOSE = "\ue000", "\ue001"
 MARK = re.compile(f"{OPEN}(.*?){CLOSE}", re.DOTALL)
-LABELLED: Final = ("subject_label", "relation_label", "object_label", "speaker_label", "time", "place")
+LABELLED: Final = ("subject_label", "relation_label", "object_label", "speaker_label", "time", "place", "arguments")
 """What of a statement is called by labels."""
 TOLD: Final = tuple(Told.__slots__)
 PLACES: Final = tuple(TOLD.index(name) for name in LABELLED)

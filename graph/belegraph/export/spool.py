@@ -15,8 +15,8 @@ from belegraph.export.sheets import PLACES, Row, Sheet, filled, prefixes, sheet_
 from belegraph.networks import printable
 from belegraph.queries import ontology_labels
 from belegraph.records.facts import SAME, TYPE, bare, graph_names, quads_of
+from belegraph.records.rows import Told
 from belegraph.records.selection import BATCH, FIRST, RDF_TYPE
-from belegraph.records.told import Told
 from belegraph.vocabulary import NS, iri
 
 KEPT = """

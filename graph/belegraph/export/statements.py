@@ -9,7 +9,7 @@ from typing import BinaryIO, TextIO
 from rdflib import Dataset
 
 from belegraph.queries import find, full_rows
-from belegraph.records.told import Told
+from belegraph.records.rows import Told
 
 MORE = ("start", "end", "rule")
 

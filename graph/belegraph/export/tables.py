@@ -6,8 +6,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from belegraph.records import told
+from belegraph.records.rows import Mentioned, Named, Published, Told
 from belegraph.records.selection import Selection
-from belegraph.records.told import Mentioned, Named, Published, Told
 
 Record = Told | Named | Mentioned | Published
 TYPES: Mapping[object, str] = {str: "string", int: "integer", bool: "boolean"}

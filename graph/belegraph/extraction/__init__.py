@@ -6,7 +6,18 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from belegraph.extraction import attributes, clauses, events, places, predicates, roles, targets, whoever
+from belegraph.extraction import (
+    attributes,
+    clauses,
+    events,
+    naming,
+    places,
+    predicates,
+    renaming,
+    roles,
+    targets,
+    whoever,
+)
 from belegraph.extraction.amounts import quantity_expressions
 from belegraph.extraction.arguments import beside
 from belegraph.extraction.attribution import find_attributions
@@ -33,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     predicates.light,
     predicates.copula,
     predicates.complement,
+    naming.naming,
     predicates.existence,
     predicates.impersonal,
     events.happening,
@@ -46,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     attributes.participle,
     places.location,
     places.origin,
+    renaming.former_name,
     attributes.size,
     attributes.action,
     events.participants,

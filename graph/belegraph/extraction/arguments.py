@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from belegraph.extraction.drafting import is_cited, is_duration, is_set_phrase
+from belegraph.extraction.drafting import is_duration, takes_part
 from belegraph.extraction.negation import denies_only, is_none
 from belegraph.extraction.reading import Draft, Scene
-from belegraph.extraction.relations import kind_of, light_verb, objects_of, words_beside
+from belegraph.extraction.relations import kind_of, light_verb, objects_of
 from belegraph.extraction.times import is_time, lasting
 from belegraph.model import Argument, Phrase, Quantity, Time
 from belegraph.syntax.clause import Clause, Oblique
@@ -76,11 +76,7 @@ def _obliques(clause: Clause, scene: Scene) -> Iterator[Argument]:
     """Prepositional phrases, but those that say who says so, and the noun of a light verb."""
     light = light_verb(clause, scene)
     for oblique in clause.obliques:
-        if (
-            is_cited(oblique, scene)
-            or is_set_phrase(oblique, scene)
-            or (light is not None and light[1] == oblique.head)
-        ):
+        if not takes_part(oblique, scene) or (light is not None and light[1] == oblique.head):
             continue
         for head in scene.conjuncts(oblique.head):
             if _is_meant(head, clause, scene):
@@ -96,10 +92,10 @@ def _oblique(oblique: Oblique, head: Token, clause: Clause, scene: Scene) -> Arg
 
 
 def _adverbs(clause: Clause, scene: Scene) -> Iterator[Argument]:
-    """Adverbs that say when, and adjectives that say how; not those that judge, nor what the relation names."""
-    lang, named = scene.text.lang, words_beside(clause, scene).split()
+    """Adverbs that say when, and adjectives that say how; not those that judge."""
+    lang = scene.text.lang
     forms = lang.forms
-    idle = {*lang.cues.ADVERBS, *forms.JUDGING_ADVERBS, *forms.MEASURING_ADVERBS, *forms.MORE_OR_LESS, *named}
+    idle = {*lang.cues.ADVERBS, *forms.JUDGING_ADVERBS, *forms.MEASURING_ADVERBS, *forms.MORE_OR_LESS}
     for adverb in clause.adverbs:
         if isinstance(scene.value(adverb, clause), Time):
             yield Argument("time", scene.phrase(adverb, clause))

@@ -16,7 +16,7 @@ from belegraph.extraction.drafting import (
     make_draft,
     make_telling,
 )
-from belegraph.extraction.predicates import called
+from belegraph.extraction.naming import called
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.relations import (
     is_let,

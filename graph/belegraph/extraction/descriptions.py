@@ -67,7 +67,8 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
         return None
     own = {part.i for part in word.subtree}
     recent = since(entries, text.number[word.i], REACH_OF_KINDS)
-    before = [e for e in recent if e.word.i not in own and e.word.head != word.head]
+    head = word.head
+    before = [e for e in recent if e.word.i not in own and e.word.head != head]
     if same := _same_seat(word, before, text) or _same_noun(word, before):
         return same
     if part := _part_of_name(word, before, text):

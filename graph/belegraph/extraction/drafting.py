@@ -142,28 +142,6 @@ def is_duration(head: Token, clause: Clause, scene: Scene) -> bool:
     return isinstance(value, Time) or (isinstance(value, Quantity) and value.unit in scene.text.lang.forms.TIME_UNITS)
 
 
-def is_adverb(oblique: Oblique, scene: Scene) -> bool:
-    """Tell a phrase that names nothing: "wegen des Regens", and those that are adverbs, "vor allem".
-
-    >>> here = scene(tree("Vor/ADP/2/case allem/PRON/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj"))
-    >>> [is_adverb(oblique, here) for clause in here.text.clauses for oblique in clause.obliques]
-    [True]
-    """
-    forms, preposition = scene.text.lang.forms, scene.text.bare(oblique.preposition)
-    return preposition in forms.BY_THE_WAY or is_set_phrase(oblique, scene)
-
-
-def is_set_phrase(oblique: Oblique, scene: Scene) -> bool:
-    """ "vor allem", "im Schnitt": a preposition with a word that together are an adverb.
-
-    >>> here = scene(tree("Im/ADP/2/case Schnitt/NOUN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj"))
-    >>> [is_set_phrase(oblique, here) for clause in here.text.clauses for oblique in clause.obliques]
-    [True]
-    """
-    pair = (scene.text.bare(oblique.preposition), oblique.head.lower_)
-    return pair in scene.text.lang.forms.SET_PHRASES
-
-
 def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     """Whether a prepositional phrase says something beside when.
 
@@ -172,21 +150,22 @@ def is_telling(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     >>> [is_telling(oblique, clause, here) for clause in here.text.clauses for oblique in clause.obliques]
     [False, True]
     """
-    if is_cited(oblique, scene) or is_adverb(oblique, scene):
+    if not takes_part(oblique, scene) or scene.text.bare(oblique.preposition) in scene.text.lang.forms.BY_THE_WAY:
         return False
     return not is_time(oblique.head, scene.text.lang.times) and not isinstance(scene.value(oblique.head, clause), Time)
 
 
-def is_cited(oblique: Oblique, scene: Scene) -> bool:
-    """Whether a prepositional phrase says who says so, or only joins: "laut Kern", "wie im Mai".
+def takes_part(oblique: Oblique, scene: Scene) -> bool:
+    """Whether a prepositional phrase is of what is told: not "laut Kern", who says so, nor "wie Kern", "vor allem".
 
     >>> here = scene(tree("Laut/ADP/2/case Kern/PROPN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj", "1-2:PER"))
-    >>> [is_cited(oblique, here) for clause in here.text.clauses for oblique in clause.obliques]
-    [True]
+    >>> [takes_part(oblique, here) for clause in here.text.clauses for oblique in clause.obliques]
+    [False]
     """
     lang, preposition = scene.text.lang, scene.text.bare(oblique.preposition)
     cited = oblique.head.i in scene.sources or is_source_noun(oblique.head, scene.text)
-    return (cited and preposition in lang.cues.SOURCE_PREPOSITIONS) or preposition in lang.forms.NO_ARGUMENT
+    idle = preposition in lang.forms.NO_ARGUMENT or (preposition, oblique.head.lower_) in lang.forms.SET_PHRASES
+    return not idle and not (cited and preposition in lang.cues.SOURCE_PREPOSITIONS)
 
 
 def is_date(oblique: Oblique, clause: Clause, scene: Scene) -> bool:

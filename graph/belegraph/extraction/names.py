@@ -130,14 +130,15 @@ def _is_common(word: Token, label: str, text: Text) -> bool:
 
 def _known_names(text: Text) -> Iterator[Span]:
     """Names of the authority that the pipeline missed, up to five words."""
-    for word in text.doc:
+    whole, words = text.doc.text, list(text.doc)
+    for word in words:
         if not word.text[:1].isupper() or (word.ent_type_ and word.ent_iob_ == "I"):
             continue
-        for length in range(5, 0, -1):
-            span = text.doc[word.i : word.i + length]
-            known = authority().find(span.text) if len(span) == length else None
+        for length in range(min(5, len(words) - word.i), 0, -1):
+            last = words[word.i + length - 1]
+            known = authority().find(whole[word.idx : last.idx + len(last)])
             if known is not None and (length > 1 or word.pos_ in ("PROPN", "NOUN", "X")):
-                yield Span(text.doc, span.start, span.end, label="LOC" if known.kind == "Country" else "ORG")
+                yield Span(text.doc, word.i, last.i + 1, label="LOC" if known.kind == "Country" else "ORG")
                 break
 
 

@@ -14,13 +14,12 @@ from belegraph.extraction.drafting import (
     make_draft,
     make_telling,
 )
+from belegraph.extraction.naming import called
 from belegraph.extraction.reading import Draft, Scene, polarity_of
 from belegraph.extraction.relations import citation, light_verb, objects_of
-from belegraph.extraction.things import short_phrase
 from belegraph.lang.de.frames import LightVerb
 from belegraph.model import Phrase, Relation
 from belegraph.syntax.clause import Clause
-from belegraph.syntax.words import has
 
 
 def modal_passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
@@ -134,21 +133,12 @@ def complement(clause: Clause, scene: Scene) -> Iterator[Draft]:
     if clause.verb is None or clause.subject is None:
         return
     objects = objects_of(clause, scene)
-    head = called(clause, scene) or clause.complement or next(_as_phrases(clause, scene), None)
-    if head is None or (head in objects and called(clause, scene) is None):
+    head = clause.complement or next(_as_phrases(clause, scene), None)
+    if head is None or head in objects or called(clause, scene) is not None:
         return
     words = map(scene.text.bare, scene.text.parts(head, "case", "mark", "cc", "advmod"))
     cases = [word for word in words if word in scene.text.lang.forms.PREDICATING_WORDS]
-    if head == called(clause, scene):
-        objects = [
-            part
-            for part in (*clause.objects, *clause.adverbs)
-            if part.pos_ in ("NOUN", "PROPN", "PRON") and part != head
-        ]
     known = [part for part in objects if part.pos_ != "PRON" or scene.value(part, clause) is not None]
-    if known and clause.lemma in scene.text.lang.forms.NAMING and head.pos_ == "NOUN":
-        yield from _called(clause, scene, head, known[0])
-        return
     if known:  # of "es" whose referent nobody knows nothing is said but by whom
         yield from _of_object(clause, scene, head, cases, known)
         return
@@ -158,33 +148,6 @@ def complement(clause: Clause, scene: Scene) -> Iterator[Draft]:
             scene.phrase(subject, clause), Relation(label=label), _predicate_phrase(head, clause, scene), clause.words,
             arguments=arguments_of(clause, scene),
         )  # fmt: skip
-
-
-def called(clause: Clause, scene: Scene) -> Token | None:
-    """ "nannte den Plan einen Witz": what the object is called, a second object or a noun taken for an adverb.
-
-    >>> doc = tree("Kern/PROPN/2/nsubj nannte/VERB/0/root/nennen Plan/NOUN/2/obj Witz/NOUN/2/obj")
-    >>> called(scene(doc).text.clauses[0], scene(doc))
-    Witz
-    """
-    if clause.lemma not in scene.text.lang.forms.NAMING or clause.passive:
-        return None
-    bare = [part for part in clause.adverbs if part.pos_ == "NOUN" and scene.text.parts(part, "det")]
-    nouns = sorted([*clause.objects, *bare], key=lambda part: part.i)
-    if len(nouns) < 2 or nouns[-1].pos_ != "NOUN":
-        return None
-    indefinite = any(has(part, "Definite=Ind") for part in scene.text.parts(nouns[-1], "det"))
-    return nouns[-1] if indefinite or nouns[-1] in clause.objects else None
-
-
-def _called(clause: Clause, scene: Scene, name: Token, item: Token) -> Iterator[Draft]:
-    """The name belongs to the verb: it is what the statement says of the object."""
-    if clause.subject is None:
-        return
-    label = f"{short_phrase(name, scene.text).text} {citation(clause, scene.text.lang)}"
-    for subject in scene.conjuncts(clause.subject):
-        for said in scene.conjuncts(item):
-            yield make_draft(clause, scene, subject, Relation(label=label), said, arguments_of(clause, scene), name)
 
 
 def _of_object(clause: Clause, scene: Scene, head: Token, cases: list[str], objects: list[Token]) -> Iterator[Draft]:

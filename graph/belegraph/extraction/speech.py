@@ -48,6 +48,17 @@ def goes_on(clause: Clause, text: Text) -> bool:
     return is_subjunctive(main, text) or (replaced and not conditional)
 
 
+def is_reporting(clause: Clause, text: Text) -> bool:
+    """Tell Konjunktiv I, and the Konjunktiv II that stands for it or goes beyond it.
+
+    >>> here = scene(tree("Es/PRON/2/nsubj bliebe/VERB/0/root/bleiben/VVFIN still/ADV/2/advmod"))
+    >>> is_reporting(here.text.clauses[0], here.text)
+    True
+    """
+    subjunctive = clause.finite is not None and clause.finite.lower_ in text.lang.cues.SUBJUNCTIVE_2
+    return subjunctive or is_subjunctive(clause, text)
+
+
 def _top(clause: Clause) -> Clause:
     while clause.governor is not None:
         clause = clause.governor
@@ -71,7 +82,6 @@ def is_subjunctive(clause: Clause, text: Text) -> bool:
         and has(clause.subject, "Number=Sing")
         and clause.subject.lower_ not in text.lang.cues.FIRST_PERSON
     )
-    lemma = finite.lemma_
-    stem = lemma[:-1] if lemma.endswith("en") else f"{lemma[:-1]}e" if lemma.endswith(("ern", "eln")) else ""
-    regular = finite.lower_ == stem  # "sage", "sichere"
+    stem = finite.lemma_.removesuffix("n")
+    regular = stem != finite.lemma_ and finite.lower_ in (stem, stem + "e")  # "sage", "ändere"
     return singular and regular

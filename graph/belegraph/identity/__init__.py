@@ -6,12 +6,13 @@ one costs a row, so evidence has to add up to `weights.ENOUGH`. Nothing depends 
 
 from collections.abc import Collection, Iterable
 
-from belegraph.identity.blocking import candidates
+from belegraph.identity.blocking import candidates, keys
 from belegraph.identity.clusters import clusters
-from belegraph.identity.evidence import Scale, pairs
+from belegraph.identity.evidence import settled, weighed
 from belegraph.identity.found import Bearer, Identities, Match, identities
 from belegraph.identity.occurrences import Occurrence
-from belegraph.identity.units import surnames, units
+from belegraph.identity.scale import Scale
+from belegraph.identity.units import ambiguous, explained, spellings, surnames, units
 
 __all__ = ["Bearer", "Identities", "Match", "Occurrence", "identify"]
 ROUNDS = (("Organization", "Place"), ("Person",))
@@ -37,11 +38,13 @@ def identify(occurrences: Iterable[Occurrence], apart: Collection[frozenset[str]
     name: Scholz is the surname of Olaf Scholz
     """
     table = sorted({each.key: each for each in occurrences}.values(), key=lambda each: each.key)
-    names = surnames(table)
+    names = surnames(table, spellings(table))
     found: list[Identities] = []
     for groups in ROUNDS:
-        made = units((each for each in table if each.group in groups), names)
-        likely = pairs(candidates(made), Scale.of(made, table, names))
+        rows = [each for each in table if each.group in groups]
+        made = units(rows, names, ambiguous(explained(rows)))
+        keyed = ((key, each) for each in made for key in keys(each))
+        likely = settled(weighed(candidates(keyed), Scale.of(made, table, names)))
         found.append(identities(*clusters(made, likely, apart)))
         names |= found[-1].names
     return Identities.joined(found)

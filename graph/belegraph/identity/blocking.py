@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
 
+from belegraph.identity.cities import cities
 from belegraph.identity.names import ACRONYM, LOOSE, folded, stemmed, surname_key
 from belegraph.identity.unit import Unit
 
@@ -18,12 +19,15 @@ LARGE = 60
 Key = tuple[str, ...]
 
 
-def candidates(units: Iterable[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """Yield each pair of units that share a key once, in an order that does not depend on theirs."""
+def candidates(keyed: Iterable[tuple[Key, Unit]]) -> Iterator[tuple[Unit, Unit]]:
+    """Yield each pair of units that share a key once, in an order that does not depend on theirs.
+
+    Args:
+        keyed: units with their keys; of each of the keys all that have it.
+    """
     blocks: dict[Key, list[Unit]] = defaultdict(list)
-    for each in units:
-        for key in sorted(set(_keys(each))):
-            blocks[key].append(each)
+    for key, each in keyed:
+        blocks[key].append(each)
     seen: dict[tuple[tuple[str, str], tuple[str, str]], tuple[Unit, Unit]] = {}
     for members in blocks.values():
         for one, other in _compared(members):
@@ -43,8 +47,9 @@ def _compared(members: list[Unit]) -> Iterator[tuple[Unit, Unit]]:
         yield from ((full, unit) for full in whole for unit in in_time if unit.key != full.key)
 
 
-def _keys(each: Unit) -> Iterator[Key]:
-    yield from _person(each) if each.group == "Person" else _other(each)
+def keys(each: Unit) -> list[Key]:
+    """Return the keys of a unit, each once."""
+    return sorted(set(_person(each) if each.group == "Person" else _other(each)))
 
 
 def _person(each: Unit) -> Iterator[Key]:
@@ -58,6 +63,8 @@ def _person(each: Unit) -> Iterator[Key]:
 
 
 def _other(each: Unit) -> Iterator[Key]:
+    yield from (("renamed", iri) for iri in (each.iri, *each.renamed))
+    yield from (("city", city) for city in cities(each.name) if each.group == "Place")
     yield each.group, "words", *each.words
     yield each.group, "folded", *(LOOSE.sub("a", folded(word)) for word in each.words)
     yield each.group, "stems", *map(stemmed, each.words)

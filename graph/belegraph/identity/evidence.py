@@ -1,22 +1,15 @@
 """How much speaks for two units being one: each piece of evidence with its words and its weight."""
 
-import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from belegraph.identity import weights
 from belegraph.identity.conflicts import conflict
 from belegraph.identity.likeness import Reason, likeness
 from belegraph.identity.names import folded, surname_key
-from belegraph.identity.occurrences import Occurrence
-from belegraph.identity.unit import Names, Unit
-
-YEAR = 365
-NEAR = 5 * YEAR
-"""Days within which another bearer of a surname may be meant."""
-Words = tuple[str, ...]
+from belegraph.identity.scale import Scale, Words
+from belegraph.identity.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,82 +26,6 @@ class Pair:
         return sum(reason.weight for reason in self.reasons)
 
 
-@dataclass(frozen=True)
-class Scale:
-    """What is usual in the archive.
-
-    Attributes:
-        articles: how many there are.
-        named_in: how many units have a neighbour, by its IRI.
-        places: which neighbours are places.
-        bearers: by surname the full names that have it, each with the first and the last day on which it is told of.
-        holders: first names, surname and gender of who holds an office in a year.
-    """
-
-    articles: int
-    named_in: Mapping[str, int]
-    places: frozenset[str]
-    bearers: Mapping[Words, Mapping[Words, tuple[int, int]]]
-    holders: Mapping[tuple[str, int], frozenset[tuple[Words, Words, str]]]
-
-    @staticmethod
-    def of(units: Iterable[Unit], table: Iterable[Occurrence], names: Names) -> "Scale":
-        """Take the scale of some units, and of the whole table in which they stand."""
-        named_in: dict[str, set[str]] = defaultdict(set)
-        places: set[str] = set()
-        articles: set[str] = set()
-        for row in table:
-            iri = names.get(row.key, row.iri)
-            named_in[iri].add(row.article)
-            articles.add(row.article)
-            if row.group == "Place":
-                places.add(iri)
-        often = {iri: len(where) for iri, where in named_in.items()}
-        return Scale(len(articles), often, frozenset(places), *_bearers_and_holders(units))
-
-    def rarity(self, neighbour: str) -> float:
-        """Return 1 for a neighbour that two articles name, nearly 0 for one that all do."""
-        often = max(self.named_in.get(neighbour, 1), 2)
-        return max(1 - math.log(often / 2) / math.log(max(self.articles, 3)), 0.0)
-
-    def has_one_holder(self, noun: str, one: Unit, other: Unit) -> bool:
-        """Tell whether all who hold an office at the time of two units, and the year around, may be one person."""
-        years = range(min(one.first, other.first) // YEAR - 1, max(one.last, other.last) // YEAR + 2)
-        genders = one.genders | other.genders
-        surnames: set[Words] = set()
-        first_names: set[Words] = set()
-        for given, surname, gender in (holder for year in years for holder in self.holders.get((noun, year), ())):
-            if not (genders and gender) or gender in genders:
-                surnames.add(surname)
-                first_names |= {given} if given else set()
-            if len(surnames) > 1 or len(first_names) > 1:  # there may be a hundred thousand
-                return False
-        return bool(surnames)
-
-    def has_one_bearer(self, surname: Words, first: int, last: int) -> bool:
-        """Tell whether only one full name with a surname is told of within some years of a time."""
-        spans = self.bearers.get(surname, {}).values()
-        near = (1 for start, end in spans if not (start and first) or (start - NEAR <= last and first <= end + NEAR))
-        return sum(islice(near, 2)) == 1
-
-
-def _bearers_and_holders(
-    units: Iterable[Unit],
-) -> tuple[dict[Words, dict[Words, tuple[int, int]]], dict[tuple[str, int], frozenset[tuple[Words, Words, str]]]]:
-    bearers: dict[Words, dict[Words, tuple[int, int]]] = defaultdict(dict)
-    holders: dict[tuple[str, int], set[tuple[Words, Words, str]]] = defaultdict(set)
-    for each in units:
-        given, surname = tuple(map(folded, each.given)), surname_key(each.surname)
-        if given:
-            first, last = bearers[surname].get(given, (each.first, each.last))
-            bearers[surname][given] = min(first, each.first), max(last, each.last)
-        gender = next(iter(each.genders)) if len(each.genders) == 1 else ""
-        for noun, _ in each.offices:
-            for year in range(each.first // YEAR, each.last // YEAR + 1):
-                holders[noun, year].add((given, surname, gender))
-    return dict(bearers), {at: frozenset(who) for at, who in holders.items()}
-
-
 def pair(one: Unit, other: Unit, scale: Scale) -> Pair | None:
     """Weigh two units against each other; None where little speaks for them, or something against them."""
     name = likeness(one, other)
@@ -119,9 +36,18 @@ def pair(one: Unit, other: Unit, scale: Scale) -> Pair | None:
     return found if found.weight >= weights.ENOUGH - weights.MARGIN else None
 
 
-def pairs(candidates: Iterable[tuple[Unit, Unit]], scale: Scale) -> Iterator[Pair]:
-    """Yield the candidates for which enough speaks, without those where it speaks nearly as much for somebody else."""
-    found = [made for one, other in candidates if (made := pair(one, other, scale)) is not None]
+def weighed(candidates: Iterable[tuple[Unit, Unit]], scale: Scale) -> list[Pair]:
+    """Return the candidates for which enough speaks, or nearly so."""
+    return [made for one, other in candidates if (made := pair(one, other, scale)) is not None]
+
+
+def settled(found: Iterable[Pair]) -> Iterator[Pair]:
+    """Yield the pairs for which enough speaks, without those where it speaks nearly as much for somebody else.
+
+    Args:
+        found: all pairs of each unit that is in one of them.
+    """
+    found = list(found)
     rivals: dict[tuple[str, str], list[Pair]] = defaultdict(list)
     for made in found:
         for weak, strong in ((made.one, made.other), (made.other, made.one)):

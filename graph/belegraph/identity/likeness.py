@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from belegraph.identity import weights
+from belegraph.identity.cities import cities
 from belegraph.identity.names import (
     ACRONYM,
     LEGAL_FORMS,
@@ -83,6 +84,14 @@ def _is_explained(one: Unit, other: Unit) -> bool:
     return one.name in other.aliases
 
 
+def _is_renamed(one: Unit, other: Unit) -> bool:
+    return other.iri in one.renamed
+
+
+def _is_city(one: Unit, other: Unit) -> bool:
+    return one.group == "Place" and bool(cities(one.name) & cities(other.name))
+
+
 def _is_spelt(one: Unit, other: Unit) -> bool:
     return ACRONYM.fullmatch(one.name) is not None and spells(one.name, other.words)
 
@@ -112,9 +121,11 @@ PERSON: tuple[tuple[Fits, str, float | dict[str, float]], ...] = (
 OTHERS: tuple[tuple[Fits, str, float | dict[str, float]], ...] = (
     (_is_several, "both {}, which means several", weights.SEVERAL),
     (_is_same, "{} is {} without its legal form", weights.SAME_NAME),
+    (_is_renamed, "an article says that {} and {} are one's names, one after the other", weights.RENAMED),
     (_is_explained, "an article calls {1} {0}", weights.EXPLAINED_ACRONYM),
     (_has_same_stems, "{} is another case of {}", weights.SAME_STEMS),
     (lambda a, b: is_transliteration(a.words, b.words), "{} is another spelling of {}", weights.TRANSLITERATED),
+    (_is_city, "{} and {} are names of one city (GeoNames)", weights.SAME_CITY),
     (lambda a, b: is_genitive(a.words, b.words), "{} is the genitive of {}", weights.GENITIVE),
     (
         lambda a, b: is_near_transliteration(a.words, b.words),

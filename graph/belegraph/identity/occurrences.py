@@ -28,6 +28,7 @@ class Occurrence:
         neighbours: IRIs of the other named things of the article.
         aliases: other names that the article gives it ("DGB").
         day: when the article appeared, as an ordinal; 0: nobody knows.
+        renamed: IRIs of names that it bore before, or bears since, as the article says.
     """
 
     article: str
@@ -40,6 +41,7 @@ class Occurrence:
     neighbours: frozenset[str] = frozenset()
     aliases: frozenset[str] = frozenset()
     day: int = 0
+    renamed: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[str, str]:

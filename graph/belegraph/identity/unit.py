@@ -37,6 +37,7 @@ class Unit:
     aliases: frozenset[str]
     first: int
     last: int
+    renamed: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[str, str]:
@@ -71,6 +72,7 @@ def unit(rows: Iterable[Occurrence], names: Names, *, is_whole: bool) -> Unit:
         frozenset(names.get((row.article, other), other) for row in listed for other in row.neighbours),
         frozenset(alias for row in listed for alias in row.aliases),
         min(days, default=0), max(days, default=0),
+        frozenset(other for row in listed for other in row.renamed),
     )  # fmt: skip
 
 

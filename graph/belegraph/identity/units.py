@@ -1,7 +1,7 @@
 """The table of entities as units: where one name may mean several, each article is its own unit."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from itertools import combinations
 
 from belegraph.identity.conflicts import conflict
@@ -9,16 +9,18 @@ from belegraph.identity.names import ACRONYM, surname_key, words
 from belegraph.identity.occurrences import Occurrence
 from belegraph.identity.unit import Names, Unit, split, unit
 
+Words = tuple[str, ...]
 MOST = 60
 """Ways to tell of one name that are compared with each other; of a name that is told of in more, the first ones."""
 
 
-def units(table: Iterable[Occurrence], names: Names) -> list[Unit]:
+def units(table: Iterable[Occurrence], names: Names, ambiguous: Collection[str] = ()) -> list[Unit]:
     """Return the units of a table, in the order of their keys.
 
     Args:
         table: occurrences of the groups that are told apart now.
         names: what is known already of their neighbours.
+        ambiguous: acronyms that stand for several things.
 
     >>> rows = [Occurrence(a, "urn:k", "Kern", "Person") for a in "ab"]
     >>> [each.key for each in units([*rows, Occurrence("a", "urn:u", "Ulm", "Place")], {})]
@@ -27,28 +29,56 @@ def units(table: Iterable[Occurrence], names: Names) -> list[Unit]:
     rows_of: dict[str, list[Occurrence]] = defaultdict(list)
     for each in table:
         rows_of[each.iri].append(each)
-    several = _acronyms_of_several(rows_of)
     made: list[Unit] = []
     for iri in sorted(rows_of):
-        made += _units_of(rows_of[iri], names, is_several=iri in several)
+        made += _units_of(rows_of[iri], names, is_several=min(row.name for row in rows_of[iri]) in ambiguous)
     return made
 
 
-def surnames(table: Iterable[Occurrence]) -> dict[tuple[str, str], str]:
-    """Return the surname by which each person is known as a neighbour, before anybody knows who it is.
+def explained(table: Iterable[Occurrence]) -> set[tuple[str, str]]:
+    """Return the acronyms of a table, each with the IRI of what an article calls so."""
+    return {(alias, row.iri) for row in table for alias in row.aliases if ACRONYM.fullmatch(alias)}
 
-    >>> named = {"urn:s": "Wolodymyr Selenskyj", "urn:z": "Zelensky"}
-    >>> surnames(Occurrence("a", iri, name, "Person") for iri, name in named.items())
-    {('a', 'urn:s'): 'selenskyj', ('a', 'urn:z'): 'selenskyj'}
+
+def ambiguous(meant: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Return the acronyms that stand for several things.
+
+    >>> sorted(ambiguous([("DFB", "urn:bund"), ("DFB", "urn:bank"), ("DGB", "urn:dgb"), ("DGB", "urn:dgb")]))
+    ['DFB']
     """
-    written: dict[tuple[str, ...], str] = {}
-    keys: dict[tuple[str, str], tuple[str, ...]] = {}
+    often = Counter(alias for alias, _ in set(meant))
+    return frozenset(alias for alias, number in often.items() if number > 1)
+
+
+def spellings(table: Iterable[Occurrence]) -> dict[Words, str]:
+    """Return the first by alphabet of the spellings of each surname, by what they have in common."""
+    written: dict[Words, str] = {}
     for row in table:
         if row.group == "Person":
-            _, surname = split(words(row.name, row.group))
-            key = keys[row.key] = surname_key(surname)
-            written[key] = min(written.get(key, " ".join(surname)), " ".join(surname))
-    return {row: written[key] for row, key in keys.items()}
+            key, surname = _surname(row)
+            written[key] = min(written.get(key, surname), surname)
+    return written
+
+
+def surnames(table: Iterable[Occurrence], written: Mapping[Words, str]) -> dict[tuple[str, str], str]:
+    """Return the surname by which each person is known as a neighbour, before anybody knows who it is.
+
+    Args:
+        table: rows in any order.
+        written: `spellings` of all articles.
+
+    >>> named = {"urn:s": "Wolodymyr Selenskyj", "urn:z": "Zelensky"}
+    >>> rows = [Occurrence("a", iri, name, "Person") for iri, name in named.items()]
+    >>> surnames(rows, spellings(rows))
+    {('a', 'urn:s'): 'selenskyj', ('a', 'urn:z'): 'selenskyj'}
+    """
+    told = ((row.key, *_surname(row)) for row in table if row.group == "Person")
+    return {row: written[key] for row, key, _ in told}
+
+
+def _surname(row: Occurrence) -> tuple[Words, str]:
+    _, surname = split(words(row.name, row.group))
+    return surname_key(surname), " ".join(surname)
 
 
 def _units_of(rows: list[Occurrence], names: Names, *, is_several: bool) -> list[Unit]:
@@ -66,13 +96,3 @@ def _contradict(single: list[Unit]) -> bool:
         return False
     told = {(each.genders, each.fields, each.offices, each.first // 365): each for each in reversed(single)}
     return any(conflict(one, other) for one, other in combinations(list(told.values())[:MOST], 2))
-
-
-def _acronyms_of_several(rows_of: Mapping[str, list[Occurrence]]) -> set[str]:
-    """IRIs of acronyms that stand for several things."""
-    meant: dict[str, set[str]] = defaultdict(set)
-    for iri, rows in rows_of.items():
-        for row in rows:
-            for alias in row.aliases:
-                meant[alias].add(iri)
-    return {iri for iri, [row, *_] in rows_of.items() if ACRONYM.fullmatch(row.name) and len(meant[row.name]) > 1}

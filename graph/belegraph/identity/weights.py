@@ -16,6 +16,8 @@ SAME_STEMS: Final = 4.0
 TRANSLITERATED: Final = 4.5
 NEARLY_TRANSLITERATED: Final = 0.5
 EXPLAINED_ACRONYM: Final = 5.0
+RENAMED: Final = 5.0
+SAME_CITY: Final = 4.5
 SPELT_ACRONYM: Final = 1.5
 SPELT_BESIDE: Final = 4.0
 """The acronym, of three letters or more, and the name stand in one article."""

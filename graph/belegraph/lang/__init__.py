@@ -58,6 +58,7 @@ class Cues(Protocol):
     DEMONSTRATIVES: Words
     SUBJUNCTIVE_1: Words
     SUBJUNCTIVE_2: Words
+    WEAK_SUBJUNCTIVE_2: Words
     IRREAL_MARKS: Words
     REPLACING_SUBJUNCTIVE: Words
     FIRST_PERSON: Words
@@ -110,6 +111,10 @@ class Names(Protocol):
     FORMER: tuple[str, ...]
     FORMER_PREFIXES: tuple[str, ...]
     FORMER_ADVERBS: Words
+    FORMERLY_CALLED: str
+    RENAMED: str
+    RENAMED_TO: str
+    RENAMINGS: tuple[str, ...]
     HEAD_PLACES: Words
 
 
@@ -250,6 +255,7 @@ class Forms(Protocol):
     ABSTRACT_ENDINGS: tuple[str, ...]
     NAMING: Words
     THAT: str
+    CONSECUTIVE: Words
     REASONING: Words
     POLITE: str
     LET: str
@@ -315,6 +321,7 @@ class Forms(Protocol):
     PERSONAL: Words
     ACCORDING: Words
     NO_ARGUMENT: Words
+    RULING: Words
     OWN: str
     AFTER_NOUN: str
     AFTER: str

@@ -6,7 +6,7 @@ import pyoxigraph as ox
 from rdflib import Dataset
 
 from belegraph.dataset import evaluate, select, value
-from belegraph.errors import QueryError
+from belegraph.errors import BelegraphError, QueryError
 from belegraph.queries.connections import shortest
 from belegraph.queries.labels import Labels, ontology_labels
 from belegraph.queries.named import NamedQuery, bound, find, named_queries
@@ -20,7 +20,6 @@ __all__ = [
     "ontology_labels", "run",
 ]  # fmt: skip
 SEPARATOR = "; "
-Row = Sequence[ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None]
 
 
 def ask(dataset: Dataset, name: str, about: str | Sequence[str] = "", lang: str = "", *, iris: bool = False) -> Table:
@@ -46,18 +45,13 @@ def ask(dataset: Dataset, name: str, about: str | Sequence[str] = "", lang: str 
 def full_rows(dataset: Dataset, name: str, about: str | Sequence[str] = "", lang: str = "") -> list[tuple[str, ...]]:
     """Run a named query and return its rows with the columns behind the listed ones, too."""
     query = find(name)
-    texts = _texts(_answer(dataset, query, about), query, Labels(dataset, lang or article_language(dataset)))
+    texts = _texts(_answer(dataset, query, about), Labels(dataset, lang or article_language(dataset)))
     return texts if query.keeps_order else sorted(_merge(texts, query))
 
 
-def _texts(answer: ox.QuerySolutions, query: NamedQuery, labels: Labels) -> list[tuple[str, ...]]:
-    """The listed columns, then the others, with labels in place of IRIs."""
-    names = [variable.value for variable in answer.variables]
-    places = [names.index(column) for column in query.columns]
-    places += [place for place, name in enumerate(names) if name not in query.columns]
-    found: list[Row] = [tuple(row) for row in answer]
-    labels.fetch(term for row in found for term in row)
-    return [tuple(labels.cell(row[place]) for place in places) for row in found]
+def _texts(answer: ox.QuerySolutions, labels: Labels) -> list[tuple[str, ...]]:
+    """The listed columns, then the others, as a query has them in its SELECT, with labels in place of IRIs."""
+    return [tuple(map(labels.cell, row)) for row in labels.fetched(answer)]
 
 
 def _answer(dataset: Dataset, query: NamedQuery, about: str | Sequence[str]) -> ox.QuerySolutions:
@@ -87,7 +81,7 @@ def expect(query: NamedQuery, about: Sequence[str]) -> None:
     """
     if len(about) > len(query.parameters):
         raise QueryError(query.name, f"takes no further argument, found {about[-1]!r}", "leave it out")
-    if len(about) < len(query.parameters) - len(query.optional):
+    if not query.takes(len(about)):
         words = " ".join(f'"{name.upper()}"' for name in query.parameters)
         one = len(query.parameters) == 1
         told = "needs the label of a thing or the IRI of a statement" if one else "needs the labels of two things"
@@ -96,14 +90,22 @@ def expect(query: NamedQuery, about: Sequence[str]) -> None:
 
 def _merge(rows: list[tuple[str, ...]], query: NamedQuery) -> list[tuple[str, ...]]:
     """Put several values of the merged columns into one cell; equal rows become one."""
-    merged = {query.columns.index(name) for name in query.merged}
+    places = [query.columns.index(name) for name in query.merged]
     found: dict[tuple[str, ...], list[set[str]]] = {}
     for row in rows:
-        key = tuple("" if place in merged else cell for place, cell in enumerate(row))
-        cells = found.setdefault(key, [set() for _ in row])
-        for place, cell in enumerate(row):
-            cells[place] |= {cell} if cell else set()
-    return [tuple(SEPARATOR.join(sorted(cell)) for cell in cells) for cells in found.values()]
+        key = list(row)
+        for place in places:
+            key[place] = ""
+        for cell, place in zip(found.setdefault(tuple(key), [set() for _ in places]), places, strict=True):
+            cell.add(row[place])
+    return [_filled(row, places, cells) for row, cells in found.items()]
+
+
+def _filled(row: tuple[str, ...], places: list[int], cells: list[set[str]]) -> tuple[str, ...]:
+    filled = list(row)
+    for place, cell in zip(places, cells, strict=True):
+        filled[place] = SEPARATOR.join(sorted(cell - {""}))
+    return tuple(filled)
 
 
 def article_language(dataset: Dataset) -> str:
@@ -120,14 +122,18 @@ def run(dataset: Dataset, sparql: str) -> Table:
     """Run a SPARQL query as it stands; IRIs stay IRIs.
 
     Raises:
-        QueryError: the query is malformed, or an update.
+        QueryError: the query is malformed, an update, or cannot be evaluated.
+        StoreError: the server does not answer.
     """
+    remedy = "see https://www.w3.org/TR/sparql11-query/"
     try:
         return _table(evaluate(dataset, sparql))
-    except (SyntaxError, ValueError, RuntimeError) as error:  # what Oxigraph's parser and evaluation raise
-        reason = " ".join(str(error).split())
-        remedy = "see https://www.w3.org/TR/sparql11-query/"
-        raise QueryError(_short(sparql), f"malformed SPARQL ({reason[:160]})", remedy) from error
+    except BelegraphError:
+        raise
+    except (SyntaxError, ValueError) as error:
+        raise QueryError(_short(sparql), f"malformed SPARQL ({_short(str(error), 160)})", remedy) from error
+    except (OSError, RuntimeError) as error:  # a SERVICE that does not answer; a function that nobody knows
+        raise QueryError(_short(sparql), f"cannot be evaluated ({_short(str(error), 160)})", remedy) from error
 
 
 def _table(answer: Answer | bool, columns: Sequence[str] = ()) -> Table:
@@ -161,6 +167,6 @@ def _turtle(triples: Iterable[ox.Triple]) -> str:
     return (written or b"").decode()
 
 
-def _short(text: str) -> str:
+def _short(text: str, most: int = 60) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= 60 else line[:57] + "..."
+    return line if len(line) <= most else line[: most - 3] + "..."

@@ -16,6 +16,7 @@ from belegraph.vocabulary import NS, PREFIXES
 NAMING = tuple(ox.NamedNode(name) for name in (PREFIXES["rdfs"] + "label", NS + "phrase"))
 MOST = 8
 """Labels of one thing that are looked at: each article that names it brings all of them again."""
+Row = tuple[Term | None, ...]
 AT_ONCE = 500
 """Things whose labels a server is asked for in one go."""
 
@@ -28,7 +29,7 @@ class Labels:
         self._texts: dict[str, str] = {}
 
     def cell(self, term: Term | None) -> str:
-        """Return what `text` returns, faster: for terms of Oxigraph whose labels were fetched."""
+        """Return what `text` returns, faster, for terms of Oxigraph."""
         if term is None:
             return ""
         if isinstance(term, ox.Literal):
@@ -49,9 +50,17 @@ class Labels:
             self._texts[name] = self._choose(name, self._look_up([name]).get(name, set()))
         return self._texts[name]
 
-    def fetch(self, terms: Iterable[Term | None]) -> None:
-        """Look up the labels of many things in one go; a server is then asked once instead of once a thing."""
-        names = sorted({term.value for term in terms if isinstance(term, ox.NamedNode)} - {*self._texts})
+    def fetched(self, rows: ox.QuerySolutions) -> Iterable[Row]:
+        """Return rows whose labels can be had at once: a server is asked for many together, not once a thing."""
+        found = map(tuple, rows)
+        if not isinstance(self._dataset.store, ServerStore):
+            return found
+        listed = list(found)
+        self._fetch({term.value for row in listed for term in row if isinstance(term, ox.NamedNode)})
+        return listed
+
+    def _fetch(self, nodes: set[str]) -> None:
+        names = sorted(nodes - {*self._texts})
         for start in range(0, len(names), AT_ONCE):
             some = names[start : start + AT_ONCE]
             found = self._look_up(some)

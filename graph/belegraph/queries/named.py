@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from belegraph.errors import QueryError
 
-HEAD = re.compile(r"# (columns|merge|parameters|keep|walks): *(.*)")
+HEAD = re.compile(r"# (de|columns|merge|parameters|keep|walks): *(.*)")
 PACKAGE = "belegraph.queries"
 
 
@@ -20,6 +20,7 @@ class NamedQuery:
 
     Attributes:
         question: what it answers, its first line.
+        frage: the same in German.
         merged: columns whose values go into one cell.
         parameters: variables that are given a thing each.
         optional: those of them that may be left out; they come last.
@@ -29,6 +30,7 @@ class NamedQuery:
 
     name: str
     question: str
+    frage: str
     columns: tuple[str, ...]
     merged: tuple[str, ...]
     parameters: tuple[str, ...]
@@ -36,6 +38,22 @@ class NamedQuery:
     keeps_order: bool
     walks: bool
     text: str
+
+    def question_in(self, lang: str) -> str:
+        """Return the question in a language, "de" or "en".
+
+        >>> find("roles").question_in("de")
+        'Wer hat welches Amt, und wo?'
+        """
+        return self.frage if lang == "de" and self.frage else self.question
+
+    def takes(self, number: int) -> bool:
+        """Tell whether it can be asked about so many things.
+
+        >>> find("between").takes(1), find("between").takes(2), find("timeline").takes(0)
+        (False, True, True)
+        """
+        return len(self.parameters) - len(self.optional) <= number <= len(self.parameters)
 
     @property
     def use(self) -> str:
@@ -57,7 +75,9 @@ def named_queries() -> dict[str, NamedQuery]:
 
 
 def parse(name: str, text: str) -> NamedQuery:
-    r"""Read a query file: its question, then `columns`, `merge`, `parameters` (`?` behind one that may lack), `keep`.
+    r"""Read a query file: its question, and what stands behind `de`, `columns`, `merge`, `parameters`, `keep`, `walks`.
+
+    A question mark stands behind a parameter that may lack.
 
     >>> parse("a", "# Who?\n# columns: who\n# parameters: of? \nSELECT ?who WHERE { }").optional
     ('of',)
@@ -69,6 +89,7 @@ def parse(name: str, text: str) -> NamedQuery:
     return NamedQuery(
         name,
         question=text.splitlines()[0].removeprefix("# "),
+        frage=fields.get("de", ""),
         columns=tuple(fields["columns"].split()),
         merged=tuple(fields.get("merge", "").split()),
         parameters=tuple(parameter.rstrip("?") for parameter in given),

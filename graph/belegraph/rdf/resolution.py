@@ -1,7 +1,7 @@
 """What means the same in many articles -> triples of the graph of the resolution, with the reasons."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from rdflib import OWL, RDF, RDFS, Literal, URIRef
@@ -40,7 +40,10 @@ def resolution_triples(found: Identities) -> Iterator[Triple]:
 
 
 def resolution_graph(
-    found: Identities, claims: Iterable[Claim] = (), reprints: Mapping[str, str] = NONE
+    found: Identities,
+    claims: Iterable[Claim] = (),
+    reprints: Mapping[str, str] = NONE,
+    told: Collection[str] | None = None,
 ) -> tuple[bytes, bytes, str]:
     """Return the graph of the resolution as N-Quads, its record in the graph of the texts, and its digest.
 
@@ -48,11 +51,12 @@ def resolution_graph(
         found: which names mean one thing.
         claims: what several articles tell.
         reprints: by the IRI of an article that of the one it reprints.
+        told: of a part of the graph, the articles of which it tells whether they are reprints; None: all.
 
     >>> resolution_graph(Identities())
     (b'', b'', '')
     """
-    triples = {*resolution_triples(found), *claim_triples(claims, reprints)}
+    triples = {*resolution_triples(found), *claim_triples(claims, reprints, told)}
     quads = n_quads(sorted(triples), RESOLUTION)
     digest = hashlib.sha256(quads).hexdigest() if quads else ""
     return quads, n_quads([(URIRef(RESOLUTION), BG.digest, Literal(digest))] if digest else [], TEXTS), digest

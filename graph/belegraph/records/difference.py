@@ -13,8 +13,9 @@ import pyoxigraph as ox
 
 from belegraph.records.facts import Facts, facts_of, quads_of
 from belegraph.records.labels import Labels
+from belegraph.records.rows import Told
 from belegraph.records.selection import ARTICLES
-from belegraph.records.told import Told, language, mentions_of, statements_of
+from belegraph.records.told import language, mentions_of, statements_of
 
 COMPARED = (
     "subject",

@@ -4,12 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import pyoxigraph as ox
 from rdflib import Dataset
 
 from belegraph.dataset import ARTICLES, CORRECTIONS, select, value
+from belegraph.identity.cities import cities
 from belegraph.identity.names import ACRONYM
 from belegraph.identity.occurrences import GROUPS, Occurrence
 from belegraph.identity.offices import office
+from belegraph.iri import relation_iri
+from belegraph.lang import LANGUAGES
 from belegraph.periods import period
 from belegraph.vocabulary import NS
 
@@ -24,6 +28,7 @@ SELECT DISTINCT ?g ?thing ?label ?of WHERE {
   GRAPH ?g { ?thing ?holds ?role . VALUES ?holds { bg:holdsRole bg:heldRole bg:isA } ?role rdfs:label ?label .
              OPTIONAL { ?role bg:roleIn ?of } FILTER(LANG(?label) = "de") } }
 """
+RENAMED = "SELECT ?g ?one ?other WHERE {{ GRAPH ?g {{ ?one ?renaming ?other . VALUES ?renaming {{ {renamings} }} }} }}"
 APART = "SELECT ?one ?other WHERE {{ GRAPH <{graph}> {{ ?one owl:differentFrom ?other }} }}"
 ISSUED = "SELECT ?g ?day WHERE { GRAPH ?g { ?g dcterms:issued ?day } }"
 
@@ -38,6 +43,7 @@ class _Told:
     fields: set[str] = field(default_factory=set)
     genders: set[str] = field(default_factory=set)
     aliases: set[str] = field(default_factory=set)
+    renamed: set[str] = field(default_factory=set)
 
 
 def occurrences(dataset: Dataset) -> Iterator[Occurrence]:
@@ -50,6 +56,7 @@ def occurrences(dataset: Dataset) -> Iterator[Occurrence]:
     told = _named(dataset)
     _add_names(dataset, told)
     _add_offices(dataset, told)
+    _add_renamed(dataset, told)
     days = {value(row["g"]): _day(value(row["day"])) for row in select(dataset, ISSUED)}
     for article in sorted(told):
         things = told[article]
@@ -99,13 +106,32 @@ def _add_offices(dataset: Dataset, told: dict[str, dict[str, _Told]]) -> None:
             made.genders |= {held.gender} - {""}
 
 
+def _add_renamed(dataset: Dataset, told: dict[str, dict[str, _Told]]) -> None:
+    """The plain edges between two names of one thing: what is denied or merely said is none."""
+    listed = (relation_iri(label, code) for code, lang in sorted(LANGUAGES.items()) for label in lang.names.RENAMINGS)
+    for row in select(dataset, RENAMED.format(renamings=" ".join(f"<{relation}>" for relation in listed))):
+        made = told.get(value(row["g"]), {}).get(value(row["one"]))
+        if made is not None and isinstance(row["other"], ox.NamedNode):
+            made.renamed.add(row["other"].value)
+
+
 def _occurrence(article: str, iri: str, things: dict[str, _Told], day: int) -> Occurrence:
     told = things[iri]
+    if told.kind == "Person" and _is_city(told, things):
+        told.kind = "City"
     gender = next(iter(told.genders)) if len(told.genders) == 1 else ""
     return Occurrence(
         article, iri, min(told.labels), told.kind, frozenset(told.offices), frozenset(told.fields), gender,
-        frozenset(things) - {iri}, frozenset(told.aliases), day,
+        frozenset(things) - {iri}, frozenset(told.aliases), day, frozenset(told.renamed),
     )  # fmt: skip
+
+
+def _is_city(told: _Told, things: dict[str, _Told]) -> bool:
+    """A single word of whom nothing says that it is a person, and that is the name of a large city ("bei Kharkiv")."""
+    name = min(told.labels)
+    is_bare = " " not in name and not (told.offices or told.fields or told.genders)
+    full = (label for each in things.values() if each.kind == "Person" for label in each.labels)
+    return is_bare and bool(cities(name)) and not any(label.endswith(f" {name}") for label in full)
 
 
 def _day(issued: str) -> int:

@@ -1,6 +1,5 @@
 """A graph -> what its articles tell of named things, and the texts of some of them."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator
 
 from rdflib import Dataset
@@ -13,7 +12,9 @@ SELECT ?g ?statement ?subject ?relation ?object ?polarity WHERE { GRAPH ?g {
   ?statement a bg:Statement ; rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ;
     bg:polarity ?polarity ; bg:mode "asserted" . FILTER(ISIRI(?object)) } }
 """
-SENTENCES = "SELECT ?g ?number ?text WHERE { GRAPH ?g { ?s a bg:Sentence ; bg:number ?number ; bg:text ?text } }"
+SENTENCES = (
+    "SELECT ?number ?text WHERE {{ GRAPH <{graph}> {{ ?s a bg:Sentence ; bg:number ?number ; bg:text ?text }} }}"
+)
 
 
 def tellings(dataset: Dataset) -> Iterator[Telling]:
@@ -32,15 +33,14 @@ def tellings(dataset: Dataset) -> Iterator[Telling]:
             )
 
 
-def texts_of(dataset: Dataset, articles: Collection[str]) -> dict[str, str]:
-    """Return the sentences of some articles, joined, by the article's IRI.
+def texts_of(dataset: Dataset, articles: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield the IRI of each of some articles, sorted, with its sentences, joined; one is in memory at a time.
 
     >>> from belegraph.dataset import open_dataset
-    >>> texts_of(open_dataset(), ["urn:a"])
-    {}
+    >>> list(texts_of(open_dataset(), ["urn:a"]))
+    [('urn:a', '')]
     """
-    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for row in select(dataset, SENTENCES) if articles else ():
-        if value(row["g"]) in articles:
-            found[value(row["g"])].append((int(value(row["number"])), value(row["text"])))
-    return {article: " ".join(text for _, text in sorted(listed)) for article, listed in found.items()}
+    for article in sorted(articles):
+        rows = select(dataset, SENTENCES.format(graph=article))
+        listed = sorted((int(value(row["number"])), value(row["text"])) for row in rows)
+        yield article, " ".join(text for _, text in listed)

@@ -1,9 +1,9 @@
-"""The records of a selection as rows of tables: statements, entities, mentions, articles."""
+"""The records of a selection, read as rows of tables: statements, entities, mentions, articles."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pyoxigraph as ox
 
@@ -34,102 +34,12 @@ from belegraph.records.facts import (
 )
 from belegraph.records.labels import Labels
 from belegraph.records.part import ISSUED, REFERS
+from belegraph.records.rows import Mentioned, Named, Published, Told
 from belegraph.records.selection import Selection
 from belegraph.vocabulary import KINDS, NS, PREFIXES
 
 LANGUAGE, TITLE, PUBLISHER, SOURCE = (PREFIXES["dcterms"] + n for n in ("language", "title", "publisher", "source"))
 BEGINNING, END, DAY = (PREFIXES["time"] + name for name in ("hasBeginning", "hasEnd", "inXSDDate"))
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A statement: what is said, how it is meant, who says so, and where it stands.
-
-    Attributes:
-        statement: its IRI.
-        article: the article's id.
-        number: that of its sentence, from 1.
-        subject, relation, object, speaker: IRIs; an object that is no thing is its text.
-        start, end: the range `[start, end)` of the article's text.
-        parts: the ranges of subject and object ("32-39 45-56").
-        first, last: the first and the last day on which it holds, so far as known.
-        arguments: what else takes part ("mit: Holm; für: 5 EUR").
-        plain: whether the article itself vouches for it.
-    """
-
-    statement: str
-    article: str
-    number: int
-    subject: str
-    subject_label: str
-    relation: str
-    relation_label: str
-    object: str
-    object_label: str
-    object_is_thing: bool
-    polarity: str
-    certainty: str
-    mode: str
-    speaker: str
-    speaker_label: str
-    quoted: str
-    time: str
-    first: str
-    last: str
-    place: str
-    arguments: str
-    sentence: str
-    sentence_start: int
-    start: int
-    end: int
-    parts: str
-    rules: str
-    publisher: str
-    published: str
-    url: str
-    plain: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A thing: its IRI, its class, its labels, and what it is elsewhere (IRIs, separated by blanks)."""
-
-    entity: str
-    kind: str
-    label_de: str
-    label_en: str
-    label: str
-    same_as: str
-
-
-@dataclass(frozen=True, slots=True)
-class Mentioned:
-    """Words `[start, end)` of an article, and the thing they stand for."""
-
-    mention: str
-    article: str
-    start: int
-    end: int
-    phrase: str
-    entity: str
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """An article: where it comes from, its first and last day of publication, as precise as it says."""
-
-    article: str
-    iri: str
-    title: str
-    publisher: str
-    published: str
-    first: str
-    last: str
-    place: str
-    language: str
-    url: str
-    sentences: int
-    statements: int
 
 
 def statements(selection: Selection) -> Iterator[Told]:
@@ -185,15 +95,24 @@ def mentions_of(facts: Facts) -> list[Mentioned]:
 def articles(selection: Selection) -> Iterator[Published]:
     """Yield the articles, in the order of their IRIs."""
     for facts in _sheets(selection):
-        for name in of_class(facts, ARTICLE):
-            told = facts[name]
-            days = period(text(told, ISSUED))
-            yield Published(
-                text(told, IDENTIFIER), name, text(told, TITLE), text(told, PUBLISHER), text(told, ISSUED),
-                days.first.isoformat() if days else "", days.last.isoformat() if days else "",
-                text(told, NS + "publicationPlace"), text(told, LANGUAGE), text(told, SOURCE),
-                sum(1 for _ in of_class(facts, SENTENCE)), sum(1 for _ in of_class(facts, STATEMENT)),
-            )  # fmt: skip
+        yield from articles_of(facts)
+
+
+def articles_of(facts: Facts) -> Iterator[Published]:
+    """Yield the article of one graph, if it is an article's.
+
+    >>> list(articles_of({}))
+    []
+    """
+    for name in of_class(facts, ARTICLE):
+        told = facts[name]
+        days = period(text(told, ISSUED))
+        yield Published(
+            text(told, IDENTIFIER), name, text(told, TITLE), text(told, PUBLISHER), text(told, ISSUED),
+            days.first.isoformat() if days else "", days.last.isoformat() if days else "",
+            text(told, NS + "publicationPlace"), text(told, LANGUAGE), text(told, SOURCE),
+            sum(1 for _ in of_class(facts, SENTENCE)), sum(1 for _ in of_class(facts, STATEMENT)),
+        )  # fmt: skip
 
 
 def language(store: ox.Store) -> str:

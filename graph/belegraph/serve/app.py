@@ -133,6 +133,8 @@ async def _queries(request: Request) -> Response:
 async def _named(request: Request) -> Response:
     name, about = request.path_params["name"], [each for each in request.query_params.getlist("about") if each]
     is_page = wants(_accept(request), HTML)
+    if is_page and not about and name in named_queries() and not named_queries()[name].takes(0):
+        return RedirectResponse(f"/queries#{name}", 303)  # where one says what it is about
     accept = "" if is_page else _accept(request)
     lang = _lang(request) if is_page else request.query_params.get("lang", "")
     answer = await _server(request).ask("named", name=name, about=about, lang=lang, accept=accept)

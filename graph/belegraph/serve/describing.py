@@ -20,7 +20,7 @@ from belegraph.serve.negotiation import choose
 from belegraph.serve.opened import Opened
 from belegraph.serve.querying import TRIPLES, triples
 from belegraph.serve.refusals import RefusalError
-from belegraph.vocabulary import NS, PREFIXES
+from belegraph.vocabulary import BASE, NS, PREFIXES
 
 MOST: Final = 100_000
 """Triples of one description: those of a long article are some thousands."""
@@ -151,14 +151,18 @@ def _facts(opened: Opened, iri: str, labels: Labels) -> list[Row]:
             found.setdefault(quad.predicate.value, set()).add(_shown(quad.object, labels))
     named = sorted((labels.text(URIRef(name)), name, sorted(values)) for name, values in found.items())
     return [
-        {"name": _short(label), "values": [{"label": text, "iri": link} for text, link in values]}
-        for label, _, values in named
+        {
+            "name": _short(label),
+            "term": name.removeprefix(NS),
+            "values": [{"label": text, "iri": link} for text, link in values],
+        }
+        for label, name, values in named
     ]
 
 
 def _shown(term: object, labels: Labels) -> tuple[str, str]:
     if isinstance(term, ox.NamedNode):
-        return labels.text(URIRef(term.value)), term.value
+        return labels.text(URIRef(term.value)).removeprefix(BASE), term.value
     return str(getattr(term, "value", term)), ""
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from belegraph.iri import article_iri
 from belegraph.serve.addresses import local
 from belegraph.view.words import LANGUAGES
 from belegraph.view.words import words as view_words
@@ -55,4 +56,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["local"] = local
+    made.filters["article"] = lambda id: local(article_iri(id))
     return made

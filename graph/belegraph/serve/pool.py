@@ -10,7 +10,7 @@ import json
 import math
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from belegraph.serve.answers import Answer
@@ -18,7 +18,8 @@ from belegraph.serve.limits import Limits
 from belegraph.serve.refusals import RefusalError, too_busy, too_slow
 from belegraph.serve.worker import refusal_of_death
 
-Task = Mapping[str, object]
+Question = str
+"""A task as JSON, in one line: `{"task": NAME, ...}`."""
 PAUSE = 0.05
 """Seconds between two looks whether the workers of a pool are done."""
 
@@ -59,7 +60,7 @@ class Worker:
             raise
         return worker
 
-    async def ask(self, task: Task) -> Answer:
+    async def ask(self, question: Question) -> Answer:
         """Hand over a task and wait for its answer.
 
         Raises:
@@ -67,7 +68,7 @@ class Worker:
             WorkerDeadError: the worker has ended.
         """
         try:
-            self._tasks.write(json.dumps(task).encode("utf-8") + b"\n")
+            self._tasks.write(question.encode("utf-8") + b"\n")
             await self._tasks.drain()
         except ConnectionError as error:
             raise WorkerDeadError(await self.process.wait()) from error
@@ -128,7 +129,7 @@ class Pool:
             await asyncio.sleep(PAUSE)
         await self.stop()
 
-    async def ask(self, task: Task) -> Answer:
+    async def ask(self, question: Question) -> Answer:
         """Have a task done by the next free worker, and end the worker if it takes too long.
 
         Raises:
@@ -136,7 +137,7 @@ class Pool:
         """
         worker = await self._next()
         try:
-            answer = await asyncio.wait_for(worker.ask(task), self._limits.seconds)
+            answer = await asyncio.wait_for(worker.ask(question), self._limits.seconds)
         except RefusalError:
             self._free.put_nowait(worker)
             raise

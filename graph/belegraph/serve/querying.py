@@ -4,14 +4,15 @@ Sources: https://www.w3.org/TR/sparql11-results-json/, https://www.w3.org/TR/spa
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from typing import Final
 
 import pyoxigraph as ox
 
 from belegraph.errors import QueryError
-from belegraph.queries import ask
+from belegraph.queries import ask, find
 from belegraph.serve.answers import Answer
 from belegraph.serve.negotiation import choose
 from belegraph.serve.opened import Opened
@@ -79,7 +80,7 @@ def run(opened: Opened, query: str, default_graphs: Iterable[str] = (), named_gr
     default: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] = [*_nodes(default_graphs)]
     named: list[ox.NamedNode | ox.BlankNode] = [*_nodes(named_graphs)]
     is_union = not default and not named and not names_graphs(query)
-    try:
+    with _evaluating():
         return opened.store.query(
             query,
             prefixes=PREFIXES,
@@ -87,20 +88,30 @@ def run(opened: Opened, query: str, default_graphs: Iterable[str] = (), named_gr
             default_graph=default or ([] if named else None),
             named_graphs=named or ([] if default else None),
         )
-    except (SyntaxError, ValueError, OSError) as error:
-        raise RefusalError(
-            400, f"the query cannot be run ({_line(error)}); see https://www.w3.org/TR/sparql11-query/"
-        ) from error
+
+
+@contextmanager
+def _evaluating() -> Iterator[None]:
+    """Refuse what Oxigraph finds malformed, or cannot evaluate: a function that nobody knows is a RuntimeError."""
+    try:
+        yield
+    except (SyntaxError, ValueError, OSError, RuntimeError) as error:
+        reason = f"the query cannot be run ({_line(error)}); see https://www.w3.org/TR/sparql11-query/"
+        raise RefusalError(400, reason) from error
 
 
 def named(opened: Opened, *, name: str, about: Sequence[str] = (), lang: str = "", accept: str = "") -> Answer:
     """Answer a named query, with labels in place of IRIs.
 
     Raises:
-        RefusalError: there is no such query, or nothing of the name that it is about.
+        RefusalError: there is no such query, it is about more or fewer things, or about nothing that is named so.
     """
-    media_type = choose(accept, list(ROWS))
     try:
+        query = find(name)
+        if not query.takes(len(about)):
+            fields = "&".join(f"about={parameter.upper()}" for parameter in query.parameters)
+            raise RefusalError(400, f"{name} is asked otherwise: /queries/{name}{f'?{fields}' if fields else ''}")
+        media_type = choose(accept, list(ROWS))
         table = ask(opened.dataset, name, about, lang)
     except QueryError as error:
         raise RefusalError(404, str(error)) from error
@@ -125,10 +136,8 @@ def triples(found: Iterable[ox.Triple], media_type: str, most: int) -> bytes:
 
 
 def _few(found: Iterable[ox.Triple], most: int) -> list[ox.Triple]:
-    try:
+    with _evaluating():
         few = list(islice(found, most + 1))
-    except (OSError, ValueError) as error:
-        raise RefusalError(400, f"the query cannot be run ({_line(error)})") from error
     if len(few) > most:
         raise RefusalError(422, f"the answer has more than {most} triples; add a LIMIT")
     return few
@@ -138,10 +147,8 @@ def _rows(found: ox.QuerySolutions | ox.QueryBoolean, media_type: str, opened: O
     if isinstance(found, ox.QueryBoolean):
         return found.serialize(format=ROWS[media_type]) or b""
     names = [variable.value for variable in found.variables]
-    try:
+    with _evaluating():
         rows = list(islice(found, opened.limits.rows + 1))
-    except (OSError, ValueError) as error:
-        raise RefusalError(400, f"the query cannot be run ({_line(error)})") from error
     if len(rows) > opened.limits.rows:
         raise too_many(opened.limits)
     told = [{name: _term(row[name]) for name in names if row[name] is not None} for row in rows]

@@ -4,7 +4,7 @@ import os
 import signal
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from belegraph.errors import BelegraphError
@@ -51,7 +51,7 @@ def serve(
         remedy = "run: pip install 'belegraph[server]'"
         raise ServeError("belegraph serve", f"the package {error.name} is not installed", remedy) from error
     check()
-    with _term_as_interrupt(), listening(host, port) as taken, Source(place) as source:
+    with _term_as_interrupt(), listening(host, port) as taken, closing(Source(place)) as source:
         app = make_app(Server(source, limits, workers), hosts=(*LOOPBACK, host))
         config = uvicorn.Config(
             app,

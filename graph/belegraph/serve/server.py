@@ -14,7 +14,7 @@ from starlette.requests import ClientDisconnect
 from belegraph.errors import StoreError
 from belegraph.serve.answers import Answer, Memory
 from belegraph.serve.limits import Limits
-from belegraph.serve.pool import Pool, Task, WorkerDeadError
+from belegraph.serve.pool import Pool, Question, WorkerDeadError
 from belegraph.serve.snapshot import Source
 
 NICE: Final = 10
@@ -22,8 +22,6 @@ NICE: Final = 10
 
 EVERY: Final = 2.0
 """Seconds between two looks for a newer snapshot."""
-
-Question = str
 
 
 @dataclass
@@ -92,8 +90,8 @@ class Server:
         if known is not None:
             return known
         if question not in self._asked:
-            self._asked[question] = asyncio.create_task(self._own.ask({"task": task, **fields}))
-            self._asked[question].add_done_callback(partial(self._learn, question, self._own))
+            self._asked[question] = asyncio.create_task(self._learn(self._own, question))
+            self._asked[question].add_done_callback(partial(self._answered, question))
         return await asyncio.shield(self._asked[question])
 
     async def ask_freely(self, task: str, **fields: object) -> Answer:
@@ -104,27 +102,28 @@ class Server:
         """
         question = _question(task, fields)
         known = self.memory.get(question)
-        if known is not None:
-            return known
-        pool = self._free
-        answer = await pool.ask({"task": task, **fields})
-        if self._free is pool:
+        return known if known is not None else await self._learn(self._free, question)
+
+    async def _learn(self, pool: Pool, question: Question) -> Answer:
+        """Have a question answered, and remember the answer unless another snapshot is served by then."""
+        answer = await pool.ask(question)
+        if pool in (self._own, self._free):
             self.memory.keep(question, answer)
         return answer
+
+    def _answered(self, question: Question, done: asyncio.Task[Answer]) -> None:
+        del self._asked[question]
+        if not done.cancelled():
+            done.exception()  # looked at, in case that nobody waits for it any more
 
     @property
     def state(self) -> dict[str, dict[str, int]]:
         """How the workers are."""
         return {"own": self._own.state, "free": self._free.state}
 
-    def _learn(self, question: Question, pool: Pool, done: asyncio.Task[Answer]) -> None:
-        del self._asked[question]
-        if not done.cancelled() and done.exception() is None and pool is self._own:
-            self.memory.keep(question, done.result())
 
-
-def _question(task: str, fields: Task) -> Question:
-    return json.dumps([task, fields], sort_keys=True)
+def _question(task: str, fields: dict[str, object]) -> Question:
+    return json.dumps({"task": task, **fields}, sort_keys=True)
 
 
 async def unless_gone(answer: Awaitable[Answer], gone: Awaitable[None]) -> Answer:

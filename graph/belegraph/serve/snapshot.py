@@ -9,13 +9,10 @@ import shutil
 import tempfile
 from contextlib import closing
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import pyoxigraph as ox
 
 from belegraph.dataset import oxigraph
-from belegraph.errors import StoreError
 from belegraph.store import read_folder
 from belegraph.store.marker import is_store, read_marker
 from belegraph.store.search import Index
@@ -55,11 +52,7 @@ class Source:
         if self._made is not None:
             return self._made / "store"
         if latest(self._place) not in self._held:
-            found = hold_latest(self._place)
-            if found is None:
-                remedy = f"run: belegraph ingest SOURCE --store {self._place}"
-                raise StoreError(str(self._place), "has nothing finished yet", remedy)
-            self._held.setdefault(*found)
+            self._held.setdefault(*hold_latest(self._place))
         return max(self._held, key=lambda path: int(path.name))
 
     def keep(self, served: Path) -> None:
@@ -74,14 +67,6 @@ class Source:
         self._held.clear()
         if self._made is not None:
             shutil.rmtree(self._made, ignore_errors=True)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def _make(folder: Path) -> Path:

@@ -4,7 +4,7 @@ from belegraph.store.batch import Batch, Store, Written, removal
 from belegraph.store.folder import read_folder
 from belegraph.store.marker import is_store
 from belegraph.store.memory import MemoryStore
-from belegraph.store.place import find_words, open_local, open_place, open_store
+from belegraph.store.place import find_words, local_path, open_local, open_place, open_store
 from belegraph.store.under_way import gathering
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "find_words",
     "gathering",
     "is_store",
+    "local_path",
     "open_local",
     "open_place",
     "open_store",

@@ -2,18 +2,15 @@
 
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import pyoxigraph as ox
 from oxrdflib import OxigraphStore
 from rdflib import Dataset
 
 from belegraph.dataset import open_dataset
-from belegraph.errors import StoreError
 from belegraph.store import journal, snapshots
 from belegraph.store.batch import Batch, digest_in, load
-from belegraph.store.faults import told
+from belegraph.store.faults import damaged, told
 from belegraph.store.marker import create, is_store, read_marker
 from belegraph.store.search import Index
 from belegraph.vocabulary import iri
@@ -42,14 +39,23 @@ class LocalStore:
             create(folder)
         self._graph = folder / read_marker(folder).graph
         if not self._graph.is_dir() and snapshots.latest(folder) is not None:
-            remedy = f"run: belegraph store restore {folder} BACKUP"
-            raise StoreError(str(folder), f"damaged ({self._graph.name} is missing)", remedy)
+            raise damaged(folder, f"{self._graph.name} is missing")
         with told(folder):
             self._store = ox.Store(str(self._graph))
-            self.dataset: Dataset = open_dataset(self._store)
             self.index = Index(folder)
-            self.index.catch_up(self._store)
-            self._finish()
+            try:
+                self._catch_up()
+            except BaseException:
+                self.index.close()
+                raise
+        self.dataset: Dataset = open_dataset(self._store)  # last: it would keep a store that could not be opened locked
+
+    def _catch_up(self) -> None:
+        """Bring index, journal and snapshot up to the graph, whatever has become of them."""
+        self.index.catch_up(self._store)
+        self._finish()
+        if snapshots.latest(self.folder) is None:  # else readers would wait for the next batch
+            snapshots.take(self._store, self.folder)
 
     def digest(self, graph: str) -> str:
         """Return the digest of what a graph was made of, empty if there is no such graph."""
@@ -91,18 +97,6 @@ class LocalStore:
         self.dataset.close()
         del self._store
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        try:
-            if error is None:
-                self.put_in_order()
-        finally:
-            self.close()
-
 
 def _size(graph: Path) -> int:
     """Bytes of a graph on disk; Oxigraph removes files at any time."""
@@ -117,11 +111,7 @@ class SnapshotStore(OxigraphStore):
     """Oxigraph's store of a snapshot, which keeps the snapshot as long as it is open."""
 
     def __init__(self, folder: Path) -> None:
-        found = snapshots.hold_latest(folder)
-        if found is None:
-            remedy = f"run: belegraph ingest SOURCE --store {folder}"
-            raise StoreError(str(folder), "has nothing finished yet", remedy)
-        path, self._lease = found
+        path, self._lease = snapshots.hold_latest(folder)
         super().__init__(store=ox.Store.read_only(str(path)))
 
     def close(self, commit_pending_transaction: bool = False) -> None:

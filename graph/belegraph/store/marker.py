@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from belegraph.errors import StoreError
+from belegraph.store.faults import damaged
 
 MARKER = "belegraph.store"
 """JSON; its ending is not that of an article, so that a folder with a store in it can be read as a source."""
@@ -46,8 +47,7 @@ def read_marker(folder: Path) -> Marker:
         remedy = f"run: belegraph ingest SOURCE --store {folder}"
         raise StoreError(str(folder), "no store of belegraph", remedy) from error
     except (OSError, ValueError, TypeError) as error:
-        remedy = f"run: belegraph store restore {folder} BACKUP"
-        raise StoreError(str(folder), f"damaged ({MARKER} cannot be read)", remedy) from error
+        raise damaged(folder, f"{MARKER} cannot be read") from error
     if marker.format > FORMAT:
         reason = f"written by a newer belegraph (form {marker.format}, this one knows {FORMAT})"
         raise StoreError(str(folder), reason, "install the newer belegraph: pip install -U belegraph")

@@ -1,6 +1,8 @@
 """Where a graph lies: a folder that was built, a store, or a server; opened in one way."""
 
-from contextlib import closing
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from rdflib import Dataset
@@ -8,14 +10,14 @@ from rdflib import Dataset
 from belegraph.dataset import open_dataset
 from belegraph.errors import StoreError
 from belegraph.rdf import system_graphs
-from belegraph.server import is_url
+from belegraph.server import is_url, without_password
 from belegraph.store.batch import Store, Written
 from belegraph.store.faults import told
 from belegraph.store.folder import read_file, read_folder
 from belegraph.store.local import LocalStore, read_store
 from belegraph.store.marker import is_store, read_marker
 from belegraph.store.remote import RemoteStore, read_server
-from belegraph.store.search import Hit, Index
+from belegraph.store.search import FILE, Hit, Index
 from belegraph.store.words import words_of
 
 
@@ -55,15 +57,29 @@ def open_local(place: str | Path) -> Dataset:
     Traceback (most recent call last):
     belegraph.errors.StoreError: http://localhost:7878: is a server; give a folder or a store on this machine
     """
+    path = local_path(place)
+    return open_dataset(read_file(path)) if path.is_file() else open_place(path)
+
+
+def local_path(place: str | os.PathLike[str]) -> Path:
+    """Return the path of a folder or a file on this machine.
+
+    Raises:
+        StoreError: it is the URL of a server.
+
+    >>> local_path("https://anna:secret@example.org/store")
+    Traceback (most recent call last):
+    belegraph.errors.StoreError: https://example.org/store: is a server; give a folder or a store on this machine
+    """
     if is_url(str(place)):
-        raise StoreError(str(place), "is a server", "give a folder or a store on this machine")
-    return open_dataset(read_file(Path(place))) if Path(place).is_file() else open_place(place)
+        raise StoreError(without_password(str(place)), "is a server", "give a folder or a store on this machine")
+    return Path(place)
 
 
 def find_words(place: str | Path, words: str, *, kind: str = "", limit: int = 20) -> list[Hit]:
     """Find things and sentences by their words, in any case and with umlauts or without.
 
-    A store has an index beside it; that of a folder or a server is made in memory, for this once.
+    A store has an index beside it; that of a folder or a server, or a lost one, is made in memory, for this once.
 
     Args:
         place: as `open_place` takes it.
@@ -75,7 +91,7 @@ def find_words(place: str | Path, words: str, *, kind: str = "", limit: int = 20
         OutputError, StoreError: the place cannot be opened.
     """
     folder = Path(place)
-    if not is_url(str(place)) and is_store(folder):
+    if not is_url(str(place)) and is_store(folder) and (folder / FILE).exists():
         read_marker(folder)
         with told(folder), closing(Index.read(folder)) as index:
             return index.find(words, kind=kind, limit=limit)
@@ -84,8 +100,9 @@ def find_words(place: str | Path, words: str, *, kind: str = "", limit: int = 20
         return index.find(words, kind=kind, limit=limit)
 
 
-def open_store(place: str | Path, *, create: bool = True) -> LocalStore | RemoteStore:
-    """Open a store for writing.
+@contextmanager
+def open_store(place: str | Path, *, create: bool = True) -> Iterator[LocalStore | RemoteStore]:
+    """Open a store for writing; at the end one that has grown much is put in order.
 
     Args:
         place: a folder, which becomes a store if it is empty or new, or the URL of a server.
@@ -97,13 +114,11 @@ def open_store(place: str | Path, *, create: bool = True) -> LocalStore | Remote
     """
     if not create and not is_url(str(place)):
         read_marker(Path(place))
-    store = RemoteStore(str(place)) if is_url(str(place)) else LocalStore(Path(place))
-    try:
+    with closing(RemoteStore(str(place)) if is_url(str(place)) else LocalStore(Path(place))) as store:
         renew_system(store)
-    except BaseException:
-        store.close()
-        raise
-    return store
+        yield store
+        if isinstance(store, LocalStore):
+            store.put_in_order()
 
 
 def renew_system(store: Store) -> None:

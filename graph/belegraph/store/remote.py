@@ -1,8 +1,6 @@
 """A store on a SPARQL 1.1 server: graphs by the Graph Store Protocol, their records by an update, all else by query."""
 
 from collections.abc import Iterable
-from types import TracebackType
-from typing import Self
 
 import pyoxigraph as ox
 from rdflib import Dataset
@@ -74,14 +72,6 @@ class RemoteStore:
     def close(self) -> None:
         """Let go of the server."""
         self.dataset.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def renewal(batch: Batch) -> str:

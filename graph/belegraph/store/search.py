@@ -76,20 +76,18 @@ class Index:
     def add(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
         """Add words: graph, node, kind, text."""
         with self._base:
-            for row in rows:
-                self._add(*row)
+            self._add(rows)
 
     def renew(self, store: ox.Store, graphs: Iterable[str]) -> None:
         """Take up again, in one transaction, what some graphs of a store hold."""
         with self._base:
+            told: dict[str, str] = {}
             for graph in graphs:
                 self._drop(graph)
-                digest = digest_in(store, graph, iri("digest")) if graph.startswith(ARTICLES) else ""
-                if not digest:
-                    continue
-                self._base.execute("INSERT INTO graph VALUES (?, ?)", [graph, digest])
-                for node, kind, words in passages(store, graph):
-                    self._add(graph, node, kind, words)
+                if digest := digest_in(store, graph, iri("digest")) if graph.startswith(ARTICLES) else "":
+                    told[graph] = digest
+            self._base.executemany("INSERT INTO graph VALUES (?, ?)", told.items())
+            self._add((graph, *passage) for graph in told for passage in passages(store, graph))
 
     def find(self, words: str, *, kind: str = "", limit: int = 20) -> list[Hit]:
         """Find what has all of some words, the best first; things come before sentences.
@@ -128,10 +126,14 @@ class Index:
         self._base.execute(f"DELETE FROM words WHERE rowid IN ({ids})", [graph])
         self._base.execute("DELETE FROM passage WHERE graph = ?", [graph])
 
-    def _add(self, graph: str, node: str, kind: str, words: str) -> None:
-        added = self._base.execute("INSERT INTO passage (graph, node, kind) VALUES (?, ?, ?)", [graph, node, kind])
-        row = [added.lastrowid, words, spelt_out(words)]
-        self._base.execute("INSERT INTO words (rowid, text, spelt) VALUES (?, ?, ?)", row)
+    def _add(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+        """Two statements for all rows: twice as fast as two for each."""
+        [(last,)] = self._base.execute("SELECT COALESCE(MAX(id), 0) FROM passage")
+        numbered = list(enumerate(rows, last + 1))
+        places = ((number, *row[:3]) for number, row in numbered)
+        self._base.executemany("INSERT INTO passage (id, graph, node, kind) VALUES (?, ?, ?, ?)", places)
+        words = ((number, text, spelt_out(text)) for number, (_, _, _, text) in numbered)
+        self._base.executemany("INSERT INTO words (rowid, text, spelt) VALUES (?, ?, ?)", words)
 
     def close(self) -> None:
         """Close the file."""

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from belegraph.errors import StoreError
+
 if sys.platform != "win32":
     import fcntl
 
@@ -62,10 +64,15 @@ class Lease:
             self.close()
 
 
-def hold_latest(folder: Path) -> tuple[Path, Lease] | None:
-    """Return the last finished snapshot with its lock; None if there is none yet.
+def hold_latest(folder: Path) -> tuple[Path, Lease]:
+    """Return the last finished snapshot with its lock.
+
+    Raises:
+        StoreError: there is none yet.
 
     >>> hold_latest(Path("nowhere"))
+    Traceback (most recent call last):
+    belegraph.errors.StoreError: nowhere: has nothing finished yet; run: belegraph ingest SOURCE --store nowhere
     """
     home = folder / SNAPSHOTS
     while numbers := _numbers(home):
@@ -75,7 +82,7 @@ def hold_latest(folder: Path) -> tuple[Path, Lease] | None:
             if path.is_dir():
                 return path, lease
             lease.close()
-    return None
+    raise StoreError(str(folder), "has nothing finished yet", f"run: belegraph ingest SOURCE --store {folder}")
 
 
 def latest(folder: Path) -> Path | None:

@@ -4,6 +4,7 @@ import contextlib
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from belegraph.store import journal, snapshots
 from belegraph.store.faults import told
 from belegraph.store.local import LocalStore, read_store
 from belegraph.store.marker import Marker, is_store, read_marker, write_marker
-from belegraph.store.search import FILE, copy_index
+from belegraph.store.search import FILE, Index, copy_index
 from belegraph.vocabulary import PREFIXES, iri
 
 TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
@@ -41,7 +42,7 @@ def check(folder: Path) -> Iterator[str]:
     Raises:
         StoreError: it cannot be opened.
     """
-    with told(folder), LocalStore(read_existing(folder)) as store:
+    with told(folder), closing(LocalStore(read_existing(folder))) as store:
         graph = oxigraph(store.dataset)
         quads = sum(1 for _ in graph)
         yield from _records(graph)
@@ -101,7 +102,8 @@ def size(folder: Path) -> Size:
     articles, quads = sum(map(is_article, graph.named_graphs())), len(graph)
     dataset.close()
     seen: set[int] = set()
-    bytes_of = [_bytes(folder / name, seen) for name in (marker.graph, snapshots.SNAPSHOTS, FILE)]
+    parts = [folder / marker.graph], [folder / snapshots.SNAPSHOTS], [*folder.glob(f"{FILE}*")]
+    bytes_of = [sum(_bytes(path, seen) for path in part) for part in parts]
     return Size(marker.format, articles, statements, len(mentioned), quads, *bytes_of)
 
 
@@ -154,7 +156,8 @@ def restore(folder: Path, source: Path) -> None:
     Raises:
         StoreError: the source has no finished state, or another process writes into the folder; then it is as it was.
     """
-    read_marker(source)
+    if not is_store(folder) or folder.resolve() != source.resolve():
+        read_marker(source)  # of a store's own state the snapshot is enough
     folder.mkdir(parents=True, exist_ok=True)
     if not is_store(folder) and any(folder.iterdir()):
         raise StoreError(str(folder), "neither empty nor a store of belegraph", "choose another folder")
@@ -165,11 +168,13 @@ def restore(folder: Path, source: Path) -> None:
         _copy(source, folder / name)
         store = ox.Store(str(folder / name))
         sum(1 for _ in store)  # reads every quad: what is damaged is found before anything goes
-        if folder.resolve() != source.resolve():
-            journal.clear(folder)
-        (folder / FILE).unlink(missing_ok=True)  # made anew when the store is opened next
         write_marker(folder, replace(Marker(), graph=name))
+        journal.clear(folder)  # later than the marker: half a batch may be in the graph that goes
         snapshots.take(store, folder)
+        for path in folder.glob(f"{FILE}*"):
+            path.unlink()
+        with closing(Index(folder)) as index:
+            index.catch_up(store)
         del store, kept
         for path in folder.glob("graph-*"):
             if path.name != name:
@@ -194,10 +199,6 @@ def _take_over(folder: Path) -> ox.Store | None:
 
 def _copy(folder: Path, target: Path) -> None:
     """Copy the files of the last finished snapshot."""
-    kept = snapshots.hold_latest(folder)
-    if kept is None:
-        remedy = f"run: belegraph ingest SOURCE --store {folder}"
-        raise StoreError(str(folder), "has nothing finished yet", remedy)
-    path, lease = kept
+    path, lease = snapshots.hold_latest(folder)
     shutil.copytree(path, target)
     lease.close()

@@ -9,6 +9,7 @@ from rdflib import Dataset
 from belegraph.dataset import ARTICLES, select, value
 from belegraph.vocabulary import BASE, KINDS, NS, PREFIXES
 
+WORDS, UMLAUTS = re.compile(r"\w+"), frozenset("äöüß")
 SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 LABEL, TEXT = ox.NamedNode(PREFIXES["rdfs"] + "label"), ox.NamedNode(NS + "text")
 SENTENCE, TIME, RELATIONS = "/sentence/", "/time/", BASE + "relation/"
@@ -65,6 +66,6 @@ def spelt_out(words: str) -> str:
     >>> spelt_out("Die Straße nach Köln"), spelt_out("Größe")
     ('strasse koeln', 'grösse groesse')
     """
-    found = re.findall(r"\w*[äöüß]\w*", words.lower())
+    found = [word for word in WORDS.findall(words.lower()) if not UMLAUTS.isdisjoint(word)]
     spellings = (spelling for word in found for spelling in (word.replace("ß", "ss"), word.translate(SPELT_OUT)))
     return " ".join(dict.fromkeys(spelling for spelling in spellings if spelling not in found))

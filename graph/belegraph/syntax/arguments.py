@@ -180,9 +180,10 @@ def _is_accusative(noun: Token, index: Index) -> bool:
 
 def _told_first(clause: Clause, verbs: Verbs) -> Clause:
     """ "Das gab die Leiterin bekannt": before a verb of telling, the demonstrative is what is told."""
-    particle, lemma = clause.particle.lower_ if clause.particle is not None else "", clause.predicate.lemma_
-    subject, tellers = clause.subject, [o for o in clause.objects if o.pos_ in NOUNS]
-    telling = {lemma, particle + lemma} & verbs.telling and not clause.passive
+    lemma, subject = clause.predicate.lemma_, clause.subject
+    beside = [part.lower_ for part in (clause.particle, clause.complement) if part is not None]
+    tellers = [o for o in clause.objects if o.pos_ in NOUNS]
+    telling = {lemma, *(part + lemma for part in beside)} & verbs.telling and not clause.passive
     if not telling or subject is None or subject.tag_ not in DEMONSTRATIVE or not tellers:
         return clause
     rest = tuple(o for o in clause.objects if o != tellers[0])

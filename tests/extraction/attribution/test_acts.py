@@ -1,6 +1,7 @@
 import pytest
 
 from belegraph.extraction.attribution import find_attributions
+from belegraph.extraction.attribution.acts import acts
 from belegraph.testing import scene, tree
 
 
@@ -28,3 +29,8 @@ from belegraph.testing import scene, tree
 def test_reported_speech_act(written: str, expected: list[tuple[str, str]]) -> None:
     found = find_attributions(scene(tree(written)).text)
     assert [(act.type, act.speaker.head.text if act.speaker.head is not None else "") for act in found] == expected
+
+
+def test_a_wish_in_the_subjunctive_is_no_act() -> None:
+    text = scene(tree("Lindt/PROPN/3/nsubj wolle/AUX/3/aux/wollen/VMFIN gehen/VERB/0/root/gehen/VVINF", "0-1:PER")).text
+    assert not list(acts((), text))

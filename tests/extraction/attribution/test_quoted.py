@@ -81,3 +81,14 @@ def test_names_are_nobodys_words(written: str, names: str) -> None:
 def test_label_is_direct() -> None:
     written = "Lindt/PROPN/2/nsubj nennt/VERB/0/root/nennen/VVFIN ihn/PRON/2/obj „/PUNCT/5/punct feige/ADJ/2/xcomp “/PUNCT/5/punct"
     assert ("direct", "„ feige “", "Lindt", False) in messages(written)
+
+
+def test_a_quotation_behind_a_colon_is_its_own() -> None:
+    doc = tree(
+        "Lindt/PROPN/2/nsubj erklärt/VERB/0/root/erklären/VVFIN :/PUNCT/2/punct „/PUNCT/6/punct Wir/PRON/6/nsubj "
+        "gehen/VERB/2/ccomp/gehen/VVFIN “/PUNCT/6/punct und/CCONJ/9/cc fragt/VERB/2/conj/fragen/VVFIN :/PUNCT/9/punct "
+        "„/PUNCT/13/punct Wer/PRON/13/nsubj bleibt/VERB/6/conj/bleiben/VVFIN “/PUNCT/13/punct"
+    )
+    text = scene(doc).text
+    found = [one for one in find_attributions(text) if one.type == "direct" and not one.nested]
+    assert [sorted(one.message)[0] for one in found] == [3, 10]

@@ -65,6 +65,10 @@ def test_source(words: str, speaker: str) -> None:
             "Laut/ADP/2/case/laut Gesetz/NOUN/3/obl haftet/VERB/0/root/haften Lindt/PROPN/3/nsubj",
             id="a law says nothing",
         ),
+        pytest.param(
+            "Gemäß/ADP/2/case/gemäß Brauch/NOUN/3/obl haftet/VERB/0/root/haften Lindt/PROPN/3/nsubj",
+            id="a rule says nothing",
+        ),
         pytest.param("So/ADV/2/advmod/so brennt/VERB/0/root/brennen Wald/NOUN/2/nsubj", id="so at the beginning"),
         pytest.param(
             "Wald/NOUN/2/nsubj brennt/VERB/0/root/brennen ,/PUNCT/6/punct so/ADV/6/advmod/so sehr/ADV/6/advmod "

@@ -129,3 +129,13 @@ def test_condition_is_told_with_what_depends_on_it(written: str, message: str) -
         word.set_morph("Number=Sing")
     text = scene(doc).text
     assert [words(found.message, text) for found in told(text)] == [message]
+
+
+def test_a_verb_with_its_adjective_tells_the_sentence_before() -> None:
+    doc = tree(
+        "Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen/VVFIN ./PUNCT/2/punct Dies/PRON/5/nsubj/dies/PDS "
+        "gab/VERB/0/root/geben/VVFIN Lindt/PROPN/5/obj bekannt/ADJ/5/xcomp/bekannt/ADJD",
+        "5-6:PER",
+    )
+    text = scene(doc).text
+    assert [parts(found, text)[:2] for found in told(text)] == [("Moos wächst . Dies", "Lindt")]

@@ -6,6 +6,7 @@ from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.attribution.spans import sentence_places
 from belegraph.extraction.attribution.telling import lemma_of
 from belegraph.extraction.attribution.told import speaker_of
+from belegraph.extraction.speech import is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
 
@@ -31,7 +32,7 @@ def acts(found: Sequence[Found], text: Text) -> Iterator[Found]:
 def _is_act(clause: Clause, text: Text) -> bool:
     """A verb that is a speech act by itself, or a wish: "Kern will bauen"."""
     cues, subject = text.lang.cues, clause.subject
-    if subject is None or subject.lower_ in cues.NEGATIVE_PRONOUNS:
-        return False
+    if subject is None or subject.lower_ in cues.NEGATIVE_PRONOUNS or is_subjunctive(clause, text):
+        return False  # "Kern wolle gehen": somebody has said so
     wishes = any(auxiliary.lemma_ in text.lang.forms.WISHING for auxiliary in clause.auxiliaries) and not clause.passive
     return wishes or lemma_of(clause) in cues.ACTS

@@ -3,15 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from belegraph.extraction.attribution.actors import actor
 from belegraph.extraction.attribution.found import NOBODY, Found, Named
+from belegraph.extraction.attribution.runs import going_on
 from belegraph.extraction.attribution.spans import sentence_places
-from belegraph.extraction.attribution.told import named
-from belegraph.extraction.speech import goes_on, is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.model import AttributionType
-from belegraph.syntax.clause import Clause
-
-ACTORS = ("PER", "ORG")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -38,7 +35,7 @@ def carried(found: Sequence[Found], text: Text) -> list[Found]:
         for place in own:
             kept[place] = _with_speaker(kept[place], before.speaker)
         mine = [kept[place] for place in own]
-        kind = _going_on(sentence.number, mine, before.last, text)
+        kind = going_on(sentence.number, mine, before.last, text)
         if kind is None:
             before = _after(sentence.number, mine, before, text)
             continue
@@ -57,7 +54,8 @@ def _run(number: int, kind: AttributionType, last: Found | None, before: Before,
     if last is not None:
         return replace(last, message=last.message | words)
     teller = before.last.speaker if before.last is not None else NOBODY
-    return Found(words, teller if teller.places else before.speaker, type=kind)
+    hearsay = kind == "free indirect"  # nobody knows whose, where no message stands before it
+    return Found(words, teller if teller.places or hearsay else before.speaker, type=kind)
 
 
 def _with_speaker(one: Found, last: Named) -> Found:
@@ -76,34 +74,8 @@ def _by_sentence(found: Sequence[Found], text: Text) -> Mapping[int, list[int]]:
     return by_sentence
 
 
-def _going_on(number: int, mine: list[Found], last: Found | None, text: Text) -> AttributionType | None:
-    """How a sentence goes on with what was said before; None where it does not."""
-    main = next((clause for clause in text.clauses_of(number) if clause.governor is None), None)
-    if main is None or any(_tells_of(main, number, one, text) for one in mine):
-        return None
-    spoken = last is not None and last.type != "reported"
-    if is_subjunctive(main, text) or (spoken and goes_on(main, text)):
-        return "indirect/free indirect"
-    hearsay = main.finite is not None and main.finite.lower_ in text.lang.cues.HEARSAY
-    return "free indirect" if hearsay and last is not None and last.speaker.places and not mine else None
-
-
-def _tells_of(main: Clause, number: int, one: Found, text: Text) -> bool:
-    """A message that holds the main clause, or reaches out of the sentence, says by itself who speaks."""
-    return main.predicate.i in one.message or not one.frame or any(text.number[p] != number for p in one.message)
-
-
 def _after(number: int, mine: list[Found], before: Before, text: Text) -> Before:
     outer = [one for one in mine if not any(one.message < other.message for other in mine)]
     last = max(outer, key=lambda one: min(one.message), default=None)
-    speaker = last.speaker if last is not None and last.speaker.head is not None else _actor(number, text)
+    speaker = last.speaker if last is not None and last.speaker.head is not None else actor(number, text)
     return Before(last, speaker if speaker.places else before.speaker)
-
-
-def _actor(number: int, text: Text) -> Named:
-    """Somebody with a name who is the subject of a sentence."""
-    subjects = [
-        clause.subject for clause in text.clauses_of(number) if clause.governor is None and clause.subject is not None
-    ]
-    actors = (s for s in subjects if any(word.ent_type_ in ACTORS for word in (s, *s.children)))
-    return next(map(named, actors), NOBODY)

@@ -35,9 +35,13 @@ def direct(found: Sequence[Found], text: Text) -> list[Found]:
         said = next((one for one in own if len(one.message & around) >= COVERED * len(one.message)), None)
         if said is not None:
             kept = [_as_direct(one, around) if one is said else one for one in kept]
-        elif quote.is_speech and not any(one.message & around for one in own):
-            apart = _apart(around, quote, text)
-            kept += [apart] if apart is not None else _alone(around, quote, text)
+        elif quote.is_speech:
+            across = [one for one in own if one.message & around]
+            apart = _apart(around, quote, text) if not across or _is_behind_colon(quote, text) else None
+            if apart is not None:
+                kept = [*_without(kept, across, around), apart]
+            elif not across:
+                kept += _alone(around, quote, text)
     return kept
 
 
@@ -71,6 +75,18 @@ def _around(quote: Quotation) -> Places:
 def _as_direct(one: Found, around: Places) -> Found:
     speaker = one.speaker.without(around)
     return replace(one, message=around, type="direct", frame=one.frame - around, speaker=speaker)
+
+
+def _without(kept: list[Found], across: list[Found], around: Places) -> Iterator[Found]:
+    """Leave a quotation out of the messages that reach into it; of such a message little more is none."""
+    for one in kept:
+        rest = one.message - around
+        if one not in across or len(rest) > len(one.message & around):
+            yield replace(one, message=rest) if one in across else one
+
+
+def _is_behind_colon(quote: Quotation, text: Text) -> bool:
+    return quote.start > 1 and text.doc[quote.start - 2].text == ":"
 
 
 def _alone(around: Places, quote: Quotation, text: Text) -> list[Found]:

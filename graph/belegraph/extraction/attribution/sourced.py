@@ -73,7 +73,9 @@ def _source_behind(word: Token, text: Text) -> Token | None:
     beside = word.head if word.dep_ == "case" and word.head.pos_ in NOUNS else None
     if word.lower_ in forms.ACCORDING and word.pos_ == "ADP":
         following = word.nbor(1) if word.i + 1 < len(word.doc) else word
-        return beside or (following if following.pos_ in NOUNS else None)
+        noun = beside or (following if following.pos_ in NOUNS else None)
+        ruled = word.lower_ in forms.RULING and noun is not None and not is_source_noun(noun, text)
+        return None if ruled else noun
     if word.lower_ == forms.AFTER and beside is not None:
         finding = any(is_compound_of(beside.lemma_, noun) for noun in cues.FINDINGS)
         return beside if finding or is_source_noun(beside, text) else None

@@ -11,6 +11,7 @@ CONTENT = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "obj", "parataxis"
 """Relations of a clause that fills a place of the verb above."""
 INDEPENDENT = frozenset({"ccomp", "parataxis", "dep", "conj", "appos"})
 """Relations of a main clause beside the one that tells it."""
+PARTICIPLE = "VVPP"
 INSERTED = frozenset({"parataxis", "conj", "dep"})
 
 
@@ -89,6 +90,8 @@ def is_message(below: Clause, teller: Clause, text: Text) -> bool:
         return True
     if not tells(teller, text):
         return False
+    if below.predicate.tag_ == PARTICIPLE and text.parts(below.predicate, "case"):
+        return False  # "erklärte die Sitzung für beendet"
     if below.kind in ("content", "infinitive"):
         conditional = {mark.lower_ for mark in below.markers} & text.lang.cues.CONDITIONAL_MARKS
         return below.antecedent is None and below.predicate.dep_ in CONTENT and not conditional

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from belegraph.extraction.attribution.adrift import adrift
 from belegraph.extraction.attribution.found import NOBODY, Found, Named
 from belegraph.extraction.attribution.spans import NOTHING, Places, phrase_places, subtree, trimmed
 from belegraph.extraction.attribution.telling import is_inserted, is_message, lemma_of, message_noun, points_back
@@ -24,8 +25,9 @@ def told(text: Text) -> Iterator[Found]:
     >>> [found.to_attribution(here).message for found in told(here)]
     [((10, 24),)]
     """
+    loose = adrift(text)
     for teller in text.clauses:
-        content = _content(teller, text)
+        content = [*_content(teller, text), *loose.get(teller.predicate.i, ())]
         places = NOTHING.union(*(subtree(below.predicate) for below in content))
         if not content and is_inserted(teller, text) and teller.governor is not None:
             places = subtree(teller.governor.predicate) - subtree(teller.predicate)
@@ -40,7 +42,13 @@ def _content(teller: Clause, text: Text) -> list[Clause]:
     content = [clause for clause in below if is_message(clause, teller, text)]
     last = max((clause.predicate.i for clause in content if clause.predicate.i < teller.predicate.i), default=-1)
     beside = [clause for clause in below if content and clause not in content and clause.kind in CONDITIONS]
-    return content + [clause for clause in beside if clause.predicate.i < last or is_subjunctive(clause, text)]
+    return content + [clause for clause in beside if clause.predicate.i < last or _is_told_with(clause, text)]
+
+
+def _is_told_with(clause: Clause, text: Text) -> bool:
+    """ "kündigte an zu gehen, falls ...": a condition, or what the subjunctive puts into the mouth of who tells."""
+    conditional = {mark.lower_ for mark in clause.markers} & text.lang.cues.CONDITIONAL_MARKS
+    return bool(conditional) or is_subjunctive(clause, text)
 
 
 def tell(teller: Clause, message: Places, text: Text) -> Found:

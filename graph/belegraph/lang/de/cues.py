@@ -197,14 +197,25 @@ SUBJUNCTIVE_1 = frozenset(
     "wisse brauche gelte handele handle führe bringe halte finde spreche laufe trage zeige bestehe erhalte".split()
 ) - {"müssen"}
 """Forms that can be nothing but Konjunktiv I in the third person."""
-SUBJUNCTIVE_2 = frozenset(
-    "wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften würde würden gäbe gäben käme kämen ginge bliebe "
-    "stünde stünden ließe fände fänden bräuchte bräuchten wüsste wüssten täte täten".split()
+UMLAUTED = (
+    "gäbe käme stünde stände fände läge nähme sähe spräche zöge träfe bräche brächte dächte schlüge trüge verlöre böte "
+    "flöge säße gelänge gewänne begänne würfe"
+).split()
+UNLIKE_PRETERITE = "bliebe ginge hielte hieße fiele liefe ließe riefe schriebe schiene stiege".split()
+PREFIXES = ("", "be", "ge", "er", "ver", "ent")
+CLEAR_PLURALS = frozenset(prefix + stem + "n" for stem in UMLAUTED for prefix in PREFIXES)
+SUBJUNCTIVE_2 = CLEAR_PLURALS.union(
+    "wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften würde würden "
+    "bräuchte bräuchten wüsste wüssten täte täten".split(),
+    (prefix + stem for stem in (*UMLAUTED, *UNLIKE_PRETERITE) for prefix in PREFIXES),
 )
+"""Forms of Konjunktiv II; in the plural those of strong verbs only where an umlaut tells them from the preterite."""
+WEAK_SUBJUNCTIVE_2 = frozenset("könnte dürfte müsste würde".split())
+"""Of these, those by which the article itself says what may be."""
 IRREAL_MARKS = frozenset({"als", "ob", "damit", "wenn"})
 """Conjunctions whose subjunctive reports nothing."""
-REPLACING_SUBJUNCTIVE = frozenset(
-    "hätten könnten müssten würden dürften sollten wollten gäben kämen stünden fänden wüssten".split()
+REPLACING_SUBJUNCTIVE = CLEAR_PLURALS | frozenset(
+    "hätten könnten müssten würden dürften sollten wollten wüssten".split()
 )
 """Plural forms of Konjunktiv II that stand for Konjunktiv I, which looks like the indicative there."""
 FIRST_PERSON = frozenset({"ich", "mir", "mich"})
@@ -222,7 +233,7 @@ MESSAGE_VERBS = (
     | frozenset(
         "ergeben festlegen einigen verständigen propagieren festhalten heißen bekanntgeben bekanntwerden klarmachen deutlichmachen nennen "
         "beanstanden dokumentieren wissenlassen anführen aussagen herausfinden darauf hindeuten zeigen belegen "
-        "wissen zugeben vorbringen offenbaren enthüllen verdächtigen bekannt offenlegen aufzeigen nahelegen andeuten voraussagen vorschlagen loben raten".split()
+        "wissen zugeben vorsehen vorbringen offenbaren enthüllen verdächtigen bekannt offenlegen aufzeigen nahelegen andeuten voraussagen vorschlagen loben raten".split()
     )
 )
 """Verbs whose clause is what somebody says, thinks, wants or has found out."""
@@ -232,7 +243,9 @@ MESSAGE_NOUNS = frozenset(
     "Annahme Hoffnung Befürchtung Sorge Kritik Idee These Argument Einschätzung Information Andeutung Gerücht Ergebnis Bitte Antrag Beschluss Worte".split()
 )
 """Nouns whose clause is what somebody says or thinks."""
-FINDINGS = frozenset("Untersuchung Ermittlung Wille Vorstellung Berechnung Analyse Befragung Recherche".split())
+FINDINGS = frozenset(
+    "Ermittlungsstand Kenntnisstand Untersuchung Ermittlung Wille Vorstellung Berechnung Analyse Befragung Recherche".split()
+)
 """Nouns that with "nach" say where a finding comes from."""
 LABELLING = frozenset(
     "nennen bezeichnen sprechen titulieren beschreiben charakterisieren werten kritisieren einstufen loben geißeln ablehnen zurückweisen "

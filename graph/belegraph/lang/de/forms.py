@@ -112,6 +112,8 @@ POSSIBLE_PASSIVE = "zu {} sein"
 
 TO = "zu"
 THAT = "dass"
+CONSECUTIVE = frozenset("so derart solch solche solcher solches solchen dadurch".split())
+"""Words before "dass" that make a result or a means of its clause."""
 PLANNED_VERBS = frozenset(
     "teilnehmen stattfinden beginnen enden starten kommen eintreffen folgen eröffnen auftreten sprechen".split()
 )
@@ -204,7 +206,9 @@ HOLLOW = frozenset(
 PERSONAL = frozenset("er ihn ihm sie ihr ihnen".split())
 """Pronouns of which nothing can be told where nobody knows whom they mean."""
 ACCORDING = frozenset({"laut", "zufolge", "gemäß"})
-NO_ARGUMENT = ACCORDING | {"weder", "wie"}
+RULING = frozenset({"gemäß"})
+"""Of these, those that name a rule rather than who says something."""
+NO_ARGUMENT = (ACCORDING - RULING) | {"weder", "wie"}
 """Prepositions of what takes no part in what is told."""
 OWN = "eigen"
 AFTER_NOUN = "zufolge"

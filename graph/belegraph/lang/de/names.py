@@ -151,7 +151,22 @@ SAME_OFFICE: dict[str, tuple[str, ...]] = {
 """Nouns that newspapers write in place of an office -> what the office is called (also its feminine, also in compounds)."""
 FORMER: tuple[str, ...] = ("ehemalig", "früher", "damalig", "einstig", "vormalig")
 FORMER_PREFIXES: tuple[str, ...] = ("Ex-", "Alt-")
-FORMER_ADVERBS = frozenset({"früher", "einst", "ehemals", "damals", "zuvor"})
-"""Words that say that an office is held no more."""
+FORMER_ADVERBS = frozenset({"früher", "einst", "ehemals", "vormals", "damals", "zuvor"})
+"""Words that say that an office is held, or a name is borne, no more."""
+FORMERLY_CALLED = "früher heißen"
+"""The relation of a thing to its former name."""
+RENAMED = "umbenannt"
+"""How a participle begins that stands between a new name and the old one."""
+RENAMED_TO = "umbenannt werden in"
+"""The relation of a thing to its new name."""
+RENAMINGS: tuple[str, ...] = (
+    FORMERLY_CALLED,
+    RENAMED_TO,
+    "heißen",
+    "sich umbenennen in",
+    "firmieren als",
+    "firmieren unter",
+)
+"""Open relations that join two names of one organisation or place."""
 HEAD_PLACES = frozenset({"Hauptquartier", "Sitz", "Zentrale", "Hauptsitz"})
 """Nouns that mean the same building of an organisation."""

@@ -6,6 +6,7 @@ const find = (id) => document.getElementById(id);
 const told = find("told").dataset;
 const terms = await (await fetch("/terms")).json();
 const MOST = 2000; // rows that are shown; the file has all
+const LONG = 40; // letters of a cell that is given room
 
 const STORED = { persistenceId: null }; // nothing is kept in the browser
 const completer = (kind) => (_editor, token) =>
@@ -23,8 +24,15 @@ SELECT ?who ?what WHERE {
   ?who bg:supports ?what .
 } LIMIT 100`;
 
+/** The prefixes that the server knows, written out where a query uses them: the editor marks unknown ones as mistakes. */
+function withPrefixes(query) {
+  const used = Object.entries(terms.prefixes).filter(([prefix]) => new RegExp(`(?<![\\w:<?$/])${prefix}:(?!/)`).test(query) && !new RegExp(`prefix\\s+${prefix}:`, "i").test(query));
+  return used.map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`).join("") + query;
+}
+
+const given = new URLSearchParams(location.hash.slice(1)).get("query");
 const editor = new Yasqe(find("editor"), {
-  value: new URLSearchParams(location.hash.slice(1)).get("query") ?? FIRST,
+  value: given === null ? FIRST : withPrefixes(given),
   autocompleters: ["variables", "graph-prefixes", "graph-class", "graph-property"],
   persistenceId: null, consumeShareLink: null, createShareableLink: null, showQueryButton: false, resizeable: false,
   requestConfig: { endpoint: "/sparql" },
@@ -75,7 +83,11 @@ function showTable(names, rows) {
   for (const name of names) head.append(Object.assign(document.createElement("th"), { textContent: name, scope: "col" }));
   for (const row of rows.slice(0, MOST)) {
     const line = body.insertRow();
-    for (const term of row) line.insertCell().append(shown(term));
+    for (const term of row) {
+      const cell = line.insertCell();
+      cell.append(shown(term));
+      cell.classList.toggle("long", cell.textContent.length > LONG);
+    }
   }
   find("result").replaceChildren(table);
   return rows.length;
@@ -88,12 +100,13 @@ function shown(term) {
   const base = terms.prefixes.bg.replace(/ns#$/, "");
   const isOwn = term.value.startsWith(base);
   const href = isOwn ? `/id/${encodeURI(term.value.slice(base.length)).replaceAll("%25", "%").replaceAll("#", "%23").replaceAll("?", "%3F")}` : term.value;
-  return Object.assign(document.createElement("a"), { href, rel: "noopener noreferrer", textContent: short(term.value) });
+  return Object.assign(document.createElement("a"), { href, rel: "noopener noreferrer", title: term.value, textContent: short(term.value, base) });
 }
 
-function short(iri) {
+/** An IRI with its prefix, or without what all of this graph have in common. */
+function short(iri, common) {
   const [prefix, base] = Object.entries(terms.prefixes).find(([, each]) => iri.startsWith(each)) ?? [];
-  return prefix === undefined ? iri : `${prefix}:${iri.slice(base.length)}`;
+  return prefix === undefined ? iri.replace(common, "") : `${prefix}:${iri.slice(base.length)}`;
 }
 
 find("run").addEventListener("click", run);
@@ -109,4 +122,5 @@ find("csv").addEventListener("click", async () => {
   }
 });
 find("example").addEventListener("change", ({ target }) => { if (target.value !== "") editor.setValue(target.value); });
+if (given !== null) await run(); // a link leads to the answer
 window.belegraph = Object.freeze({ editor, run }); // for the console, and for the tests

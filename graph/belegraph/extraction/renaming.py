@@ -1,0 +1,80 @@
+"""What a thing was called before: a former name behind the one of today, a new one before the former."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from belegraph.extraction.reading import Draft, Scene
+from belegraph.model import Phrase, Relation, Thing, Value
+from belegraph.syntax.clause import Clause
+from belegraph.vocabulary import ORGANISED, PLACES
+
+BEHIND = frozenset({",", "("})
+
+
+def former_name(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """A name behind another, with a word for former: "die Nordwerk AG, früher Nordbau AG".
+
+    >>> doc = tree(
+    ...     "Nordwerk/PROPN/5/nsubj ,/PUNCT/4/punct früher/ADV/4/advmod Nordbau/PROPN/1/appos wächst/VERB/0/root",
+    ...     "0-1:ORG 3-4:ORG",
+    ... )
+    >>> found(former_name, doc)
+    ['Nordwerk | früher heißen | Nordbau | affirmed certain asserted']
+
+    Source: https://universaldependencies.org/u/dep/appos.html
+    """
+    names = scene.text.lang.names
+    for noun in scene.existing(clause):
+        if _is_organised(scene.value(noun, clause)):
+            yield from _named(noun, names.FORMERLY_CALLED, _former(noun, scene), clause, scene)
+            yield from _named(noun, names.RENAMED_TO, _renamed(noun, scene), clause, scene)
+
+
+def _named(
+    noun: Token, relation: str, found: tuple[Token, Span] | None, clause: Clause, scene: Scene
+) -> Iterator[Draft]:
+    value = scene.value(found[1].root, clause) if found is not None else None
+    if found is not None and _is_organised(value):
+        word, name = found
+        said = Phrase(name.text, name.start_char, name.end_char, value)
+        yield Draft(scene.phrase(noun, clause), Relation(label=relation), said, (word,), presupposed=True)
+
+
+def _is_organised(value: Value | None) -> bool:
+    return isinstance(value, Thing) and not value.local and value.kind in ORGANISED | PLACES
+
+
+def _former(noun: Token, scene: Scene) -> tuple[Token, Span] | None:
+    """The word for former and the name, if they stand behind a name: ", früher X", "(vormals X", ", die frühere X"."""
+    doc, names = noun.doc, scene.text.lang.names
+    named = _span(noun)
+    if named is None or named.end + 2 >= noun.sent.end or doc[named.end].text not in BEHIND:
+        return None
+    word = doc[named.end + 1]
+    if word.pos_ == "DET":
+        word = word.nbor()
+        is_former = word.lower_.startswith(names.FORMER)
+    else:
+        is_former = word.lower_ in names.FORMER_ADVERBS
+    place = word.i + 1
+    while place < noun.sent.end and doc[place].pos_ == "DET":
+        place += 1
+    name = next((span for span in doc.ents if span.start == place), None)
+    return (word, name) if is_former and name is not None else None
+
+
+def _renamed(noun: Token, scene: Scene) -> tuple[Token, Span] | None:
+    """The participle and the name, if they stand before a name: "die in X umbenannte Y"."""
+    doc, names = noun.doc, scene.text.lang.names
+    named = _span(noun)
+    if named is None or named.start < noun.sent.start + 3:
+        return None
+    word = doc[named.start - 1]
+    new = next((span for span in doc.ents if span.end == word.i), None)
+    is_new = new is not None and doc[new.start - 1].lower_ in scene.text.lang.forms.INSIDE
+    return (word, new) if new is not None and is_new and word.lower_.startswith(names.RENAMED) else None
+
+
+def _span(noun: Token) -> Span | None:
+    return next((span for span in noun.doc.ents if span.start <= noun.i < span.end), None)

@@ -1,0 +1,137 @@
+"""An archive's graph in parts, made by as many processes as there are, on whatever machines: for loading in bulk.
+
+A part is some articles that follow each other in the sources; what is found out of all articles is grouped into
+buckets. Both are the same for any number of processes, and so is every byte.
+"""
+
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from belegraph.articles import read_all
+from belegraph.articles.inflow import Inflow
+from belegraph.dataset import oxigraph
+from belegraph.engine import Engine, run_local
+from belegraph.errors import Failure, NothingBuiltError, OutputError
+from belegraph.export import write_failures
+from belegraph.export.parquet import expect_arrow
+from belegraph.filling import record_corrections, work_of
+from belegraph.graph import Report, Tally
+from belegraph.parts.chunks import in_chunks, naming, read_parts
+from belegraph.parts.crew import Crew
+from belegraph.parts.files import write_gzip
+from belegraph.parts.joining import join
+from belegraph.parts.places import KINDS, UNDER_WAY, Places
+from belegraph.parts.telling import tell
+from belegraph.rdf import system_graphs
+from belegraph.records.occurrences import told_apart
+from belegraph.store import MemoryStore
+from belegraph.work import Watch, Work, nobody
+
+__all__ = ["BUCKETS", "KINDS", "build_parts"]
+BUCKETS = 64
+"""How many pieces what is found out of all articles is made in."""
+
+
+def build_parts(
+    sources: Iterable[str | Path],
+    output: Path,
+    size: int,
+    *,
+    pipeline: str,
+    corrections: Path | str | None = None,
+    jobs: int = 1,
+    resume: bool = False,
+    engine: Engine = run_local,
+    watch: Watch = nobody,
+    buckets: int = BUCKETS,
+) -> Report:
+    """Build the graph of an archive in parts; it is never in one place, be it in memory or in a store.
+
+    Args:
+        sources: as `belegraph.build` takes them; this process reads the files.
+        output: a folder that all machines see, made if it is not there; the folders `KINDS` in it are replaced.
+        size: articles in a part.
+        pipeline, corrections, jobs: as `belegraph.build` takes them.
+        resume: whether to go on where a build into the same folder was broken off; the result is the same.
+        engine: who runs the processes.
+        watch: told of each article, when its part has come, and how far the reading is.
+        buckets: how many pieces what is found out of all articles is made in; as many can be worked on at once.
+
+    Raises:
+        CorrectionError, NothingBuiltError, OutputError, PipelineError: as `belegraph.build`; what stood there is kept.
+    """
+    expect_arrow()
+    try:
+        with _under_way(output, buckets, resume) as places:
+            report = _build(sources, places, size, work_of(pipeline, corrections), Crew(engine, jobs, places), watch)
+            _publish(places, output)
+            write_failures(output, report.failures)
+    except OSError as error:
+        reason = f"cannot be written ({error.strerror or error})"
+        raise OutputError(output, reason, "choose another folder with -o") from error
+    return report
+
+
+def _build(sources: Iterable[str | Path], places: Places, size: int, work: Work, crew: Crew, watch: Watch) -> Report:
+    inflow, tally, failures = Inflow(), Tally(), list[Failure]()
+    unmatched = set(work.corrections)
+    coming = in_chunks(read_all(map(str, sources), inflow), size, failures.append)
+    for receipt in read_parts(coming, work, crew):
+        unmatched &= set(receipt.unmatched)
+        for made in receipt.made:
+            watch(made, inflow.share)
+            if isinstance(made, Failure):
+                failures.append(made)
+            else:
+                tally.add(made.article.id, *made.counts)
+    failures.sort(key=lambda failure: (failure.source, failure.article, failure.reason))  # they come as they are read
+    if not tally.articles:
+        raise NothingBuiltError(tuple(failures))
+    join(crew, places, _write_system(places, work))
+    tell(crew, places)
+    return tally.report(failures, tuple(str(each) for each in work.corrections if each in unmatched))
+
+
+@contextmanager
+def _under_way(output: Path, buckets: int, resume: bool) -> Iterator[Places]:
+    """Give places for the work; they go when it is done, or when nothing of it is worth keeping."""
+    places = Places(output.absolute() / UNDER_WAY, buckets)
+    is_new = not output.exists()
+    if not resume:
+        shutil.rmtree(places.folder, ignore_errors=True)
+    places.folder.mkdir(parents=True, exist_ok=True)
+    is_kept = False
+    try:
+        yield places
+    except BaseException as error:
+        is_kept = not isinstance(error, NothingBuiltError) and any(places.folder.glob("receipt-*"))
+        raise
+    finally:
+        if not is_kept:
+            shutil.rmtree(places.folder, ignore_errors=True)
+            if is_new and not any(output.iterdir()):
+                output.rmdir()
+
+
+def _write_system(places: Places, work: Work) -> frozenset[frozenset[str]]:
+    """Write the graphs that are no article's, and return what a curator has told apart."""
+    store = MemoryStore()
+    list(record_corrections(store, work.corrections))
+    told = [line for quads in system_graphs() for written in quads[2:] for line in sorted(written.splitlines(True))]
+    corrected = sorted(f"{quad} .\n".encode() for quad in oxigraph(store.dataset))
+    write_gzip(places.part("nquads", "system"), [*told, *corrected])
+    places.shuffle("things").write("corrections", naming(oxigraph(store.dataset)))
+    return told_apart(store.dataset)
+
+
+def _publish(places: Places, output: Path) -> None:
+    """Put the parts in the place of those of an earlier run, without what processes that died have left half done."""
+    for left in (places.folder / "result").rglob(".*"):
+        left.unlink()
+    for kind in KINDS:
+        if (output / kind).exists():
+            os.replace(output / kind, places.folder / f"old-{kind}")
+        os.replace(places.folder / "result" / kind, output / kind)
