@@ -53,6 +53,8 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
     if lasting == objects_of(clause, scene) and not _telling_obliques(clause, scene) and not contents:
         lasting = []  # "dauerte drei Tage": nothing else is there to be said
     objects = [item for o in objects_of(clause, scene) if o not in lasting for item in scene.conjuncts(o)]
+    if not objects and not contents and _wants_object(clause, scene, arguments):
+        return
     neither = [o.head for o in clause.obliques if o.preposition.lower_ == scene.text.lang.forms.NEITHER]
     for subject in (*scene.conjuncts(clause.subject), *neither):
         for head in objects:
@@ -61,6 +63,12 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
         if not objects and contents and not (clause.reflexive and not is_speech(clause, scene.text)):
             yield make_telling(clause, scene, subject, contents, arguments)
         yield from _others(clause, scene, subject, arguments, bool(objects or contents))
+
+
+def _wants_object(clause: Clause, scene: Scene, arguments: tuple[Argument, ...]) -> bool:
+    """ "Am Montag erklärte Kern in Bonn": when and where, and not what."""
+    wanting = clause.lemma in scene.text.lang.forms.WANTING_AN_OBJECT and clause.reflexive is None
+    return wanting and {argument.role for argument in arguments} <= {"time", "place"}
 
 
 def _is_active(clause: Clause, scene: Scene) -> bool:
@@ -236,10 +244,8 @@ def _says_nothing(clause: Clause, linked: Relation, scene: Scene) -> bool:
     forms = scene.text.lang.forms
     by_the_way = clause.predicate.dep_ in ("parataxis", "advcl") and clause.reflexive is None
     telling = by_the_way and clause.lemma in scene.text.lang.cues.SPEECH_VERBS
-    beside = {argument.role for argument in arguments_of(clause, scene)}
-    bare = clause.lemma in forms.NOTHING_ALONE and not beside
-    wanting = clause.lemma in forms.WANTING_AN_OBJECT and clause.reflexive is None and beside <= {"time", "place"}
-    return telling or wanting or (bare and linked.label.removeprefix(f"{forms.REFLEXIVE} ") == clause.lemma)
+    bare = clause.lemma in forms.NOTHING_ALONE and not arguments_of(clause, scene)
+    return telling or (bare and linked.label.removeprefix(f"{forms.REFLEXIVE} ") == clause.lemma)
 
 
 def _is_participant(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
