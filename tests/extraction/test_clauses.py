@@ -329,3 +329,19 @@ def test_predicate_adjective_that_looks_like_a_verb_is_told_once() -> None:
 )
 def test_verb_is_told_with_what_it_says_nothing_without(words: str, lines: list[str]) -> None:
     assert found(verb, tree(words, "3-4:PER" if words.startswith("Am") else "")) == lines
+
+
+def test_who_is_asked_is_told_with_what_is_asked() -> None:
+    words = (
+        "Lindt/PROPN/2/nsubj forderte/VERB/0/root/fordern/VVFIN Rat/NOUN/2/obj auf/ADP/2/compound:prt zu/PART/6/mark "
+        "zahlen/VERB/2/xcomp/zahlen/VVINF"
+    )
+    assert found(verb, tree(words, "0-1:PER"))[0] == "Lindt | auffordern | zu zahlen | affirmed certain asserted"
+
+
+def test_figure_behind_two_prepositions_has_the_second() -> None:
+    words = (
+        "Etat/NOUN/2/nsubj stieg/VERB/0/root/steigen von/ADP/7/case zwei/NUM/7/nummod auf/ADP/7/case drei/NUM/7/nummod "
+        "Euro/NOUN/2/obl"
+    )
+    assert found(verb, tree(words))[0].startswith("Etat | steigen auf |")

@@ -7,6 +7,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from belegraph.extraction import (
+    affiliation,
     attributes,
     clauses,
     events,
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     roles.appointment,
     roles.age,
     roles.membership,
+    affiliation.affiliation,
     roles.citizen,
     roles.described,
     attributes.participle,

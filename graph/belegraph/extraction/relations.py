@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from belegraph.extraction.negation import is_negated
 from belegraph.extraction.reading import Scene
 from belegraph.lang import Language
 from belegraph.lang.de.frames import Frame, LightVerb
@@ -43,7 +44,8 @@ def light_verb(clause: Clause, scene: Scene) -> tuple[LightVerb, Token] | None:
         nouns = [(prep, clause.predicate) for prep in scene.text.prepositions(clause.predicate)]
     for row in lang.frames.LIGHT_VERBS:
         for prep, noun in nouns:
-            if row.verb == lemma and row.preposition == prep and row.noun in (noun.lemma_, noun.text):
+            own = row.noun in lang.forms.OUTCOMES and scene.text.parts(noun, "amod")  # "zu einem anderen Schluss"
+            if row.verb == lemma and row.preposition == prep and row.noun in (noun.lemma_, noun.text) and not own:
                 return row, noun
     return None
 
@@ -196,8 +198,13 @@ def _degree(clause: Clause, scene: Scene) -> str:
     degrees = [
         a for a in clause.adverbs if a.lower_ in forms.MORE_OR_LESS or (a.tag_ == "ADJD" and has(a, COMPARATIVE))
     ]
-    degrees = [a for a in degrees if not _is_approximate(a, forms.AS)]
+    degrees = [a for a in degrees if not _is_approximate(a, forms.AS) and not _is_no_longer(a, clause, scene)]
     return next((a.lower_ for a in degrees if a.lower_ not in forms.TELLING_ADVERBS), "")
+
+
+def _is_no_longer(adverb: Token, clause: Clause, scene: Scene) -> bool:
+    """ "gehört nicht mehr dazu", "hat keine Zeit mehr": beside a denial the word says when."""
+    return adverb.lower_ in scene.text.lang.forms.MORE_OR_LESS and is_negated(clause, scene.text)
 
 
 def _is_approximate(adverb: Token, than: str) -> bool:

@@ -36,6 +36,8 @@ class Cues(Protocol):
     NEGATIVE_MARKS: Words
     IMPLICATIVES: dict[str, Polarity]
     PROOFS: Words
+    ABLE: Words
+    PROVING: Words
     EXCLUDING: Words
     FACTIVE: Words
     FACTIVE_INFINITIVES: Words
@@ -231,11 +233,15 @@ class Forms(Protocol):
     HAPPENING: str
     FILLING: Words
     FROM: Words
+    ORIGIN: Words
+    OF: str
+    BELONG: str
     COME_FROM: str
     MOOD_VERBS: Words
     NOTHING_ALONE: Words
     WANTING_AN_OBJECT: Words
     VOTING: Words
+    OUTCOMES: Words
     FOR_OR_AGAINST: Words
     PREDICATING: Words
     PREDICATING_WORDS: Words

@@ -62,6 +62,8 @@ WANTING_AN_OBJECT = frozenset(
     "verlangen fordern erhalten bekommen besagen vorsehen vorwerfen".split()
 )
 """Verbs that say nothing without an object or a clause, whenever and wherever it was."""
+OUTCOMES = frozenset({"Schluss", "Ergebnis"})
+"""Nouns that a verb takes along only where a clause says what they are."""
 VOTING = frozenset({"stimmen", "votieren"})
 FOR_OR_AGAINST = frozenset({"dafür", "dagegen"})
 """Adverbs without which a verb of voting would say nothing."""
@@ -169,6 +171,10 @@ BELONGING = frozenset({"von", "bei", "für", "in"})
 PART_OF = frozenset({"von", "an"})
 ATTENDING = frozenset({"mit", "von", "zwischen"})
 FROM = frozenset({"aus"})
+OF = "von"
+BELONG = "gehören zu"
+"""How it is cited that somebody is "von der Universität"."""
+ORIGIN = frozenset({"von", "aus"})
 COME_FROM = "stammen aus"
 TOGETHER = "mit"
 AT_MEETING = frozenset({"bei", "auf", "in"})
