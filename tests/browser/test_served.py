@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.opening import SCHEMES
 from tests.browser.test_access import AXE
-from tests.serve.conftest import BASE, OUTPUT, serving
+from tests.serve.conftest import ABOUT_RUBIO, BASE, COPIES, OUTPUT, serving
 from tests.serve.copies import write_copies
 
 RUBIO = quote(f"{BASE}entity/marco-rubio", safe="")
@@ -30,7 +30,7 @@ SIZES = [(1280, 800), (360, 740)]
 
 @pytest.fixture(scope="session")
 def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder: Path = write_copies(OUTPUT, tmp_path_factory.mktemp("copies") / "output", 30)
+    folder: Path = write_copies(OUTPUT, tmp_path_factory.mktemp("copies") / "output", COPIES)
     with serving(folder) as client:
         yield str(client.base_url).rstrip("/")
 
@@ -70,9 +70,9 @@ def visit(browser: Browser, url: str) -> Iterator[Visit]:
 def test_the_graph_around_a_thing_grows_piece_by_piece(visit: Visit) -> None:
     page = visit.go(f"/graph?thing={RUBIO}#thing={RUBIO}")
     expect(page.locator("#count")).to_have_text("200 von 200 Aussagen gezeigt")
-    page.get_by_role("button", name="+70 zeigen").click()
-    expect(page.locator("#count")).to_have_text("270 von 270 Aussagen gezeigt")
-    expect(page.get_by_role("complementary", name="Beleg").get_by_text("Aussagen (270)")).to_be_visible()
+    page.get_by_role("button", name=f"+{ABOUT_RUBIO - 200} zeigen").click()
+    expect(page.locator("#count")).to_have_text(f"{ABOUT_RUBIO} von {ABOUT_RUBIO} Aussagen gezeigt")
+    expect(page.get_by_role("complementary", name="Beleg").get_by_text(f"Aussagen ({ABOUT_RUBIO})")).to_be_visible()
 
 
 def test_a_neighbour_is_fetched_drawn_and_can_be_read(visit: Visit) -> None:
@@ -98,7 +98,7 @@ def test_the_evidence_leads_into_the_text(visit: Visit) -> None:
 def test_a_server_that_has_gone_is_told_and_the_page_stays(visit: Visit) -> None:
     page = visit.go(f"/graph?thing={RUBIO}#thing={RUBIO}")
     page.route("**/pieces?*", lambda route: route.abort())
-    page.get_by_role("button", name="+70 zeigen").click()
+    page.get_by_role("button", name=f"+{ABOUT_RUBIO - 200} zeigen").click()
     expect(page.get_by_role("alert")).to_contain_text("Der Server antwortet nicht")
     visit.trouble[:] = [each for each in visit.trouble if "ERR_FAILED" not in each]
 

@@ -17,7 +17,11 @@ from belegraph.serve.snapshot import Source
 
 ROOT = Path(__file__).parent.parent.parent
 OUTPUT = ROOT / "output"
-STATEMENTS = len(list(csv.reader((OUTPUT / "statements.csv").read_text(encoding="utf-8").splitlines()))) - 1
+TOLD = list(csv.DictReader((OUTPUT / "statements.csv").read_text(encoding="utf-8").splitlines()))
+STATEMENTS = len(TOLD)
+COPIES = 30
+ABOUT_RUBIO = COPIES * sum("Marco Rubio" in (told["subject"], told["object"]) for told in TOLD)
+"""Statements about him in all copies."""
 BASE = "https://w3id.org/belegraph/"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 Serve = Callable[..., httpx.Client]
@@ -63,8 +67,8 @@ def opened() -> Iterator[Opened]:
 
 @pytest.fixture(scope="session")
 def copies(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Thirty articles: 270 statements are about Marco Rubio."""
-    return write_copies(OUTPUT, tmp_path_factory.mktemp("copies") / "output", 30)
+    """Many articles about the same things."""
+    return write_copies(OUTPUT, tmp_path_factory.mktemp("copies") / "output", COPIES)
 
 
 @pytest.fixture(scope="session")

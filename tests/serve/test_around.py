@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from tests.serve.conftest import BASE
+from tests.serve.conftest import ABOUT_RUBIO, BASE
 
 from belegraph.serve.around import PIECE, about, all_about, answer_page, page, piece
 from belegraph.serve.opened import Opened
@@ -13,7 +13,7 @@ RUBIO, RUTTE = f"{BASE}entity/marco-rubio", f"{BASE}entity/mark-rutte"
 def test_pieces_make_the_whole(opened_copies: Opened) -> None:
     first, second = (json.loads(piece(opened_copies, thing=RUBIO, start=start).body) for start in (0, PIECE))
     names = [base + name for part in (first, second) for base, name in _iris(part["statements"]["iri"])]
-    assert len(names) == len(set(names)) == all_about(opened_copies, RUBIO) == 270
+    assert len(names) == len(set(names)) == all_about(opened_copies, RUBIO) == ABOUT_RUBIO
 
 
 def _iris(column: dict[str, dict[str, list[str]] | list[str]]) -> list[tuple[str, str]]:
@@ -28,7 +28,7 @@ def test_a_piece_tells_how_much_there_is(opened_copies: Opened) -> None:
     place = things["iri"]["name"].index("marco-rubio")
     told = {part: things[part] for part in ("all", "fetched")}
     assert {part: column["values"][column["of"][place]] for part, column in told.items()} == {
-        "all": 270,
+        "all": ABOUT_RUBIO,
         "fetched": PIECE,
     }
 
