@@ -231,6 +231,7 @@ class Forms(Protocol):
     HAPPENING: str
     FILLING: Words
     FROM: Words
+    LEAVING: tuple[str, ...]
     COME_FROM: str
     MOOD_VERBS: Words
     NOTHING_ALONE: Words
@@ -293,6 +294,7 @@ class Forms(Protocol):
     NO_PARTICIPANT: Words
     AGENT: Words
     BELONGING: Words
+    EMPLOYED_BY: Words
     PART_OF: Words
     ATTENDING: Words
     TOGETHER: str
@@ -313,6 +315,7 @@ class Forms(Protocol):
     HER: tuple[str, ...]
     DEFINITE: Words
     DEMONSTRATIVE: str
+    LATTER: dict[str, str]
     FEMALE_ENDING: str
     HOLLOW: Words
     PERSONAL: Words
