@@ -98,7 +98,8 @@ def test_what_failed_is_in_a_file_that_goes_when_nothing_fails(archive: Path, be
 @pytest.mark.parametrize("command", [("build", "-o", "out"), ("ingest", "--store", "out")], ids=["build", "ingest"])
 def test_log_for_machines_is_json_line_by_line(command: tuple[str, ...], archive: Path, belegraph: Command) -> None:
     run = belegraph(command[0], "news.jsonl", *command[1:], "--pipeline", "fast", "--log-format", "json")
-    told = [json.loads(line) for line in run.err.splitlines()]
+    lines = [json.loads(line) for line in run.err.splitlines()]
+    told = [line for line in lines if line["event"] != "progress"]  # which a busy machine has, too
     assert [line["event"] for line in told] == ["read", "failed"]
     assert (told[0]["articles"], told[0]["failed"], told[0]["words"]) == (40, 1, sum(len(t.split()) for t in TEXTS))
 

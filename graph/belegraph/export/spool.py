@@ -46,7 +46,7 @@ class Spool:
 
     def __init__(self, path: Path | None = None) -> None:
         """Open a file of sheets; without a path, one that is gone when it is closed."""
-        self._base = sqlite3.connect(str(path) if path is not None else "", isolation_level=None)
+        self._base = sqlite3.connect(str(path or ""), isolation_level=None, check_same_thread=False)  # one at a time
         self._base.execute("PRAGMA journal_mode = WAL")
         self._base.execute("PRAGMA synchronous = NORMAL")  # a cut of power costs the last ones, which are made again
         self._base.executescript(KEPT)
