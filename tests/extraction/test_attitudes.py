@@ -639,3 +639,29 @@ def test_woman_that_has_no_name_threatens(noun: str, meant: str) -> None:
 def test_noun_that_only_ends_alike(noun: str, certainty: str) -> None:
     words = f"{noun}/NOUN/4/nsubj zu/PART/3/mark bauen/VERB/1/acl/bauen/VVINF fehlt/VERB/0/root/fehlen"
     assert scene(tree(words)).factuality[2].certainty == certainty
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(
+            "Bewiesen/VERB/0/root/beweisen/VVPP ist/AUX/1/aux:pass/sein nicht/PART/1/advmod dass/SCONJ/6/mark "
+            "Moos/NOUN/6/nsubj wächst/VERB/1/ccomp/wachsen/VVFIN",
+            "affirmed unknown asserted",
+            id="not proved",
+        ),
+        pytest.param(
+            "Lindt/PROPN/4/nsubj ist/AUX/4/cop/sein nicht/PART/4/advmod fähig/ADJ/0/root zu/PART/6/mark "
+            "zahlen/VERB/4/xcomp/zahlen/VVINF",
+            "negated certain asserted",
+            id="not able",
+        ),
+        pytest.param(
+            "Lindt/PROPN/3/nsubj ist/AUX/3/cop/sein fähig/ADJ/0/root zu/PART/5/mark zahlen/VERB/3/xcomp/zahlen/VVINF",
+            "affirmed possible asserted",
+            id="able",
+        ),
+    ],
+)
+def test_what_is_not_proved_and_what_somebody_is_able_to(words: str, found: str) -> None:
+    assert judged(words)[1] == found

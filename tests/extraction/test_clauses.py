@@ -307,3 +307,41 @@ def test_modal_verb_taken_for_a_full_verb_is_told_with_its_infinitive() -> None:
 def test_predicate_adjective_that_looks_like_a_verb_is_told_once() -> None:
     words = "Verein/NOUN/2/nsubj reagiert/VERB/0/root/reagieren/VVFIN empört/VERB/2/xcomp/empören/ADJD"
     assert found(verb, tree(words)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        pytest.param(
+            "Am/ADP/2/case Montag/NOUN/3/obl erklärte/VERB/0/root/erklären Lindt/PROPN/3/nsubj", [], id="no object"
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj stimmte/VERB/0/root/stimmen dagegen/ADV/2/advmod/dagegen/PAV",
+            ["Lindt | dagegen stimmen | - | affirmed certain asserted"],
+            id="how somebody votes",
+        ),
+        pytest.param(
+            "Preise/NOUN/5/nsubj haben/AUX/5/aux/haben sich/PRON/5/obj fast/ADV/5/advmod verdoppelt/VERB/0/root/verdoppeln",
+            ["Preise | sich fast verdoppeln | - | affirmed certain asserted"],
+            id="not quite",
+        ),
+    ],
+)
+def test_verb_is_told_with_what_it_says_nothing_without(words: str, lines: list[str]) -> None:
+    assert found(verb, tree(words, "3-4:PER" if words.startswith("Am") else "")) == lines
+
+
+def test_who_is_asked_is_told_with_what_is_asked() -> None:
+    words = (
+        "Lindt/PROPN/2/nsubj forderte/VERB/0/root/fordern/VVFIN Rat/NOUN/2/obj auf/ADP/2/compound:prt zu/PART/6/mark "
+        "zahlen/VERB/2/xcomp/zahlen/VVINF"
+    )
+    assert found(verb, tree(words, "0-1:PER"))[0] == "Lindt | auffordern | zu zahlen | affirmed certain asserted"
+
+
+def test_figure_behind_two_prepositions_has_the_second() -> None:
+    words = (
+        "Etat/NOUN/2/nsubj stieg/VERB/0/root/steigen von/ADP/7/case zwei/NUM/7/nummod auf/ADP/7/case drei/NUM/7/nummod "
+        "Euro/NOUN/2/obl"
+    )
+    assert found(verb, tree(words))[0].startswith("Etat | steigen auf |")

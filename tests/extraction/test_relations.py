@@ -108,3 +108,15 @@ def test_manner_belongs_to_the_verb(words: str, told: str) -> None:
 def test_manner_before_an_infinitive_with_zu() -> None:
     here = scene(tree("ernst/ADJ/3/advmod/ernst/ADJD zu/PART/3/mark nehmen/VERB/0/root/nehmen/VVINF"))
     assert manner(here.text.clauses[0], here) == "ernst"
+
+
+def test_no_longer_is_no_degree() -> None:
+    words = "Lindt/PROPN/2/nsubj gehört/VERB/0/root/gehören nicht/PART/2/advmod mehr/ADV/2/advmod zum/ADP/6/case Kader/NOUN/2/obl"
+    here = scene(tree(words))
+    assert relation(here.text.clauses[0], "zu", None, here).label == "gehören zu"
+
+
+def test_outcome_with_an_adjective_of_its_own_is_no_part_of_its_verb() -> None:
+    words = "Lindt/PROPN/2/nsubj kam/VERB/0/root/kommen zu/ADP/5/case anderem/ADJ/5/amod Ergebnis/NOUN/2/obl"
+    here = scene(tree(words))
+    assert light_verb(here.text.clauses[0], here) is None

@@ -113,3 +113,15 @@ def test_infinitive_stays(form: str) -> None:
 )
 def test_subjunctive_of_a_verb_that_looks_like_an_adjective(finite: bool, lemma: str) -> None:
     assert lemma_of("sichere", "VERB" if finite else "ADJ", "|1|", finite=finite) == lemma
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [
+        pytest.param("stand", "stehen", id="strong"),
+        pytest.param("verbrachten", "verbringen", id="prefix"),
+        pytest.param("beisteuerten", "beisteuern", id="stem in -er"),
+    ],
+)
+def test_finite_form_that_the_dictionary_lacks(form: str, lemma: str) -> None:
+    assert lemma_of(form, "VERB", "=", finite=True) == lemma

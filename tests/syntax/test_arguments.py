@@ -191,3 +191,12 @@ def test_bare_noun_before_the_verb_is_the_object_of_a_name(words: str, end: str,
     for word in doc[:2]:
         word.set_morph(f"Number={number}")
     assert str(clauses(doc)[0].subject) == subject
+
+
+@pytest.mark.parametrize(
+    ("preposition", "found"), [pytest.param("von", [], id="whence"), pytest.param("mit", ["Uni"], id="with whom")]
+)
+def test_what_stands_behind_the_name_of_the_subject_belongs_to_it(preposition: str, found: list[str]) -> None:
+    words = f"Lindt/PROPN/4/nsubj/Lindt/NE {preposition}/ADP/3/case Uni/NOUN/4/obl lacht/VERB/0/root"
+    [clause] = clauses(tree(words), Verbs(origin=frozenset({"von"})))
+    assert [oblique.head.text for oblique in clause.obliques] == found

@@ -38,6 +38,8 @@ def attitude_to(clause: Clause, governor: Clause, references: References) -> Fac
         return _by_nouns(governor, text)  # "Belege dafür, dass"
     if clause.kind not in ("infinitive", "content") or governor.lemma == text.lang.forms.LET:
         return None
+    if clause.kind == "infinitive" and governor.predicate.lemma_ in cues.ABLE:
+        return Factuality("negated") if is_negated(governor, text) else Factuality(certainty="possible")
     noun = clause.antecedent if clause.antecedent is not None else _noun_above(clause, text)
     if noun is not None:
         return _by_noun(noun, governor, text)
@@ -80,6 +82,8 @@ def _by_verb(clause: Clause, governor: Clause, references: References) -> Factua
         return None  # "bestreitet das: ...", "glaubt ihm nicht: ..."
     if verb in cues.DENIAL_VERBS and is_negated(governor, text):  # "schließt nicht aus, dass", "bestreitet nicht, dass"
         return Factuality(certainty="possible") if verb in cues.EXCLUDING else None
+    if verb in cues.PROVING and is_negated(governor, text):
+        return LEFT_OPEN  # "bewiesen ist damit nicht, dass"
     if verb in forms.LOOMING and not _threatens(clause, governor, references):
         return LOOMING
     told = clause.kind == "content" and verb in cues.SPEECH_VERBS and verb not in cues.DENIAL_VERBS

@@ -53,14 +53,25 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
     if lasting == objects_of(clause, scene) and not _telling_obliques(clause, scene) and not contents:
         lasting = []  # "dauerte drei Tage": nothing else is there to be said
     objects = [item for o in objects_of(clause, scene) if o not in lasting for item in scene.conjuncts(o)]
+    if not objects and not contents and _wants_object(clause, scene, arguments):
+        return
     neither = [o.head for o in clause.obliques if o.preposition.lower_ == scene.text.lang.forms.NEITHER]
+    asks = bool(contents) and clause.lemma in scene.text.lang.cues.OBJECT_CONTROL
     for subject in (*scene.conjuncts(clause.subject), *neither):
         for head in objects:
             value = scene.value(head, clause)
+            if asks and not (isinstance(value, Thing) and not value.local):
+                continue  # "bat den Rat, zu bauen": what is asked says more
             yield make_draft(clause, scene, subject, relation(clause, "obj", value, scene), head, arguments)
-        if not objects and contents and not (clause.reflexive and not is_speech(clause, scene.text)):
+        if (asks or not objects) and contents and not (clause.reflexive and not is_speech(clause, scene.text)):
             yield make_telling(clause, scene, subject, contents, arguments)
         yield from _others(clause, scene, subject, arguments, bool(objects or contents))
+
+
+def _wants_object(clause: Clause, scene: Scene, arguments: tuple[Argument, ...]) -> bool:
+    """ "Am Montag erklärte Kern in Bonn": when and where, and not what."""
+    wanting = clause.lemma in scene.text.lang.forms.WANTING_AN_OBJECT and clause.reflexive is None
+    return wanting and {argument.role for argument in arguments} <= {"time", "place"}
 
 
 def _is_active(clause: Clause, scene: Scene) -> bool:
@@ -184,10 +195,18 @@ def _others(
                 continue
             for head in scene.conjuncts(oblique.head):
                 found = True
-                linked = relation(clause, scene.text.bare(oblique.preposition), scene.value(head, clause), scene)
+                linked = relation(clause, _last_preposition(oblique, scene), scene.value(head, clause), scene)
                 yield make_draft(clause, scene, subject, linked, head, arguments)
     if not has_object and not clause.datives and not found and not content_clauses(clause, scene):
         yield from _intransitive(clause, scene, subject, arguments)
+
+
+def _last_preposition(oblique: Oblique, scene: Scene) -> str:
+    """ "von 2,8 auf 3,5 Millionen Euro" hangs on the noun as one phrase; its figure is the second."""
+    inside = scene.text.doc[oblique.preposition.i + 1 : oblique.head.i]
+    ends = {end for start, end in scene.text.lang.forms.SPANS if start == oblique.preposition.lower_}
+    numbered = (word for word in inside if word.lower_ in ends and word.nbor(-1).pos_ == "NUM")
+    return next((word.lower_ for word in numbered), scene.text.bare(oblique.preposition))
 
 
 def _is_between(oblique: Oblique, scene: Scene) -> bool:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from belegraph.extraction.negation import is_negated
 from belegraph.extraction.reading import Scene
 from belegraph.lang import Language
 from belegraph.lang.de.frames import Frame, LightVerb
@@ -43,7 +44,8 @@ def light_verb(clause: Clause, scene: Scene) -> tuple[LightVerb, Token] | None:
         nouns = [(prep, clause.predicate) for prep in scene.text.prepositions(clause.predicate)]
     for row in lang.frames.LIGHT_VERBS:
         for prep, noun in nouns:
-            if row.verb == lemma and row.preposition == prep and row.noun in (noun.lemma_, noun.text):
+            own = row.noun in lang.forms.OUTCOMES and scene.text.parts(noun, "amod")  # "zu einem anderen Schluss"
+            if row.verb == lemma and row.preposition == prep and row.noun in (noun.lemma_, noun.text) and not own:
                 return row, noun
     return None
 
@@ -169,7 +171,20 @@ def words_beside(clause: Clause, scene: Scene) -> str:
         if adverb.pos_ in ("ADJ", "ADV", "VERB") and case.i == adverb.i - 1 and scene.value(adverb, clause) is None
     ]
     mood = [a.lower_ for a in clause.adverbs if a.tag_ == "ADJD"] if _is_of_mood(clause, scene) else []
-    return degree or next(iter((*introduced, *mood)), "")
+    return degree or next(iter((*introduced, *mood, *_votes(clause, scene), *_nearly(clause, scene))), "")
+
+
+def _votes(clause: Clause, scene: Scene) -> list[str]:
+    """ "stimmten dagegen": the verb says nothing without how."""
+    forms = scene.text.lang.forms
+    return [a.lower_ for a in clause.adverbs if clause.lemma in forms.VOTING and a.lower_ in forms.FOR_OR_AGAINST]
+
+
+def _nearly(clause: Clause, scene: Scene) -> list[str]:
+    """ "hat sich fast verdoppelt": right before its verb the word says that it is not so yet."""
+    return [
+        a.lower_ for a in clause.adverbs if a.lower_ in scene.text.lang.cues.NEARLY and a.i == clause.predicate.i - 1
+    ]
 
 
 def _is_of_mood(clause: Clause, scene: Scene) -> bool:
@@ -183,8 +198,13 @@ def _degree(clause: Clause, scene: Scene) -> str:
     degrees = [
         a for a in clause.adverbs if a.lower_ in forms.MORE_OR_LESS or (a.tag_ == "ADJD" and has(a, COMPARATIVE))
     ]
-    degrees = [a for a in degrees if not _is_approximate(a, forms.AS)]
+    degrees = [a for a in degrees if not _is_approximate(a, forms.AS) and not _is_no_longer(a, clause, scene)]
     return next((a.lower_ for a in degrees if a.lower_ not in forms.TELLING_ADVERBS), "")
+
+
+def _is_no_longer(adverb: Token, clause: Clause, scene: Scene) -> bool:
+    """ "gehört nicht mehr dazu", "hat keine Zeit mehr": beside a denial the word says when."""
+    return adverb.lower_ in scene.text.lang.forms.MORE_OR_LESS and is_negated(clause, scene.text)
 
 
 def _is_approximate(adverb: Token, than: str) -> bool:

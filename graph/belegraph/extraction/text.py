@@ -196,6 +196,7 @@ def _verbs(lang: Language) -> Verbs:
         asked=forms.ASKED,
         letting=frozenset({forms.LET}),
         first=forms.FIRST_MODALS,
+        origin=forms.ORIGIN,
         modal=frozenset(lang.cues.MODALS) - {forms.LET},
         unnamed=forms.NO_AGENT,
         times=lang.times.TIME_NOUNS,

@@ -26,8 +26,8 @@ def without_pointer(draft: Draft, lang: Language) -> Draft:
     """
     said, relation = draft.object, draft.relation
     points = said is not None and said.value is None and said.text.lower() in lang.cues.DEMONSTRATIVES
-    takes_stand = relation.label in lang.cues.SPEECH_VERBS or relation.name in STANDS
-    return replace(draft, object=None) if points and takes_stand else draft
+    says = relation.label in lang.cues.SPEECH_VERBS - lang.forms.WANTING_AN_OBJECT
+    return replace(draft, object=None) if points and (says or relation.name in STANDS) else draft
 
 
 def is_worth_telling(draft: Draft, clause: Clause, text: Text) -> bool:

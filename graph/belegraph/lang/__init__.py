@@ -36,6 +36,8 @@ class Cues(Protocol):
     NEGATIVE_MARKS: Words
     IMPLICATIVES: dict[str, Polarity]
     PROOFS: Words
+    ABLE: Words
+    PROVING: Words
     EXCLUDING: Words
     FACTIVE: Words
     FACTIVE_INFINITIVES: Words
@@ -231,9 +233,16 @@ class Forms(Protocol):
     HAPPENING: str
     FILLING: Words
     FROM: Words
+    LEAVING: tuple[str, ...]
+    ORIGIN: Words
+    OF: str
     COME_FROM: str
     MOOD_VERBS: Words
     NOTHING_ALONE: Words
+    WANTING_AN_OBJECT: Words
+    VOTING: Words
+    OUTCOMES: Words
+    FOR_OR_AGAINST: Words
     PREDICATING: Words
     PREDICATING_WORDS: Words
     AS: str

@@ -26,6 +26,9 @@ PARTICLES = tuple(
     "unter durch nach wider bei auf aus ein her hin los mit vor weg ab an um zu".split()
 )
 """Separable particles, longer ones first."""
+PREFIXES = ("miss", "ver", "ent", "zer", "be", "er")
+"""Beginnings of verbs that never stand apart."""
+PAST = ("te", "ten", "tet", "test")
 WITH_ZU = tuple(particle + "zu" for particle in PARTICLES)
 
 
@@ -59,7 +62,9 @@ def lemma_of(
     lemma = dictionary_lemma(shown, tag, apply_script(shown, script))
     if participle and lemma == shown.lower():
         return _strong_infinitive(lemma)
-    return _with_prefix(shown, _of_subjunctive(shown, lemma)) if finite else lemma
+    return (
+        _with_prefix(shown, lemma if lemma.endswith("n") else _finite_lemma(shown.lower(), lemma)) if finite else lemma
+    )
 
 
 def make_script(form: str, lemma: str) -> str:
@@ -133,14 +138,33 @@ def _with_prefix(form: str, lemma: str) -> str:
     return longer if cut and simplemma.is_known(longer, lang="de") else lemma
 
 
-def _of_subjunctive(form: str, lemma: str) -> str:
-    """ "er sichere", which the dictionary has as an adjective, is "sichern" beside a subject: a lemma ends in "n"."""
+def _finite_lemma(form: str, lemma: str) -> str:
+    """A lemma ends in "n": of "er sichere" it is "sichern", of "stand" "stehen", of "verbrachte" "verbringen"."""
     import simplemma
 
-    if lemma.endswith("n") or not form.endswith("e"):
-        return lemma
-    longer = (form.lower()[:-1] + "n", form.lower() + "n")
-    return next((verb for verb in longer if simplemma.is_known(verb, lang="de")), lemma)
+    longer = (form[:-1] + "n", form + "n") if form.endswith("e") else ()
+    plural = simplemma.lemmatize(f"{form}en", lang="de")
+    strong = plural if plural.endswith("n") and not plural.startswith(form) and plural[:1].islower() else None
+    regular = re.sub(r"te(n|t|st)?$", "n", form) if form.endswith(PAST) else ""
+    known = (verb for verb in longer if simplemma.is_known(verb, lang="de"))
+    return next(known, None) or strong or _with_beginning(form) or (regular if _is_weak(regular) else lemma)
+
+
+def _with_beginning(form: str) -> str | None:
+    """Look up a verb without its prefix: "verbrachten" as "brachten"."""
+    import simplemma
+
+    for prefix in PREFIXES:
+        rest = form.removeprefix(prefix)
+        found = simplemma.lemmatize(rest, lang="de") if len(rest) > 3 and rest != form else rest
+        if found != rest and found.endswith("n") and found[:1].islower():
+            return prefix + found
+    return None
+
+
+def _is_weak(infinitive: str) -> bool:
+    """ "beisteuern": verbs whose stem ends in "er" or "el" have no "e" before their "n"."""
+    return infinitive.endswith(("ern", "eln"))
 
 
 def _strong_infinitive(participle: str) -> str:

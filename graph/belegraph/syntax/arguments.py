@@ -38,7 +38,7 @@ def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
         objects=tuple(objects),
         datives=tuple(datives),
         agent=agents[0] if agents else None,
-        obliques=tuple(o for o in obliques if o.head not in agents[:1]),
+        obliques=tuple(o for o in obliques if o.head not in agents[:1] and not _is_of_name(o, subject, clause, verbs)),
         adverbs=tuple(sorted([*own.get("advmod", ()), *bare], key=lambda part: part.i)),
     )
     return _told_first(_definite(_agreeing(filled, index), index), verbs)
@@ -200,6 +200,15 @@ def case_of(word: Token, index: Index) -> Token | None:
     holders = [word, *(p for rel in ("amod", "nummod") for p in index[word.i].get(rel, ()) if p.i < word.i)]
     cases = [part for holder in holders for part in index[holder.i].get("case", ())]
     return next((part for part in cases if part.pos_ in ("ADP", "CCONJ", "SCONJ", "ADV")), None)
+
+
+def _is_of_name(oblique: Oblique, subject: Token | None, clause: Clause, verbs: Verbs) -> bool:
+    """ "sagte Anna Kern von der Universität": what stands right behind the name of the subject belongs to it."""
+    before = oblique.preposition.i - 1
+    if subject is None or clause.passive or before < 0 or oblique.preposition.lemma_ not in verbs.origin:
+        return False
+    word = subject.doc[before]
+    return word.tag_ == "NE" and (word == subject or subject.is_ancestor(word)) and oblique.head.i > subject.i
 
 
 def _bare_obliques(clause: Clause, index: Index) -> list[Token]:

@@ -30,6 +30,7 @@ class Verbs:
         first: modal verbs that open a condition and may be labelled as its mark ("Sollte es regnen").
         times: nouns that say when.
         unnamed: verbs whose passive names nobody who does it ("geboren von").
+        origin: prepositions that right behind a name say where it is from.
         modal: verbs that say how their infinitive is meant, which the parser may have taken for a clause of their own.
         clausal: relative pronouns that behind a noun point to the whole clause ("was").
     """
@@ -50,6 +51,7 @@ class Verbs:
     times: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
     modal: frozenset[str] = frozenset()
+    origin: frozenset[str] = frozenset()
     clausal: frozenset[str] = frozenset()
 
 

@@ -97,6 +97,10 @@ CONTENT_NOUNS: dict[str, Factuality] = (
     | dict.fromkeys("Erwartung Prognose".split(), Factuality(certainty="probable", mode="expected"))
 )  # fmt: skip
 """How the clause is meant that says what a noun is about ("Spekulationen, dass ...")."""
+ABLE = frozenset({"Lage", "imstande", "fähig"})
+"""What somebody is who can do what an infinitive says."""
+PROVING = frozenset({"beweisen", "bewiesen", "belegen", "belegt", "nachweisen", "gesichert", "erwiesen"})
+"""Verbs and adjectives whose denial leaves open what was to be proved."""
 PROOFS = frozenset("Beleg Beweis Hinweis Anzeichen Anhaltspunkt Indiz Nachweis Garantie Zusicherung".split())
 """Nouns whose content is left open where there is none of them."""
 REFUSALS = frozenset("verweigern versagen entziehen verwehren".split())

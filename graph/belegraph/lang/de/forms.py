@@ -56,6 +56,17 @@ NOTHING_ALONE = frozenset(
     "geben ziehen bilden betragen".split()
 )
 """Verbs that say nothing without an object, an adverb or a phrase."""
+WANTING_AN_OBJECT = frozenset(
+    "sagen erklären mitteilen betonen bekanntgeben hinzufügen feststellen ankündigen versichern bestätigen "
+    "bedeuten kennen besitzen enthalten nennen bezeichnen betreffen verursachen beziffern schätzen erwarten "
+    "verlangen fordern erhalten bekommen besagen vorsehen vorwerfen".split()
+)
+"""Verbs that say nothing without an object or a clause, whenever and wherever it was."""
+OUTCOMES = frozenset({"Schluss", "Ergebnis"})
+"""Nouns that a verb takes along only where a clause says what they are."""
+VOTING = frozenset({"stimmen", "votieren"})
+FOR_OR_AGAINST = frozenset({"dafür", "dagegen"})
+"""Adverbs without which a verb of voting would say nothing."""
 PREDICATING_WORDS = frozenset({"als", "für", "zu"})
 AS = "als"
 LIKE = "wie"
@@ -160,6 +171,12 @@ BELONGING = frozenset({"von", "bei", "für", "in"})
 PART_OF = frozenset({"von", "an"})
 ATTENDING = frozenset({"mit", "von", "zwischen"})
 FROM = frozenset({"aus"})
+LEAVING: tuple[str, ...] = tuple(
+    "kehr flucht zug reise flug weg start tritt stieg port abschied sprung fahrt gang ruf wurf schluss fall blick sicht".split()
+)
+"""How nouns end that tell of a movement or a view: what comes from a place by them is not from there."""
+OF = "von"
+ORIGIN = frozenset({"von", "aus"})
 COME_FROM = "stammen aus"
 TOGETHER = "mit"
 AT_MEETING = frozenset({"bei", "auf", "in"})

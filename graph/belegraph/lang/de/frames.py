@@ -120,6 +120,7 @@ LIGHT_VERBS: tuple[LightVerb, ...] = (
     LightVerb("ausüben", "Druck", "", "Druck ausüben", takes=("auf",)),
     LightVerb("haben", "Folge", "zu", "zur Folge haben"),
     LightVerb("haben", "Recht", "", "Recht haben", takes=()),
+    LightVerb("sein", "Lage", "in", "in der Lage sein", takes=()),
     LightVerb("kommen", "Schluss", "zu", "zu dem Schluss kommen", takes=()),
     LightVerb("kommen", "Ergebnis", "zu", "zu dem Ergebnis kommen", takes=()),
     LightVerb("gelangen", "Überzeugung", "zu", "zu der Überzeugung gelangen", takes=()),
