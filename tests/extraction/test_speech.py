@@ -1,6 +1,6 @@
 import pytest
 
-from belegraph.extraction.speech import is_speech, is_subjunctive
+from belegraph.extraction.speech import goes_on, is_speech, is_subjunctive
 from belegraph.testing import scene, tree
 
 
@@ -38,3 +38,15 @@ def test_subjunctive_1(words: str, told: bool) -> None:
     doc[0].set_morph("Number=Sing")
     text = scene(doc).text
     assert is_subjunctive(text.clauses[0], text) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        pytest.param("Alle/PRON/3/nsubj hätten/AUX/3/aux/haben/VAFIN geklagt/VERB/0/root/klagen/VVPP", True, id="had said"),
+        pytest.param("Alle/PRON/3/nsubj würden/AUX/3/aux/werden/VAFIN klagen/VERB/0/root/klagen/VVINF", False, id="would say"),
+    ],
+)  # fmt: skip
+def test_what_goes_on(words: str, told: bool) -> None:
+    text = scene(tree(words)).text
+    assert goes_on(text.clauses[0], text) is told

@@ -36,8 +36,11 @@ def goes_on(clause: Clause, text: Text) -> bool:
     True
     """
     main = _top(clause)
-    if main.finite is None or (is_speech(main, text) and main.finite.lower_ not in text.lang.cues.SUBJUNCTIVE_1):
+    if main.finite is None:
         return False
+    had = main.finite.lemma_ in text.lang.forms.PERFECT and main.finite != main.predicate
+    if is_speech(main, text) and main.finite.lower_ not in text.lang.cues.SUBJUNCTIVE_1 and not had:
+        return False  # "Viele würden sagen", but not "Viele hätten gesagt"
     form = main.finite.lower_
     conditional = any(
         m.lower_ in text.lang.cues.CONDITIONAL_MARKS

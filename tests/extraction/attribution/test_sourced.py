@@ -1,5 +1,6 @@
 import pytest
 
+from belegraph.extraction.attribution import find_attributions
 from belegraph.extraction.attribution.sourced import sourced
 from belegraph.testing import scene, tree
 
@@ -87,3 +88,12 @@ def test_impersonal_verb_of_saying_names_its_source() -> None:
         "es/PRON/5/nsubj aus/ADP/9/case der/DET/9/det Behörde/NOUN/5/obl"
     )
     assert [found.speaker.head for found in sourced(scene(doc).text)] == [doc[8]]
+
+
+def test_a_message_with_a_source_is_found_once() -> None:
+    doc = tree(
+        "Aus/ADP/3/case der/DET/3/det Behörde/NOUN/4/obl hieß/VERB/0/root/heißen/VVFIN es/PRON/4/nsubj "
+        ",/PUNCT/8/punct alles/PRON/8/nsubj sei/AUX/4/ccomp/sein/VAFIN still/ADJ/8/advmod"
+    )
+    text = scene(doc).text
+    assert [sorted(found.message) for found in find_attributions(text)] == [[6, 7, 8]]

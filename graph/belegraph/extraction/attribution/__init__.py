@@ -22,8 +22,15 @@ def find_attributions(text: Text) -> tuple[Found, ...]:
     >>> [(found.speaker.head, found.type, found.to_attribution(here).message) for found in find_attributions(here)]
     [(Kern, 'indirect', ((10, 24),))]
     """
-    found = direct([*told(text), *announced(text), *sourced(text)], text)
+    cited = list(sourced(text))
+    content = [one for one in told(text) if not _is_cited(one, cited)]
+    found = direct([*content, *announced(text), *cited], text)
     found = carried([*found, *acts(found, text)], text)
     return tuple(
         sorted((*found, *mixed(found, text)), key=lambda one: (min(one.message, default=-1), -len(one.message)))
     )
+
+
+def _is_cited(one: Found, cited: list[Found]) -> bool:
+    """ "Aus Kreisen hieß es, ...": the same message has its source."""
+    return not one.speaker.places and any(one.cue <= other.cue and one.message <= other.message for other in cited)

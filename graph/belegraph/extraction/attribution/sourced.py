@@ -45,7 +45,9 @@ def _from_source(word: Token, noun: Token, text: Text) -> Found:
     places = phrase_places(noun) - {word.i}
     aside = word.lower_ == text.lang.cues.SOURCE_PARTICLE
     frame = _to_comma(word, places) if aside or noun.dep_ == "ROOT" else subtree(noun) | {word.i}
-    return Found(_rest(word, frame, text), Named(_teller(noun, text), places), frozenset({word.i}), frame)
+    filler = [part.i for part in word.children if part.lower_ == text.lang.forms.EXPLETIVE]  # "hieß es aus ..."
+    message = trimmed(_rest(word, frame, text).difference(filler), text.doc)
+    return Found(message, Named(_teller(noun, text), places), frozenset({word.i}), frame)
 
 
 def _is_comparison(clause: Clause, text: Text) -> bool:

@@ -114,14 +114,16 @@ def is_reported(below: Clause, above: Clause, text: Text) -> bool:
 
     "vertagte die Sache, da nicht alles geklärt sei", "kündigte ein Gesetz an, das besser sei", "half ihr: Er irre"
 
-    >>> doc = tree("Kern/PROPN/2/nsubj zögert/VERB/0/root/zögern da/SCONJ/6/mark nichts/PRON/6/nsubj "
+    >>> doc = tree("Kern/PROPN/2/nsubj zögert/VERB/0/root/zögern/VVFIN da/SCONJ/6/mark nichts/PRON/6/nsubj "
     ...            "sei/AUX/6/cop/sein/VAFIN sicher/ADJ/2/advcl", "0-1:PER")
     >>> above, below = clauses(doc)
     >>> is_reported(below, above, scene(doc).text)
     True
     """
     irreal = {mark.lower_ for mark in below.markers} & text.lang.cues.IRREAL_MARKS
-    speaks = above.subject is not None and above.subject.lower_ not in text.lang.forms.HOLLOW
+    speaks = (
+        above.finite is not None and above.subject is not None and above.subject.lower_ not in text.lang.forms.HOLLOW
+    )
     below_it = below.kind in ("relative", "adverbial") or (
         below.predicate.i > above.predicate.i and _has_colon(below, above)
     )
