@@ -47,8 +47,9 @@ def test_firm_lies_where_its_seat_is() -> None:
     ("noun", "preposition", "names", "told"),
     [
         pytest.param("Malerin", "aus", "2-3:LOC", True, id="person"),
-        pytest.param("Abreise", "aus", "2-3:LOC", False, id="nobody"),
+        pytest.param("Abreise", "aus", "2-3:LOC", False, id="movement"),
         pytest.param("Vertreibung", "aus", "2-3:LOC", False, id="noun of action"),
+        pytest.param("Geigen", "aus", "2-3:LOC", True, id="goods"),
         pytest.param("Malerin", "in", "2-3:LOC", False, id="another preposition"),
         pytest.param("Malerin", "aus", "2-3:ORG", False, id="no place"),
     ],

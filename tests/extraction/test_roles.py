@@ -1,6 +1,6 @@
 import pytest
 
-from belegraph.extraction.roles import age, appointment, citizen, office_copula, role_of, title
+from belegraph.extraction.roles import appointment, office_copula, role_of, title
 from belegraph.testing import found, scene, tree
 
 
@@ -125,68 +125,6 @@ def test_office_copula(words: str, names: str, lines: list[str]) -> None:
 )
 def test_appointment(words: str, names: str, lines: list[str]) -> None:
     assert found(appointment, tree(words, names)) == lines
-
-
-@pytest.mark.parametrize(
-    ("words", "names", "lines"),
-    [
-        pytest.param(
-            "der/DET/3/det 61-jährige/ADJ/3/amod Lindt/PROPN/4/nsubj kam/VERB/0/root/kommen",
-            "2-3:PER",
-            ["61-jährige Lindt | hasAge | 61-jährige | affirmed certain asserted"],
-            id="adjective",
-        ),
-        pytest.param(
-            "Lindt/PROPN/2/nsubj kam/VERB/0/root/kommen ./PUNCT/2/punct Der/DET/5/det "
-            "61-Jährige/NOUN/6/nsubj schlief/VERB/0/root/schlafen",
-            "0-1:PER",
-            ["61-Jährige | hasAge | 61-Jährige | affirmed certain asserted"],
-            id="noun",
-        ),
-        pytest.param(
-            "der/DET/3/det dreijährige/ADJ/3/amod Streit/NOUN/4/nsubj endet/VERB/0/root/enden",
-            "",
-            [],
-            id="no figure",
-        ),
-    ],
-)
-def test_age(words: str, names: str, lines: list[str]) -> None:
-    assert found(age, tree(words, names)) == lines
-
-
-@pytest.mark.parametrize(
-    ("words", "names", "lines"),
-    [
-        pytest.param(
-            "der/DET/3/det finnische/ADJ/3/amod Maler/NOUN/5/nsubj Lindt/PROPN/3/appos reist/VERB/0/root/reisen",
-            "3-4:PER",
-            ["finnische | nationality | finnische | affirmed certain asserted"],
-            id="adjective",
-        ),
-        pytest.param(
-            "Lindt/PROPN/2/nsubj kam/VERB/0/root/kommen ./PUNCT/2/punct Die/DET/5/det Polin/NOUN/6/nsubj "
-            "schlief/VERB/0/root/schlafen",
-            "0-1:PER",
-            ["Polin | nationality | Polin | affirmed certain asserted"],
-            id="noun after the name",
-        ),
-        pytest.param(
-            "der/DET/3/det finnische/ADJ/3/amod Minister/NOUN/5/nsubj Lindt/PROPN/3/appos reist/VERB/0/root/reisen",
-            "3-4:PER",
-            [],
-            id="an office is its country's",
-        ),
-        pytest.param(
-            "der/DET/3/det finnische/ADJ/3/amod See/NOUN/4/nsubj gefror/VERB/0/root/gefrieren",
-            "",
-            [],
-            id="a lake is no person",
-        ),
-    ],
-)
-def test_citizen(words: str, names: str, lines: list[str]) -> None:
-    assert found(citizen, tree(words, names)) == lines
 
 
 @pytest.mark.parametrize(

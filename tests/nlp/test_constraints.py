@@ -123,6 +123,29 @@ def test_clauses_are_parted(words: str, relations: str, heads: list[int], arcs: 
     assert impossible_arcs(words.split(), relations.split(), np.array([0, *heads]), finite) == arcs
 
 
+@pytest.mark.parametrize(
+    ("words", "relations", "heads", "arcs"),
+    [
+        pytest.param("Anna von Riva lacht", "nsubj case obl root", [4, 3, 4, 0], [(3, 4)], id="before the verb"),
+        pytest.param(
+            "Anna von Riva hat gelacht", "nsubj case obl aux root", [5, 3, 5, 5, 0], [(3, 5)], id="before the auxiliary"
+        ),
+        pytest.param("Anna von Riva lacht", "nsubj case nmod root", [4, 3, 1, 0], [], id="on the noun"),
+        pytest.param("er von Riva lacht", "nsubj case obl root", [4, 3, 4, 0], [], id="a pronoun takes none"),
+        pytest.param(
+            "dass Anna von Riva lacht", "mark nsubj case obl root", [5, 5, 4, 5, 0], [], id="the verb stands at the end"
+        ),
+        pytest.param("Anna lacht von Riva", "nsubj root case obl", [2, 0, 4, 2], [], id="behind the verb"),
+        pytest.param("im Mai von Riva lacht", "case obl case obl root", [2, 5, 4, 5, 0], [], id="no subject before"),
+    ],
+)
+def test_one_phrase_stands_before_the_finite_verb(
+    words: str, relations: str, heads: list[int], arcs: list[tuple[int, int]]
+) -> None:
+    finite = np.array([word in ("lacht", "hat") for word in words.split()])
+    assert impossible_arcs(words.split(), relations.split(), np.array([0, *heads]), finite) == arcs
+
+
 def test_arc_is_made_unlikely() -> None:
     before = scores(3)
     assert without_arcs(before, [(2, 1)]).arcs[2, 1] == -PENALTY

@@ -3,8 +3,9 @@ import pytest
 
 from belegraph.nlp.relations import Sentence, label
 
-LABELS = ["nsubj", "obj", "obl:arg", "det", "cc", "root"]
+LABELS = ["nsubj", "obj", "obl:arg", "det", "cc", "amod", "nmod", "root"]
 MASCULINE = ("Rat", "er")
+NAMES = ("Rigas", "Großes")
 FINITE = ("lobt", "loben", "gibt", "gleicht")
 
 
@@ -17,7 +18,13 @@ def relations(words: str, heads: list[int], likely: list[str], second: str = "ob
         scores[place, LABELS.index(name)] = 3
     numbers = number.split() or [""] * len(forms)
     masculine = np.array([form in MASCULINE for form in forms])
-    here = Sentence(forms, np.array([form in FINITE for form in forms]), numbers, masculine)
+    here = Sentence(
+        forms,
+        np.array([form in FINITE for form in forms]),
+        numbers,
+        masculine,
+        np.array([form in NAMES for form in forms]),
+    )
     return label(here, np.array([0, *heads]), scores, LABELS).relations
 
 
@@ -61,7 +68,7 @@ def test_masculine_noun_in_the_nominative_is_the_subject(words: str, likely: lis
         scores[place, [LABELS.index("nsubj"), LABELS.index("obj")]] = 1
         scores[place, LABELS.index(name)] = 3
     masculine = np.array([form == "Rat" for form in forms])
-    here = Sentence(forms, np.array([form in FINITE for form in forms]), [""] * 4, masculine)
+    here = Sentence(forms, np.array([form in FINITE for form in forms]), [""] * 4, masculine, np.zeros(4, bool))
     assert label(here, np.array([0, 2, 0, 4, 2]), scores, LABELS).relations == found
 
 
@@ -75,6 +82,18 @@ def test_masculine_noun_in_the_nominative_is_the_subject(words: str, likely: lis
 def test_feminine_noun_behind_der_is_no_object(noun: str, relation: str) -> None:
     found = relations(f"Moos gleicht der {noun}", [2, 0, 4, 2], ["nsubj", "root", "det", "obj"], "obl:arg")
     assert found == ["nsubj", "root", "det", relation]
+
+
+@pytest.mark.parametrize(
+    ("name", "relation"),
+    [
+        pytest.param("Rigas", "nmod", id="genitive"),
+        pytest.param("Großes", "amod", id="adjective in a name"),
+        pytest.param("Brots", "amod", id="no name"),
+    ],
+)
+def test_name_in_the_genitive_is_no_adjective(name: str, relation: str) -> None:
+    assert relations(f"{name} Haus lobt", [2, 3, 0], ["amod", "nsubj", "root"], "nmod")[0] == relation
 
 
 def test_of_two_subjects_the_surer_one_stays() -> None:
@@ -98,5 +117,5 @@ def test_words_joined_by_a_conjunction_are_one() -> None:
 
 def test_words_that_a_head_has_one_of_are_contested() -> None:
     scores = np.array([[3, 1], [0, 0], [3, 2]], np.float32)
-    here = Sentence(["Anna", "lobt", "Kern"], np.array([False, True, False]), ["", "", ""], np.zeros(3, bool))
+    here = Sentence(["Anna", "lobt", "Kern"], np.array([False, True, False]), ["", "", ""], *np.zeros((2, 3), bool))
     assert label(here, np.array([0, 2, 0, 2]), scores, ["nsubj", "obj"]).contested == (1, 3)

@@ -7,11 +7,11 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from belegraph.extraction import (
-    affiliation,
     attributes,
     clauses,
     events,
     naming,
+    persons,
     places,
     predicates,
     renaming,
@@ -52,10 +52,10 @@ RULES: tuple[Rule, ...] = (
     roles.title,
     roles.office_copula,
     roles.appointment,
-    roles.age,
-    roles.membership,
-    affiliation.affiliation,
-    roles.citizen,
+    persons.age,
+    persons.membership,
+    persons.affiliation,
+    persons.citizen,
     roles.described,
     attributes.participle,
     places.location,

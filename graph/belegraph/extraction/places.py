@@ -56,7 +56,7 @@ def _places_behind(noun: Token, clause: Clause, scene: Scene, prepositions: froz
 
 
 def origin(clause: Clause, scene: Scene) -> Iterator[Draft]:
-    """A place behind who or what comes from there: "eine Malerin aus Emden", "eine Firma aus Polen".
+    """A place behind who or what comes from there: "eine Malerin aus Emden", "Geigen aus Polen".
 
     >>> found(origin, tree("Malerin/NOUN/0/root aus/ADP/3/case Emden/PROPN/1/nmod", "2-3:LOC"))
     ['Malerin | stammen aus | Emden | affirmed certain asserted']
@@ -65,14 +65,19 @@ def origin(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """
     forms = scene.text.lang.forms
     for noun in scene.existing(clause):
-        acting = kind_of(scene.value(noun, clause)) in ACTORS or noun.lower_.endswith(
-            scene.text.lang.names.AGENT_ENDINGS
-        )
-        if not acting or noun.lemma_ in scene.text.lang.frames.NOMINALISATIONS:
-            continue  # "der Abzug aus Emden"
+        if not _comes_from(noun, clause, scene):
+            continue
         for part in _places_behind(noun, clause, scene, forms.FROM):
             linked = Relation(label=forms.COME_FROM)
             yield Draft(_short(noun, clause, scene), linked, scene.phrase(part, clause), presupposed=True)
+
+
+def _comes_from(noun: Token, clause: Clause, scene: Scene) -> bool:
+    """Whoever acts, or a thing; not what leaves a place: "der Abzug aus Emden", "die Lieferung aus Polen"."""
+    lang, lemma = scene.text.lang, noun.lemma_
+    acting = kind_of(scene.value(noun, clause)) in ACTORS or noun.lower_.endswith(lang.names.AGENT_ENDINGS)
+    leaving = lemma in lang.frames.NOMINALISATIONS or lemma.lower().endswith(lang.forms.LEAVING)
+    return not leaving and (acting or (noun.pos_ == "NOUN" and not lemma.endswith(lang.forms.ABSTRACT_ENDINGS)))
 
 
 def _short(noun: Token, clause: Clause, scene: Scene) -> Phrase:

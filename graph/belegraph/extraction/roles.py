@@ -9,7 +9,7 @@ from belegraph.authority import NAMING, authority
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.things import local_thing, nationality
 from belegraph.lang import Language
-from belegraph.model import Phrase, Quantity, Relation, Role, Thing
+from belegraph.model import Phrase, Relation, Role, Thing
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.phrases import as_phrase
 from belegraph.vocabulary import ORGANISED
@@ -120,8 +120,10 @@ def _is(noun: Token, holder: Phrase, scene: Scene) -> Draft:
 
 
 def _role_words(noun: Token, scene: Scene) -> list[Token]:
-    """The noun with adjectives before and the genitive behind it, without the name."""
-    before = [part for part in scene.text.parts(noun, "amod") if part.i < noun.i]
+    """The noun with what stands before it ("Lettlands Ministerin") and the genitive behind it, without the name."""
+    owners = [p for p in scene.text.parts(noun, "nmod") if not scene.text.prepositions(p)]
+    first = [word for owner in owners if owner.i < noun.i for word in owner.subtree]
+    before = [*first, *(part for part in scene.text.parts(noun, "amod") if part.i < noun.i)]
     genitive = next(
         (p for p in scene.text.parts(noun, "nmod") if p.i > noun.i and scene.references.value(p) is not None), None
     )
@@ -244,77 +246,3 @@ def appointment(clause: Clause, scene: Scene) -> Iterator[Draft]:
             words = as_phrase(_role_words(oblique.head, scene), scene.text.offset)
             said = Phrase(words.text, words.start, words.end, role)
             yield Draft(scene.phrase(person, clause), Relation("holdsRole"), said, clause.words)
-
-
-def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
-    """How old somebody is: "die 44-Jährige", "der 44-jährige Kern".
-
-    >>> found(age, tree("61-jährige/ADJ/2/amod Rehberg/PROPN/3/nsubj lacht/VERB/0/root/lachen", "1-2:PER"))
-    ['61-jährige Rehberg | hasAge | 61-jährige | affirmed certain asserted']
-
-    Source: https://schema.org/birthDate
-    """
-    for noun in scene.existing(clause):
-        for word in (noun, *scene.text.parts(noun, "amod")):
-            years = re.fullmatch(scene.text.lang.names.AGE, word.text)
-            value = scene.value(noun, clause)
-            named = isinstance(value, Thing) and value.kind == "Person"
-            if years is not None and (named or (word != noun and noun.pos_ == "NOUN")):
-                found = scene.text.words(word, word)
-                subject = Phrase(scene.text.phrase(noun).text, found.start, found.end, value)
-                said = Phrase(found.text, found.start, found.end, Quantity(years[1], "a"))
-                yield Draft(subject, Relation("hasAge"), said, (word,), presupposed=True)
-
-
-def membership(clause: Clause, scene: Scene) -> Iterator[Draft]:
-    """A party in brackets behind a name: "Ministerin Anna Kern (SPD)".
-
-    >>> doc = tree("Kern/PROPN/5/nsubj (/PUNCT/3/punct SPD/PROPN/1/appos )/PUNCT/3/punct lacht/VERB/0/root", "0-1:PER")
-    >>> found(membership, doc)
-    ['Kern | memberOf | SPD | affirmed certain asserted']
-
-    Source: https://schema.org/memberOf
-    """
-    by_head, by_start = scene.references.by_head, scene.references.by_start
-    for name in (by_head[noun.i] for noun in scene.nouns[clause.predicate.i] if noun.i in by_head):
-        party = by_start.get(name.end + 1)
-        if (
-            name.thing.kind == "Person"
-            and party is not None
-            and party.thing.kind == "Party"
-            and scene.text.doc[name.end].text == "("
-        ):
-            subject = scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1])
-            said = scene.text.words(scene.text.doc[party.start], scene.text.doc[party.end - 1])
-            yield Draft(
-                Phrase(subject.text, subject.start, subject.end, name.thing), Relation("memberOf"),
-                Phrase(said.text, said.start, said.end, party.thing), presupposed=True,
-            )  # fmt: skip
-
-
-def citizen(clause: Clause, scene: Scene) -> Iterator[Draft]:
-    """A noun or adjective of nationality for a person: "die Polin" after Kern was named, "der finnische Maler Kern".
-
-    >>> doc = tree("finnische/ADJ/2/amod Maler/NOUN/4/nsubj Rehberg/PROPN/2/appos lacht/VERB/0/root/lachen", "2-3:PER")
-    >>> found(citizen, doc)
-    ['finnische | nationality | finnische | affirmed certain asserted']
-
-    Source: https://universaldependencies.org/u/dep/appos.html
-    """
-    for noun in scene.existing(clause):
-        value = scene.references.values.get(noun.i)
-        if not isinstance(value, Thing) or value.kind != "Person":
-            continue
-        office = (
-            authority().office_of(noun.text) is not None
-        )  # "der polnische Minister" is Poland's, and no citizen of it by grammar
-        for told in (noun, *(() if office else scene.text.parts(noun, "amod", "compound"))):
-            country = (
-                authority().by_code.get(nationality(told, scene.text) or "") if told.pos_ in ("NOUN", "ADJ") else None
-            )
-            if country is None:
-                continue
-            word = scene.text.words(told, told)
-            subject = Phrase(word.text, word.start, word.end, value)
-            said = Phrase(word.text, word.start, word.end, Thing(country.label(NAMING), "Country"))
-            yield Draft(subject, Relation("nationality"), said, (noun,), presupposed=True)

@@ -234,8 +234,7 @@ class Forms(Protocol):
     FILLING: Words
     FROM: Words
     ORIGIN: Words
-    OF: str
-    BELONG: str
+    LEAVING: tuple[str, ...]
     COME_FROM: str
     MOOD_VERBS: Words
     NOTHING_ALONE: Words
@@ -302,6 +301,7 @@ class Forms(Protocol):
     NO_PARTICIPANT: Words
     AGENT: Words
     BELONGING: Words
+    EMPLOYED_BY: Words
     PART_OF: Words
     ATTENDING: Words
     TOGETHER: str

@@ -14,6 +14,8 @@ from belegraph.nlp.trees import best_tree
 
 NUMBER = re.compile(r"Number=(Sing|Plur)")
 MASCULINE = re.compile(r"Gender=Masc\|.*Number=Sing")
+NAME = "NE"
+"""The STTS tag of names."""
 MOST_REPAIRS = 4
 """Trees tried when the best ones have impossible arcs."""
 
@@ -88,7 +90,8 @@ def _known(words: Sequence[str], scores: Scores, labels: dict[str, list[str]]) -
     features = [labels["feats"][index] for index in scores.feats]
     numbers = [found[1] if (found := NUMBER.search(feature)) else "" for feature in features]
     masculine = np.array([MASCULINE.search(feature) is not None for feature in features], bool)
-    return Sentence(words, finite_verbs(words, scores.xpos, labels["xpos"]), numbers, masculine)
+    names = np.array([labels["xpos"][column] == NAME for column in scores.xpos.argmax(-1)], bool)
+    return Sentence(words, finite_verbs(words, scores.xpos, labels["xpos"]), numbers, masculine, names)
 
 
 def _impossible(sentence: Sentence, tree: Tree) -> list[tuple[int, int]]:

@@ -25,6 +25,9 @@ OF_AND_TO = frozenset(stem + "er" for stem in STEMS)
 """Articles that before a feminine noun are the genitive or the dative."""
 FEMININE = re.compile(r".+(heit|keit|schaft|[ts]ion|ität|(?<!spr)(?<!schw)ung)(en)?", re.IGNORECASE)
 """Nouns whose ending says their gender."""
+ADJECTIVE = frozenset({"amod"})
+GENITIVE = re.compile(r".+[^e]s")
+"""How a name in the genitive ends ("Lettlands"); an adjective would end in "es"."""
 REFLEXIVE = "sich"
 NEVER = 1e3
 Floats = npt.NDArray[np.float32]
@@ -59,12 +62,14 @@ class Sentence:
         finite: `(n,)`, which are finite verbs.
         numbers: "Sing", "Plur" or "" of each word.
         masculine: `(n,)`, which are masculine in the singular.
+        names: `(n,)`, which are names.
     """
 
     words: Sequence[str]
     finite: Mask
     numbers: Sequence[str]
     masculine: Mask
+    names: Mask
 
 
 def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> Labelling:
@@ -75,7 +80,8 @@ def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> L
         scores: `(n, labels)`.
         labels: the names of the columns.
 
-    >>> here = Sentence(["sie", "lobt", "er"], np.arange(3) == 1, ["", "Sing", "Sing"], np.arange(3) == 2)
+    >>> second, third, no = np.arange(3) == 1, np.arange(3) == 2, np.zeros(3, bool)
+    >>> here = Sentence(["sie", "lobt", "er"], second, ["", "Sing", "Sing"], third, no)
     >>> scores = np.array([[3, 2, 0], [0, 0, 3], [2, 0, 0]], np.float32)
     >>> label(here, np.array([0, 2, 0, 2]), scores, ["nsubj", "obj", "root"]).relations
     ['obj', 'root', 'nsubj']
@@ -108,8 +114,12 @@ def _agreeing(sentence: Sentence, heads: Heads, allowed: Floats, labels: Labels)
 
 
 def _within_case(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> Floats:
-    """ "den Rat lobt sie": by its article or form a word is no subject, or no object, or neither."""
+    """ "den Rat lobt sie": by its article or form a word is no subject, or no object, or neither.
+
+    Nor is a name in the genitive an adjective: "Lettlands Ministerin".
+    """
     subject, object_ = (_columns(labels, group) for group in ONCE)
+    adjective = _columns(labels, ADJECTIVE)
     articles = _articles(sentence.words, heads, scores, labels)
     introduced = {int(heads[at]) - 1 for at, name in enumerate(scores.argmax(1), 1) if labels[name] == "case"}
     allowed = scores.copy()
@@ -121,6 +131,8 @@ def _within_case(sentence: Sentence, heads: Heads, scores: Floats, labels: Label
             allowed[place, subject] -= NEVER
         if form in DATIVES or oblique or word.lower() in SUBJECT_PRONOUNS:
             allowed[place, object_] -= NEVER
+        elif sentence.names[place] and GENITIVE.fullmatch(word):
+            allowed[place, adjective] -= NEVER
         elif article in NOMINATIVES and sentence.masculine[place] and place not in introduced:
             allowed[place, _columns(labels, OTHER_CASES)] -= DISAGREEMENT
     return allowed

@@ -168,13 +168,16 @@ ABSTRACT_ENDINGS: tuple[str, ...] = ("ung", "heit", "keit", "tion", "schaft", "m
 CLAUSAL_RELATIVES = frozenset({"was"})
 AGENT = frozenset({"von", "durch"})
 BELONGING = frozenset({"von", "bei", "für", "in"})
+EMPLOYED_BY = frozenset({"von"})
 PART_OF = frozenset({"von", "an"})
 ATTENDING = frozenset({"mit", "von", "zwischen"})
 FROM = frozenset({"aus"})
-OF = "von"
-BELONG = "gehören zu"
-"""How it is cited that somebody is "von der Universität"."""
 ORIGIN = frozenset({"von", "aus"})
+"""Prepositions that right behind a name say where somebody is from."""
+LEAVING: tuple[str, ...] = tuple(
+    "kehr flucht zug reise flug weg start tritt stieg port abschied sprung fahrt gang ruf wurf schluss fall blick sicht".split()
+)
+"""How nouns end that tell of a movement or a view: what comes from a place by them is not from there."""
 COME_FROM = "stammen aus"
 TOGETHER = "mit"
 AT_MEETING = frozenset({"bei", "auf", "in"})

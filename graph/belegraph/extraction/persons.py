@@ -1,0 +1,128 @@
+"""What is told by the way of people and those they work for: age, party, employer, nationality."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Token
+
+from belegraph.authority import NAMING, authority
+from belegraph.extraction.reading import Draft, Scene
+from belegraph.extraction.things import nationality
+from belegraph.model import Phrase, Quantity, Relation, Thing
+from belegraph.syntax.clause import Clause
+from belegraph.vocabulary import ORGANISED
+
+EMPLOYERS: Final = ORGANISED - {"Country"}
+JOINED: Final = frozenset({"Party", "Alliance"})
+"""Of these, those that one is a member of."""
+NATIONAL: Final = frozenset({"Person", "Company", "Organization"})
+
+
+def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """How old somebody is: "die 44-Jährige", "der 44-jährige Kern".
+
+    >>> found(age, tree("61-jährige/ADJ/2/amod Rehberg/PROPN/3/nsubj lacht/VERB/0/root/lachen", "1-2:PER"))
+    ['61-jährige Rehberg | hasAge | 61-jährige | affirmed certain asserted']
+
+    Source: https://schema.org/birthDate
+    """
+    for noun in scene.existing(clause):
+        for word in (noun, *scene.text.parts(noun, "amod")):
+            years = re.fullmatch(scene.text.lang.names.AGE, word.text)
+            value = scene.value(noun, clause)
+            named = isinstance(value, Thing) and value.kind == "Person"
+            if years is not None and (named or (word != noun and noun.pos_ == "NOUN")):
+                found = scene.text.words(word, word)
+                subject = Phrase(scene.text.phrase(noun).text, found.start, found.end, value)
+                said = Phrase(found.text, found.start, found.end, Quantity(years[1], "a"))
+                yield Draft(subject, Relation("hasAge"), said, (word,), presupposed=True)
+
+
+def membership(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """A party in brackets behind a name: "Ministerin Anna Kern (SPD)".
+
+    >>> doc = tree("Kern/PROPN/5/nsubj (/PUNCT/3/punct SPD/PROPN/1/appos )/PUNCT/3/punct lacht/VERB/0/root", "0-1:PER")
+    >>> found(membership, doc)
+    ['Kern | memberOf | SPD | affirmed certain asserted']
+
+    Source: https://schema.org/memberOf
+    """
+    by_head, by_start = scene.references.by_head, scene.references.by_start
+    for name in (by_head[noun.i] for noun in scene.nouns[clause.predicate.i] if noun.i in by_head):
+        party = by_start.get(name.end + 1)
+        if (
+            name.thing.kind == "Person"
+            and party is not None
+            and party.thing.kind == "Party"
+            and scene.text.doc[name.end].text == "("
+        ):
+            subject = scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1])
+            said = scene.text.words(scene.text.doc[party.start], scene.text.doc[party.end - 1])
+            yield Draft(
+                Phrase(subject.text, subject.start, subject.end, name.thing), Relation("memberOf"),
+                Phrase(said.text, said.start, said.end, party.thing), presupposed=True,
+            )  # fmt: skip
+
+
+def affiliation(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """An organisation behind the name of somebody: "Anna Kern von der Universität Bonn", "Holm von den Grünen".
+
+    >>> doc = tree("Kern/PROPN/4/nsubj von/ADP/3/case Riva/PROPN/1/nmod lacht/VERB/0/root", "0-1:PER 2-3:ORG")
+    >>> found(affiliation, doc)
+    ['Kern | worksFor | Riva | affirmed certain asserted']
+
+    Source: https://schema.org/affiliation
+    """
+    for noun in scene.existing(clause):
+        value = scene.value(noun, clause)
+        if not isinstance(value, Thing) or value.kind != "Person" or value.local or authority().office_part(noun.text):
+            continue  # "Direktorin Kern von der Universität" is the university's director
+        for part, employer in _employers(noun, clause, scene):
+            linked = Relation("memberOf" if employer.kind in JOINED else "worksFor")
+            yield Draft(_named(noun, value, scene), linked, scene.phrase(part, clause), presupposed=True)
+
+
+def _employers(noun: Token, clause: Clause, scene: Scene) -> Iterator[tuple[Token, Thing]]:
+    """The organisations that stand behind a noun, with "von"."""
+    for part in scene.text.parts(noun, "nmod", "obl"):
+        value, by = scene.value(part, clause), set(scene.text.prepositions(part)) & scene.text.lang.forms.EMPLOYED_BY
+        if part.i > noun.i and by and isinstance(value, Thing) and value.kind in EMPLOYERS and not value.local:
+            yield part, value
+
+
+def _named(noun: Token, value: Thing, scene: Scene) -> Phrase:
+    word = scene.text.words(noun, noun)
+    return Phrase(word.text, word.start, word.end, value)
+
+
+def citizen(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """A noun or adjective of nationality: "die Polin" after Kern was named, "der finnische Maler Kern".
+
+    Of "der Schweizer Hersteller Riva" it tells where it comes from.
+
+    >>> doc = tree("finnische/ADJ/2/amod Maler/NOUN/4/nsubj Rehberg/PROPN/2/appos lacht/VERB/0/root/lachen", "2-3:PER")
+    >>> found(citizen, doc)
+    ['finnische | nationality | finnische | affirmed certain asserted']
+
+    Source: https://universaldependencies.org/u/dep/appos.html
+    """
+    for noun in scene.existing(clause):
+        value = scene.references.values.get(noun.i)
+        if not isinstance(value, Thing) or value.kind not in NATIONAL:
+            continue
+        # "der polnische Minister" is Poland's, and no citizen of it by grammar
+        office = authority().office_of(noun.text) is not None
+        for told in (noun, *(() if office else scene.text.parts(noun, "amod", "compound"))):
+            country = (
+                authority().by_code.get(nationality(told, scene.text) or "") if told.pos_ in ("NOUN", "ADJ") else None
+            )
+            if country is None:
+                continue
+            word = scene.text.words(told, told)
+            subject = Phrase(word.text, word.start, word.end, value)
+            said = Phrase(word.text, word.start, word.end, Thing(country.label(NAMING), "Country"))
+            linked = (
+                Relation("nationality") if value.kind == "Person" else Relation(label=scene.text.lang.forms.COME_FROM)
+            )
+            yield Draft(subject, linked, said, (noun,), presupposed=True)
