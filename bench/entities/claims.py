@@ -38,7 +38,7 @@ def texts(chance: random.Random, articles: int) -> tuple[list[tuple[str, str]], 
     famous = " ".join(chance.choices(WORDS, k=300))
     for article in range(articles):
         is_famous = article % FAMOUS == 0
-        is_copy = article > FAMOUS and (is_famous or chance.random() < 0.2)
+        is_copy = article >= FAMOUS and (is_famous or chance.random() < 0.2)
         copied += is_copy
         text = famous if is_famous else chance.choice(written) if is_copy else " ".join(chance.choices(WORDS, k=300))
         written.append(f"{chance.choice(WORDS)} {text}" if is_copy else text)

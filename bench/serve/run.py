@@ -23,8 +23,7 @@ from urllib.parse import quote, urlsplit
 ROOT = Path(__file__).parent.parent.parent
 SEED = "000_38951bf5bf050e57"
 COLUMNS = ("load", "requests", "requests/s", "median ms", "p95 ms", "p99 ms", "errors")
-# without `disputed`: copies contradict each other in pairs, a hundred times as often as articles do
-PLAIN = ("articles", "entities", "events", "roles", "speakers", "statements", "targets", "timeline")
+PLAIN = ("articles", "disputed", "entities", "events", "roles", "speakers", "statements", "targets", "timeline")
 ABOUT = ("evidence", "who-says-what", "sources", "timeline")
 THINGS = ("Mark Rutte", "Marco Rubio", "NATO", "Donald Trump", "Ukraine", "Deutschland", "Allianz der Willigen")
 RUNAWAY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from belegraph.store import Written
+    from belegraph.store import Store, Written
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -34,6 +34,8 @@ RDFLIB_MOST = 100_000
 ARTICLE = 1_600
 """Quads of a generated article, about."""
 REPEATS = 3
+LARGE = 50_000_000
+"""Bytes of a graph that is loaded once only."""
 PATIENCE = 30
 """Seconds after which a query of rdflib is given up; its figure is then a lower bound."""
 Seconds = float
@@ -71,6 +73,16 @@ def timed(work: Callable[[], object], clock: Clock = time.process_time) -> Secon
 def best(work: Callable[[], object], repeats: int = REPEATS, clock: Clock = time.process_time) -> Seconds:
     """Run several times and take the fastest."""
     return min(timed(work, clock) for _ in range(repeats))
+
+
+def loading(load: Callable[[Path], Seconds], source: Path, home: Path) -> Seconds:
+    """Load into `store` of a folder, several times anew unless it takes long, and take the fastest."""
+    repeats = 1 if (source / "all.nq").stat().st_size > LARGE else REPEATS
+    found = []
+    for _ in range(repeats):
+        shutil.rmtree(home / "store", ignore_errors=True)
+        found.append(load(home / "store"))
+    return min(found)
 
 
 def patient(work: Callable[[], object]) -> Seconds:
@@ -126,17 +138,21 @@ def pyoxigraph(source: Path, home: Path) -> dict[str, object]:
 
     from belegraph.vocabulary import PREFIXES
 
-    store = ox.Store(str(home / "store"))
+    def load(folder: Path) -> Seconds:
+        store = ox.Store(str(folder))
+        return timed(lambda: fill(store))
 
-    def load() -> None:
+    def fill(store: ox.Store) -> None:
         store.bulk_load(path=str(source / "all.nq"), format=ox.RdfFormat.N_QUADS)
         store.flush()
+
+    loaded = loading(load, source, home)
+    store = ox.Store(str(home / "store"))
 
     def ask(sparql: str) -> object:
         found = store.query(sparql, prefixes=PREFIXES, use_default_graph_as_union=True)
         return [[str(term) for term in row] for row in found]
 
-    loaded = timed(load)
     return {"load": loaded, "queries": {name: best(lambda s=sparql: ask(s)) for name, sparql in questions().items()}}
 
 
@@ -147,19 +163,24 @@ def belegraph(source: Path, home: Path) -> dict[str, object]:
     from belegraph.store import open_place, open_store
 
     names = sorted(path.stem for path in source.glob("*.graph"))
+    ordering = []
 
-    def load() -> None:
+    def load(folder: Path) -> Seconds:
+        with open_store(folder) as store:
+            loaded = timed(lambda: fill(store))
+            ordering.append(timed(store.put_in_order))
+        return loaded
+
+    def fill(store: "Store") -> None:
         for start in range(0, len(names), BATCH):
-            some = names[start : start + BATCH]
-            store.put([_read(source, name) for name in some])
+            store.put([_read(source, name) for name in names[start : start + BATCH]])
 
-    with open_store(home / "store") as store:
-        loaded, ordered = timed(load), timed(store.put_in_order)
+    loaded = loading(load, source, home)
     dataset = open_place(home / "store")
     given = arguments()
     return {
         "load": loaded,
-        "order": ordered,
+        "order": min(ordering),
         "queries": {name: best(lambda n=name: ask(dataset, n, given[n], "de")) for name in given},
     }
 

@@ -20,6 +20,7 @@ from belegraph.parse import DEFAULT_PIPELINE
 from belegraph.rdf import StoredArticles, counted
 from belegraph.server import without_password
 from belegraph.store import Store, Written, gathering, open_store, removal
+from belegraph.store.faults import told
 from belegraph.work import Built, Watch, Work, nobody, watched
 
 SHEETS = "sheets.sqlite"
@@ -56,11 +57,11 @@ def building(
     seen: set[str] = set()
     work, inflow, tally = work_of(pipeline, corrections), Inflow(), Tally()
     work = replace(work, sheets=True)
-    with gathering(output, resume=resume) as store, closing(Spool(store.folder / SHEETS)) as spool:
+    with gathering(output, resume=resume) as store, closing(_spool(store.folder)) as spool:
         found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
         rest = _rest(store, found, work, tally, seen) if resume else found
         made = watched(engine(work, rest, jobs=jobs), inflow, watch)
-        for built in fill(store, _kept(made, spool, work), failures.append):
+        for built in fill(store, _kept(made, spool, work, store.folder), failures.append):
             tally.add(built.article.id, *built.counts)
         if resume:
             _without_others(store, seen)
@@ -71,11 +72,17 @@ def building(
         yield Graph(store.dataset, StoredArticles(store.dataset), tally.report(failures, unused), spool)
 
 
-def _kept(made: Iterable[Built | Failure], spool: Spool, work: Work) -> Iterator[Built | Failure]:
+def _spool(folder: Path) -> Spool:
+    with told(folder):
+        return Spool(folder / SHEETS)
+
+
+def _kept(made: Iterable[Built | Failure], spool: Spool, work: Work, folder: Path) -> Iterator[Built | Failure]:
     """Keep the sheets of articles, before the store has these: a sheet without its graph is none."""
     for found in made:
         if isinstance(found, Built) and found.sheet is not None:
-            spool.put(found.sheet, work.digest(found.article))
+            with told(folder):
+                spool.put(found.sheet, work.digest(found.article))
             found = replace(found, sheet=None)
         yield found
 
@@ -111,21 +118,22 @@ def ingest(
         StoreError: the store cannot be opened or written; all finished batches are in it.
     """
     work = work_of(pipeline, corrections)
-    told, inflow = Ingested(), Inflow()
+    ingested, inflow = Ingested(), Inflow()
     with open_store(place) as store:
         found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
         news = (
             each
             for each in found
-            if isinstance(each, Failure) or told.is_new(store.digest(article_iri(each.id)), work.digest(each), again)
+            if isinstance(each, Failure)
+            or ingested.is_new(store.digest(article_iri(each.id)), work.digest(each), again)
         )
         made = watched(engine(work, news, jobs=jobs), inflow, watch)
         for built in fill(store, made, on_failure):
-            told.add(built.sentences, built.statements)
-        told.unmatched = tuple(record_corrections(store, work.corrections))
-        if reconciled and told.articles:
+            ingested.add(built.sentences, built.statements)
+        ingested.unmatched = tuple(record_corrections(store, work.corrections))
+        if reconciled and ingested.articles:
             identify_things(store)
-    return told
+    return ingested
 
 
 def remove(articles: Iterable[str], place: str | Path) -> None:

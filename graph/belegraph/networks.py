@@ -23,7 +23,7 @@ def to_networkx(dataset: Dataset, lang: str = "", *, statements: Iterable[Node] 
     A statement without an object, or with words as its object, gets a node of its own for it (kind `Literal`).
 
     Args:
-        dataset: what `belegraph.rdf.write` has written.
+        dataset: what `belegraph.rdf` has written.
         lang: language of the labels; empty for that of the articles.
         statements: those to take; None: all.
     """

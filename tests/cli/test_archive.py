@@ -46,9 +46,9 @@ def end(run: "subprocess.Popen[str]", how: int) -> str:
 
 
 def wait_for_a_batch(run: "subprocess.Popen[str]", folder: Path) -> None:
-    """Until the first batch has arrived."""
+    """Until the first batch has arrived; the first snapshot is taken of the empty store."""
     last = time.monotonic() + 300  # a busy machine
-    while not list(folder.glob(".build/snapshots/*")):
+    while not any(path.name.isdigit() and int(path.name) > 1 for path in folder.glob(".build/snapshots/*")):
         assert run.poll() is None, "the build has ended"
         assert time.monotonic() < last, "nothing has arrived"
         time.sleep(0.01)
@@ -98,7 +98,8 @@ def test_what_failed_is_in_a_file_that_goes_when_nothing_fails(archive: Path, be
 @pytest.mark.parametrize("command", [("build", "-o", "out"), ("ingest", "--store", "out")], ids=["build", "ingest"])
 def test_log_for_machines_is_json_line_by_line(command: tuple[str, ...], archive: Path, belegraph: Command) -> None:
     run = belegraph(command[0], "news.jsonl", *command[1:], "--pipeline", "fast", "--log-format", "json")
-    told = [json.loads(line) for line in run.err.splitlines()]
+    lines = [json.loads(line) for line in run.err.splitlines()]
+    told = [line for line in lines if line["event"] != "progress"]  # which a busy machine has, too
     assert [line["event"] for line in told] == ["read", "failed"]
     assert (told[0]["articles"], told[0]["failed"], told[0]["words"]) == (40, 1, sum(len(t.split()) for t in TEXTS))
 

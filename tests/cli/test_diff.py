@@ -50,3 +50,9 @@ def test_nothing_differs(small_output: Path, belegraph: Command) -> None:
 def test_folder_without_a_graph(small_output: Path, tmp_path: Path, belegraph: Command) -> None:
     run = belegraph("diff", small_output, tmp_path)
     assert (run.code, run.err.count("\n")) == (1, 1)
+
+
+def test_file_without_graphs_is_one_line(small_output: Path, belegraph: Command) -> None:
+    run = belegraph("diff", small_output / "graph.ttl", small_output)
+    assert (run.code, run.out, run.err.count("\n")) == (2, "", 1)
+    assert "the triples of a file stand in no graph of an article; give a folder" in run.err

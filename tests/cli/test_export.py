@@ -55,6 +55,7 @@ def test_a_part(options: list[str], count: int, small_output: Path, belegraph: C
     pytest.param(["csv"], "csv is several files; name a folder with -o", 2, id="tables on standard output"),
     pytest.param(["word"], "'word' is not one of", 2, id="unknown format"),
     pytest.param(["turtle", "--since", "gestern"], "'gestern' is no date", 2, id="no date"),
+    pytest.param(["turtle", "--hops", "2"], "--hops counts from a thing; name it with --from", 2, id="steps from nowhere"),
     pytest.param(["turtle", "--from", "Niemand"], "Niemand: nothing is called so", 2, id="unknown thing"),
     pytest.param(["turtle", "-o", "/proc/none/a.ttl"], "/proc/none: cannot be written", 1, id="no such folder"),
 ])  # fmt: skip

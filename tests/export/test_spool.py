@@ -9,7 +9,8 @@ import pytest
 from tests.factory import make_article, make_reading, make_statement, phrase
 
 from belegraph.dataset import open_dataset, oxigraph
-from belegraph.export import FILES, Content, text
+from belegraph.errors import OutputError
+from belegraph.export import FILES, Content, text, write_output
 from belegraph.export.graphml import write_graphml
 from belegraph.export.spool import Spool
 from belegraph.export.turtle import write_trig, write_turtle
@@ -82,3 +83,17 @@ def test_sheet_of_an_older_graph_is_not_taken(tmp_path: Path) -> None:
 
 def test_sheet_without_its_graph_is_not_taken(tmp_path: Path) -> None:
     assert not taken(tmp_path, "", "gone")
+
+
+def test_sheets_are_gathered_again_and_again(tmp_path: Path) -> None:
+    graph, spool = several(), Spool(tmp_path / "sheets.sqlite")
+    first, second = (written("graph.graphml", Content(graph.dataset, (), spool)) for _ in range(2))
+    assert first == second
+    spool.close()
+
+
+def test_database_that_fails_is_an_error_of_the_folder(tmp_path: Path) -> None:
+    graph, spool = several(), Spool()
+    spool.close()
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_output(tmp_path, Content(graph.dataset, (), spool), ["graph.ttl"])

@@ -68,3 +68,11 @@ def test_pipeline_with_both_gives_the_same_in_any_process(processes: int) -> Non
         ["Jon Weber"],
     ]
     assert [one.antecedent for one in mentions(docs[0])] == [None, (20, 29)]
+
+
+def test_what_has_changed_in_between_is_seen() -> None:
+    doc = tree("Lindt/PROPN/2/nsubj sagt/VERB/0/root/sagen/VVFIN er/PRON/4/nsubj sei/AUX/2/ccomp/sein/VAFIN")
+    assert [found.type for found in attributions(AttributionComponent()(doc))] == ["indirect"]
+    doc[3].dep_ = "conj"
+    doc[1].lemma_ = "lachen"
+    assert attributions(AttributionComponent()(doc)) == ()

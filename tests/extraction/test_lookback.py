@@ -69,6 +69,23 @@ from belegraph.testing import scene, tree
             None,
             id="nobody before",
         ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj trifft/VERB/0/root/treffen Rehberg/PROPN/2/obj weil/SCONJ/6/mark "
+            "dieser/PRON/6/nsubj/dieser/PDS lacht/VERB/2/advcl/lachen",
+            "0-1:PER 2-3:PER",
+            4,
+            "Rehberg",
+            id="dieser is the one who is not the subject",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct Wer/PRON/5/nsubj "
+            "verliert/VERB/9/csubj/verlieren weil/SCONJ/8/mark er/PRON/8/nsubj schläft/VERB/5/advcl/schlafen "
+            "geht/VERB/0/root/gehen",
+            "0-1:PER",
+            6,
+            None,
+            id="er for whoever it is",
+        ),
     ],
 )
 def test_pronoun(words: str, names: str, place: int, name: str | None) -> None:
@@ -125,6 +142,22 @@ def test_pronoun(words: str, names: str, place: int, name: str | None) -> None:
             4,
             "Seeblick",
             id="a name beside it says which one",
+        ),
+        pytest.param(
+            "Nato/PROPN/2/nsubj tagt/VERB/0/root/tagen ./PUNCT/2/punct Das/DET/5/det Bündnis/NOUN/8/nsubj "
+            "ohne/ADP/7/case Lindt/PROPN/5/nmod wächst/VERB/0/root/wachsen",
+            "0-1:ORG 6-7:PER",
+            4,
+            "NATO",
+            id="what is not with it says nothing of which one",
+        ),
+        pytest.param(
+            "Mann/NOUN/2/nsubj rennt/VERB/0/root/rennen Lindt/PROPN/4/nsubj siegt/VERB/2/conj/siegen "
+            "./PUNCT/2/punct Der/DET/7/det Mann/NOUN/8/nsubj lacht/VERB/0/root/lachen",
+            "2-3:PER",
+            6,
+            None,
+            id="somebody without a name",
         ),
     ],
 )

@@ -101,6 +101,27 @@ def test_citizen(words: str, names: str, lines: list[str]) -> None:
         pytest.param(
             "Haus/NOUN/4/nsubj von/ADP/3/case Riva/PROPN/1/nmod brennt/VERB/0/root", "2-3:ORG", [], id="a house"
         ),
+        pytest.param(
+            "Lindt/PROPN/4/nsubj vom/ADP/3/case Verein/NOUN/1/nmod sprach/VERB/0/root",
+            "0-1:PER",
+            ["Lindt | worksFor | Verein | affirmed certain asserted"],
+            id="hung on the name",
+        ),
+        pytest.param(
+            "Lindt/PROPN/4/nsubj vom/ADP/3/case Moos/NOUN/4/obl sprach/VERB/0/root", "0-1:PER", [], id="thing"
+        ),
+        pytest.param(
+            "Lindt/PROPN/5/nsubj:pass vom/ADP/3/case Verein/NOUN/5/obl wurde/AUX/5/aux:pass/werden gelobt/VERB/0/root/loben/VVPP",
+            "0-1:PER",
+            [],
+            id="who does it",
+        ),
+        pytest.param(
+            "Direktorin/NOUN/5/nsubj Lindt/PROPN/1/appos von/ADP/4/case Riva/PROPN/1/nmod lacht/VERB/0/root",
+            "1-2:PER 3-4:ORG",
+            [],
+            id="an officer is told of by the office",
+        ),
     ],
 )
 def test_affiliation(words: str, names: str, lines: list[str]) -> None:

@@ -87,3 +87,11 @@ def test_office_that_somebody_is_chosen_for(words: str, names: str, place: int, 
 def test_gender_by_title(title: str, gender: str) -> None:
     here = scene(tree(f"{title}/NOUN/3/nsubj Lindt/PROPN/1/appos reist/VERB/0/root/reisen", "1-2:PER"))
     assert find_genders(here.text, here.references.values) == {Thing("Lindt", "Person"): gender}
+
+
+def test_two_nouns_before_a_name_are_one_person() -> None:
+    words = (
+        "Der/DET/2/det Bäcker/NOUN/6/nsubj und/CCONJ/4/cc Bürgermeister/NOUN/2/conj Lindt/PROPN/4/appos "
+        "lacht/VERB/0/root"
+    )
+    assert [meant(words, "4-5:PER", place) for place in (1, 3)] == ["Lindt", "Lindt"]

@@ -2,6 +2,8 @@
 
 import gzip
 import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from tests.conftest import Command
 
 from belegraph.archive import ingest
 from belegraph.dataset import TEXTS, oxigraph
+from belegraph.errors import Failure, OutputError
 from belegraph.parts import KINDS, build_parts
 from belegraph.parts.chunks import Chunk, Receipt, write_part
 from belegraph.parts.places import Places
@@ -103,6 +106,42 @@ def test_resumed_build_reads_only_what_is_missing(
     build_parts([archive], tmp_path / "out", 3, pipeline="fast", buckets=3, resume=True)
     assert made == ["00001"]
     assert content(tmp_path / "out") == content(parts)
+
+
+def test_resumed_build_with_larger_parts_keeps_none_of_the_smaller_ones(
+    archive: Path, parts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("belegraph.parts.join", broken)
+    with pytest.raises(KeyboardInterrupt):
+        build_parts([archive], tmp_path / "out", 1, pipeline="fast", buckets=3)
+    monkeypatch.undo()
+    build_parts([archive], tmp_path / "out", 3, pipeline="fast", buckets=3, resume=True)
+    assert content(tmp_path / "out") == content(parts)
+
+
+def test_machine_that_writes_elsewhere_is_noticed(archive: Path, tmp_path: Path) -> None:
+    def elsewhere(task: Any, items: Iterable[Any], *, jobs: int) -> Iterator[Any]:
+        for item in items:
+            yield replace(task, places=Places(tmp_path / "elsewhere", 3))(item)
+
+    with pytest.raises(OutputError, match="not on a disk that all machines"):
+        build_parts([archive], tmp_path / "out", 3, pipeline="fast", buckets=3, engine=elsewhere)
+
+
+def test_poisonous_article_costs_itself_alone(archive: Path, tmp_path: Path) -> None:
+    def deadly(task: Any, items: Iterable[Any], *, jobs: int) -> Iterator[Any]:
+        for item in items:
+            dies = item.id == "a4" or (isinstance(item, Chunk) and any(each.id == "a4" for each in item.articles))
+            yield Failure("", "died", item.id) if dies else task(item)
+
+    report = build_parts([archive], tmp_path / "out", 3, pipeline="fast", buckets=3, engine=deadly)
+    assert report.articles == 6
+    assert [failure.article for failure in report.failures if failure.reason == "died"] == ["a4"]
+    ids = pq.read_table(tmp_path / "out" / "articles" / "part-00001.parquet").column("article").to_pylist()
+    assert ids == ["a3", "a5"]
 
 
 def test_command_writes_parts(archive: Path, parts: Path, tmp_path: Path, belegraph: Command) -> None:

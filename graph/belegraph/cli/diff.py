@@ -22,7 +22,7 @@ SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 def diff(before: str, after: str, form: str, exit_code: bool) -> int:
     """Show which statements were added, removed or changed from BEFORE to AFTER, and which things merged or split.
 
-    BEFORE and AFTER are folders, stores, or files of RDF.
+    BEFORE and AFTER are folders, stores, or files of RDF that have their graphs: .trig, .nq, .jsonld.
     """
     from belegraph.dataset import oxigraph
     from belegraph.records.difference import compare

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from belegraph.cli import options
 from belegraph.model import Certainty
 
 FORMATS = (
@@ -17,7 +18,7 @@ FORMATS = (
 @click.argument("form", metavar="FORMAT", type=click.Choice(FORMATS))
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write; for csv and parquet the folder.")
 @click.option("--from", "entity", metavar="ENTITY", help="Only what lies around this thing: its label or its IRI.")
-@click.option("--hops", type=click.IntRange(0, 10), default=1, show_default=True, help="With --from: so many steps.")
+@options.hops
 @click.option("--since", metavar="DATE", help="Only articles published then or later: 2024, 2024-05, 2024-05-31.")
 @click.option(
     "--min-certainty",
@@ -30,7 +31,7 @@ def export(
     form: str,
     output: Path | None,
     entity: str | None,
-    hops: int,
+    hops: int | None,
     since: str | None,
     min_certainty: Certainty | None,
     plain: bool,
@@ -54,7 +55,7 @@ def export(
         chosen = select(
             oxigraph(dataset),
             around=entity or "",
-            hops=hops,
+            hops=options.steps(entity, hops),
             since=since or "",
             certainty=min_certainty or "unknown",
             plain=plain,

@@ -54,7 +54,19 @@ log_format = click.option(
     show_default=True,
     help="How progress and failures are told on standard error.",
 )
+hops = click.option("--hops", type=click.IntRange(0, 10), metavar="N", help="With --from: so many steps.  [1]")
 quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+
+
+def steps(entity: str | None, number: int | None) -> int:
+    """Return how many steps around a thing are meant.
+
+    Raises:
+        UsageError: steps are given, and no thing.
+    """
+    if number is not None and not entity:
+        raise click.UsageError("--hops counts from a thing; name it with --from")
+    return 1 if number is None else number
 
 
 def corrections(where: str) -> Callable[[Command], Command]:

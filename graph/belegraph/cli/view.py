@@ -12,7 +12,7 @@ from belegraph.model import Certainty
 @click.argument("output", type=options.LOCAL)
 @click.option("-e", "--execute", metavar="CONSTRUCT", help="Show what this SPARQL query constructs.")
 @click.option("--from", "entity", metavar="ENTITY", help="Show what lies around this thing: its label or its IRI.")
-@click.option("--hops", type=click.IntRange(0, 10), default=1, show_default=True, help="With --from: so many steps.")
+@options.hops
 @click.option(
     "--min-certainty",
     type=click.Choice(["certain", "probable", "possible", "unknown"]),
@@ -27,7 +27,7 @@ def view(
     output: Path,
     execute: str | None,
     entity: str | None,
-    hops: int,
+    hops: int | None,
     min_certainty: Certainty | None,
     lang: str | None,
     page: Path | None,
@@ -40,7 +40,9 @@ def view(
     from belegraph.pipeline import open_folder
 
     graph = open_folder(output)
-    chosen = graph.part(around=entity or "", hops=hops, least=min_certainty or "unknown", construct=execute or "")
+    chosen = graph.part(
+        around=entity or "", hops=options.steps(entity, hops), least=min_certainty or "unknown", construct=execute or ""
+    )
     target = page or output / "view.html"
     [written] = write_files(target.parent, [(target.name, graph.page(chosen, title=entity or "", lang=lang or ""))])
     click.echo(str(written))

@@ -37,7 +37,7 @@ def run_ray(
     """Do a task with each article on a cluster; what comes of it arrives in the order of the articles.
 
     Args:
-        task: pickled once for each actor; what it is made of is installed on all machines.
+        task: put into the cluster once; what it is made of is installed on all machines.
         articles: walked once, a little ahead.
         jobs: how many actors, with one processor each.
         address: of a running cluster, or "auto"; empty: one that lasts as long as the run, on this machine.

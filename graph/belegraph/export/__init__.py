@@ -4,6 +4,7 @@ import io
 import json
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -173,8 +174,9 @@ def fill(folder: Path, write: Callable[[Path], None]) -> tuple[Path, ...]:
         write(beside)
         written = sorted(beside.iterdir())
         return tuple(_move(path, folder / path.name) for path in written)
-    except OSError as error:
-        raise OutputError(folder, f"cannot be written ({error.strerror})", "choose another folder with -o") from error
+    except (OSError, sqlite3.Error) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise OutputError(folder, f"cannot be written ({reason})", "choose another folder with -o") from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 

@@ -25,6 +25,8 @@ CREATE TABLE IF NOT EXISTS sheet (
 CREATE INDEX IF NOT EXISTS by_article ON sheet (article, graph);
 """
 TOGETHER = """
+DROP TABLE IF EXISTS due; DROP TABLE IF EXISTS fact; DROP TABLE IF EXISTS label;
+DROP TABLE IF EXISTS kind; DROP TABLE IF EXISTS end;
 CREATE TEMP TABLE due (graph TEXT PRIMARY KEY, place INTEGER);
 CREATE TEMP TABLE fact (s TEXT, p TEXT, o TEXT);
 CREATE TEMP TABLE label (s TEXT, lang TEXT, value TEXT, PRIMARY KEY (s, lang, value)) WITHOUT ROWID;
@@ -44,7 +46,7 @@ class Spool:
 
     def __init__(self, path: Path | None = None) -> None:
         """Open a file of sheets; without a path, one that is gone when it is closed."""
-        self._base = sqlite3.connect(str(path) if path is not None else "", isolation_level=None)
+        self._base = sqlite3.connect(str(path or ""), isolation_level=None, check_same_thread=False)  # one at a time
         self._base.execute("PRAGMA journal_mode = WAL")
         self._base.execute("PRAGMA synchronous = NORMAL")  # a cut of power costs the last ones, which are made again
         self._base.executescript(KEPT)
@@ -125,6 +127,11 @@ class Spool:
     def close(self) -> None:
         """Let go of the file."""
         self._base.close()
+
+    def __del__(self) -> None:
+        """One without a file goes with whoever made it."""
+        if hasattr(self, "_base"):  # else it could not be opened
+            self.close()
 
     def _has(self, graph: str, digest: str) -> bool:
         found = self._base.execute("SELECT digest FROM sheet WHERE graph = ?", (graph,)).fetchone()

@@ -7,6 +7,7 @@ values are in the attributes of the groups, so that they survive `to_bytes` and 
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -23,6 +24,8 @@ from belegraph.syntax.tiger import as_universal
 ATTRIBUTIONS, MENTIONS = "attributions", "mentions"
 """Names of the groups: messages labelled with their type, mentions labelled with their kind, each thing with an id."""
 VALUES = "values"
+SHOWN: list[int | str] = ["HEAD", "DEP", "TAG", "POS", "LEMMA", "MORPH", "SENT_START", "ENT_TYPE", "ENT_IOB"]
+"""What of a word the index is made from."""
 NEEDS = ["token.dep", "token.head", "token.lemma", "token.tag"]
 
 
@@ -108,6 +111,12 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
 def _text(doc: Doc) -> Text:
     if doc.lang_ not in LANGUAGES:
         raise LanguageError(doc.lang_, tuple(LANGUAGES))
+    return _indexed(doc, doc.to_array(SHOWN).tobytes())
+
+
+@lru_cache(1)
+def _indexed(doc: Doc, shown: bytes) -> Text:
+    """Index a Doc once for both components, and again where anything has changed that the index shows."""
     return read_text(Article("doc", doc.text, doc.lang_), as_universal(doc), LANGUAGES[doc.lang_])
 
 

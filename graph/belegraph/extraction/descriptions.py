@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from belegraph.authority import authority
 from belegraph.extraction.entries import PERSON_REACH, REACH, Entry, since
 from belegraph.extraction.text import Text
-from belegraph.extraction.things import is_plural_noun, nationality
+from belegraph.extraction.things import is_person_noun, is_plural_noun, nationality
 from belegraph.model import Thing
 from belegraph.syntax.words import base
 from belegraph.vocabulary import PLACES
@@ -20,6 +20,7 @@ OFFICE_REACH = 6
 """Sentences that an office may look back to somebody with another title."""
 
 
+PERSONS = frozenset({"Person"})
 CLUBS = frozenset({"Organization"})
 """The kind of nouns such as "Verein", of which an article may tell of two."""
 
@@ -75,6 +76,9 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
         return part
     if authority().office_of(word.text) is not None:
         return _officer(word, text, before)
+    persons = text.lang.names.HYPERNYMS.get(word.lemma_) == PERSONS or is_person_noun(word, text)
+    if persons and _is_somebody_else(word, before):
+        return None
     if re.fullmatch(text.lang.names.FEMALE_NOUN, word.text):
         return _one_person(before, text.number[word.i], "Fem")
     if word.text.casefold().endswith(text.lang.names.PERSON_ENDINGS):
@@ -87,6 +91,12 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     if kinds <= PLACES or kinds == CLUBS:
         return _only(before, text.number[word.i], kinds)
     return _latest(before, text.number[word.i], kinds, REACH_OF_KINDS, alone=True)
+
+
+def _is_somebody_else(word: Token, entries: list[Entry]) -> bool:
+    """ "ein Mann", "seine Frau" ... "die Frau": somebody without a name, who was told of with the same noun."""
+    alike = [e for e in entries if e.word.lemma_ == word.lemma_ and e.word.pos_ == "NOUN"]
+    return bool(alike) and alike[-1].thing.local
 
 
 def _one_person(entries: list[Entry], sentence: int, gender: str) -> Thing | None:
@@ -111,8 +121,9 @@ def _part_of_name(word: Token, entries: list[Entry], text: Text) -> Thing | None
 
 def _only(entries: list[Entry], sentence: int, kinds: frozenset[str]) -> Thing | None:
     """The one thing of some kinds that was named of late; of two nobody knows which is meant."""
-    near = [e for e in entries if sentence - e.sentence <= REACH and not e.in_list and not e.in_compound]
-    found = {e.thing for e in near if e.thing.kind in kinds and not e.thing.local}
+    kept = [e for e in entries if e.thing.kind in kinds and not e.thing.local and not e.in_compound]
+    near = [e for e in kept if sentence - e.sentence <= REACH and not e.in_list]
+    found = {e.thing for e in (near if near or kinds != CLUBS else kept)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -152,8 +163,17 @@ def _is_restricted(word: Token, text: Text) -> bool:
         return True
     shown = any(part.lower_.startswith(text.lang.forms.DEMONSTRATIVE) for part in word.children)
     return any(
-        base(part) in ("nmod", "appos", "flat") and not (shown and text.parts(part, "case")) for part in word.children
+        base(part) in ("nmod", "appos", "flat")
+        and not (shown and text.parts(part, "case"))
+        and not _is_aside(part, text)
+        for part in word.children
     )
+
+
+def _is_aside(part: Token, text: Text) -> bool:
+    """ "das Unternehmen, so Kern, ..." and "das Bündnis ohne Kern": nothing that says which one."""
+    without = bool({mark.lower_ for mark in text.parts(part, "case")} & text.lang.cues.NEGATIVE_MARKS)
+    return without or (part.i > 0 and part.nbor(-1).lower_ == text.lang.cues.SOURCE_PARTICLE)
 
 
 def _officer(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
@@ -167,9 +187,12 @@ def _officer(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
         if authority().office_part(e.word.text) == part or e.word.text.casefold().endswith(word.text.casefold())
     ]
     alike = [e for e in titled if any(name.casefold() in e.word.text.casefold() for name in others)] or alike
-    gender = "Fem" if word.text.endswith(text.lang.forms.FEMALE_ENDING) else "Masc"
-    near = [e for e in titled if e.gender == gender and text.number[word.i] - e.sentence <= OFFICE_REACH]
-    return next((e.thing for e in [*alike, *near]), None)
+    if alike:
+        return alike[0].thing
+    gender, persons = _gender(word, text), [e for e in entries if e.thing.kind == "Person" and not e.thing.local]
+    near = [e for e in persons if e.gender == gender and text.number[word.i] - e.sentence <= OFFICE_REACH]
+    alone = len({e.thing for e in near}) == 1 and any(e in titled for e in near)
+    return near[-1].thing if alone else None
 
 
 def _latest(

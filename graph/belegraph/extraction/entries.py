@@ -53,16 +53,16 @@ def entries_of(
     if isinstance(value, Thing):
         yield Entry(
             word, value, text.number[word.i], word.dep_.startswith("nsubj"), has(word, "Number=Plur"),
-            word.dep_ == "conj" or any(part.dep_ == "conj" for part in word.children),
-            genders.get(value, "") or _gender(word), is_alias,
+            word.dep_ == "conj" or bool(text.parts(word, "conj")),
+            genders.get(value, "") or _gender(word, text), is_alias,
         )  # fmt: skip
 
 
-def _gender(word: Token) -> str:
+def _gender(word: Token, text: Text) -> str:
     if word.ent_type_ == "PER":
         return ""
-    for part in word.children:
-        if part.dep_.startswith("det") and (found := features(part, "Gender")):
+    for part in text.parts(word, "det"):
+        if found := features(part, "Gender"):
             return str(found[0])
     return str(next(iter(features(word, "Gender")), ""))
 

@@ -2,14 +2,14 @@
 
 from spacy.tokens import Token
 
+from belegraph.extraction.binding import barred_by_clause, clause_around, is_plural_verb, numbers_of
 from belegraph.extraction.descriptions import description_of
 from belegraph.extraction.entries import PERSON_REACH, REACH, Entry, since
 from belegraph.extraction.text import Text
+from belegraph.extraction.things import is_person_noun
 from belegraph.model import Thing
-from belegraph.syntax.words import base, has, with_particle
+from belegraph.syntax.words import base, with_particle
 from belegraph.vocabulary import ACTORS
-
-SINGULAR_VERBS = ("t", "e")
 
 SUBJECT_BONUS = 1.5
 OWN_BONUS = 2.0
@@ -18,8 +18,12 @@ MAIN_BONUS = 0.5
 """For the subject of a main clause."""
 PERSON_BONUS, SAME_ROLE_BONUS, ATTACHED_MALUS = 1.0, 0.6, 0.5
 """For persons; for the role that the pronoun has; against what only describes another noun."""
+ABOVE_BONUS = 0.5
+"""For the subject of the clause right above."""
 MARGIN = 0.7
 """By how much a thing must come before all others."""
+STANDING = "PDS"
+"""Tag of a demonstrative that stands alone."""
 ATTACHED = frozenset({"nmod", "conj"})
 
 
@@ -36,6 +40,8 @@ def look_back(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     forms = text.lang.forms
     if is_possessive(word, text):
         return _owner(word, text, entries)
+    if word.tag_ == STANDING and word.lower_.startswith(forms.DEMONSTRATIVE):
+        return _latter(word, text, entries)
     behind = word.pos_ == "DET" and word.lower_ in forms.MASCULINE | forms.FEMININE and word.head.pos_ == "ADP"
     if word.pos_ == "PRON" or behind:
         return _pronoun(word, text, entries)
@@ -66,12 +72,26 @@ def _owner(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     if not his:
         fitting += [e for e in near if e.is_plural and e not in fitting]
     above = {ancestor.i for ancestor in word.ancestors}
+    if his:  # "als Nordlicht seine Pläne vorstellte": a name without an article, which tells no gender
+        fitting += [e for e in near if not e.gender and e.is_subject and e.word.head.i in above and e not in fitting]
     return max(fitting, key=lambda e: (_nearness(e, word, above, text), e.word.i)).thing if fitting else None
 
 
 def _nearness(entry: Entry, word: Token, above: set[int], text: Text) -> float:
     """Salience for a possessive: the subject of a clause that it stands in goes first."""
     return _salience(entry, word, text) + OWN_BONUS * (entry.is_subject and entry.word.head.i in above)
+
+
+def _latter(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
+    """ "Kern traf Weber, weil dieser ...": of those named last, the one that is not the subject."""
+    gender = text.lang.forms.LATTER.get(word.lower_)
+    clause = clause_around(word, text)
+    if gender is None or clause is None or is_plural_verb(word):
+        return None
+    near = [e for e in since(entries, text.number[word.i], 1) if e.thing.kind == "Person" and _agrees(e, gender, False)]
+    last = [e for e in near if near[-1].sentence == e.sentence]
+    others = {e.thing for e in last if not e.is_subject} - {e.thing for e in last if e.is_subject}
+    return others.pop() if len(others) == 1 else None
 
 
 def _pronoun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
@@ -81,49 +101,41 @@ def _pronoun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     neuter = form == forms.EXPLETIVE and word.dep_ == "nsubj" and any(part.dep_ == "obj" for part in word.head.children)
     if not (neuter or form in forms.MASCULINE | forms.FEMININE) or "Poss" in str(word.morph):
         return None
-    plural = form in forms.PLURAL_ONLY or (form in forms.FEMININE and _is_plural(word))
+    if _is_left_alone(word, text):
+        return None
     gender = "Neut" if neuter else "Masc" if form in forms.MASCULINE else "Fem"
     tells = verb_of(word, text) in text.lang.cues.SPEECH_VERBS | text.lang.cues.BELIEF_VERBS
     recent = since(entries, text.number[word.i], PERSON_REACH)
-    either = form == forms.THEY and not word.dep_.startswith("nsubj")  # "Ohne sie": no verb shows the number
-    numbers = (False, True) if either else (plural,)
+    numbers = numbers_of(word, text)
     near = [
         e for e in recent if _in_reach(e, text.number[word.i]) and any(_agrees(e, gender, number) for number in numbers)
     ]
     if tells and not neuter and word.dep_.startswith("nsubj"):
-        near = [e for e in near if e.thing.kind == "Person" or (e.thing.kind in ACTORS and not e.thing.local)] or near
-    free = _free_of_subject(near, word, text)
-    return _clear(free, word, text)
+        speaking = [e for e in near if e.thing.kind in ACTORS or is_person_noun(e.word, text)]
+        near = speaking or near
+    barred = barred_by_clause(word, text)
+    own = {entry.thing for entry in recent if entry.word.i in barred}
+    return _clear([entry for entry in near if entry.thing not in own], word, text)
 
 
 def _clear(entries: list[Entry], word: Token, text: Text) -> Thing | None:
     """The most salient thing, if no other comes close: a wrong merge is worse than a missed one."""
     best: dict[Thing, tuple[float, int]] = {}
+    above = _above(word, text)
     for entry in entries:
-        rank = _salience(entry, word, text), entry.word.i
+        led = ABOVE_BONUS * (entry.is_subject and entry.word.head.i == above)
+        rank = _salience(entry, word, text) + led, entry.word.i
         best[entry.thing] = max(rank, best.get(entry.thing, rank))
     ranked = sorted(best, key=lambda thing: best[thing], reverse=True)
     close = len(ranked) > 1 and best[ranked[0]][0] - best[ranked[1]][0] < MARGIN
     return ranked[0] if ranked and not close else None
 
 
-def _free_of_subject(near: list[Entry], word: Token, text: Text) -> list[Entry]:
-    """ "Weber lobte ihn": whom an object stands for is not the subject of its clause, for that would be "sich".
-
-    Source: https://aclanthology.org/J94-4002 (binding, section 2.1)
-    """
-    clause = text.clause_at(word.head)
-    if clause is None or clause.subject is None or word.dep_.startswith("nsubj"):
-        return near
-    subjects = {entry.thing for entry in near if entry.word.i == clause.subject.i}
-    return [entry for entry in near if entry.thing not in subjects]
-
-
 def _is_addressed(word: Token) -> bool:
     """ "„Sie verkaufen die Küste“, rief er": with a plural verb at the head of a quotation, whoever is spoken to."""
     quoted = word.i > 0 and word.nbor(-1).is_quote
     inside = word.i > word.sent.start and not quoted
-    return inside or (quoted and _is_plural(word))
+    return inside or (quoted and word.dep_.startswith("nsubj") and is_plural_verb(word))
 
 
 def _in_reach(entry: Entry, sentence: int) -> bool:
@@ -143,16 +155,6 @@ def verb_of(word: Token, text: Text) -> str:
     return with_particle(word.head.lemma_, particle)
 
 
-def _is_plural(word: Token) -> bool:
-    if not word.dep_.startswith("nsubj"):
-        return False
-    verbs = [word.head, *word.head.children]
-    finite = next((v for v in verbs if has(v, "VerbForm=Fin") or v.tag_.endswith("FIN")), word.head)
-    if finite.lower_.endswith(SINGULAR_VERBS):
-        return False
-    return has(finite, "Number=Plur") or finite.lower_.endswith("n")
-
-
 def _agrees(entry: Entry, wanted: str, plural: bool) -> bool:
     if plural:
         return entry.is_plural
@@ -163,6 +165,24 @@ def _agrees(entry: Entry, wanted: str, plural: bool) -> bool:
     return entry.gender == wanted
 
 
+def _above(word: Token, text: Text) -> int:
+    """The place of the predicate above the clause of a pronoun, or that its clause is coordinated with."""
+    clause = clause_around(word, text)
+    return clause.governor.predicate.i if clause is not None and clause.governor is not None else -1
+
+
+def _is_left_alone(word: Token, text: Text) -> bool:
+    """ "Häuser, wie sie Graz hat", "Wer verliert, weil er schläft, ...": no word before is meant."""
+    forms, cues = text.lang.forms, text.lang.cues
+    before = text.doc[word.sent.start : word.i]
+    compared = len(before) > 0 and before[-1].lower_ == forms.LIKE and word.lower_ == forms.THEY
+    return compared or (word.lower_ in forms.MASCULINE and any(w.lower_ in cues.WHOEVER for w in before))
+
+
+def _is_person(entry: Entry, text: Text) -> bool:
+    return entry.thing.kind == "Person" or is_person_noun(entry.word, text)
+
+
 def _salience(entry: Entry, word: Token, text: Text) -> float:
     """Near and subject first; a co-argument of the pronoun's own verb last."""
     distance = text.number[word.i] - entry.sentence
@@ -171,7 +191,7 @@ def _salience(entry: Entry, word: Token, text: Text) -> float:
         -step * distance
         + SUBJECT_BONUS * entry.is_subject
         + MAIN_BONUS * (entry.is_subject and entry.word.head.dep_ == "ROOT")
-        + PERSON_BONUS * (entry.thing.kind == "Person" and word.lower_ not in text.lang.forms.PLURAL_ONLY)
+        + PERSON_BONUS * (_is_person(entry, text) and word.lower_ not in text.lang.forms.PLURAL_ONLY)
         + SAME_ROLE_BONUS * (base(entry.word) == base(word))
         - ATTACHED_MALUS * (base(entry.word) in ATTACHED)
     )

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from belegraph.authority import NAMING, authority
 from belegraph.extraction.reading import Draft, Scene
+from belegraph.extraction.relations import kind_of
 from belegraph.extraction.things import nationality
 from belegraph.model import Phrase, Quantity, Relation, Thing
 from belegraph.syntax.clause import Clause
@@ -16,6 +17,8 @@ from belegraph.vocabulary import ORGANISED
 EMPLOYERS: Final = ORGANISED - {"Country"}
 JOINED: Final = frozenset({"Party", "Alliance"})
 """Of these, those that one is a member of."""
+REACH: Final = 4
+"""Words from the preposition to the noun: "von der liberalen Partei"."""
 NATIONAL: Final = frozenset({"Person", "Company", "Organization"})
 
 
@@ -66,34 +69,40 @@ def membership(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 
 def affiliation(clause: Clause, scene: Scene) -> Iterator[Draft]:
-    """An organisation behind the name of somebody: "Anna Kern von der Universität Bonn", "Holm von den Grünen".
+    """An organisation behind a name, wherever the parser hangs it: "Anna Kern von der Universität".
 
-    >>> doc = tree("Kern/PROPN/4/nsubj von/ADP/3/case Riva/PROPN/1/nmod lacht/VERB/0/root", "0-1:PER 2-3:ORG")
-    >>> found(affiliation, doc)
-    ['Kern | worksFor | Riva | affirmed certain asserted']
+    >>> doc = tree("Kern/PROPN/5/nsubj vom/ADP/4/case alten/ADJ/4/amod Verein/NOUN/5/obl lacht/VERB/0/root", "0-1:PER")
+    >>> [line.split(" | ")[:2] for line in found(affiliation, doc)]
+    [['Kern', 'worksFor']]
 
     Source: https://schema.org/affiliation
     """
-    for noun in scene.existing(clause):
-        value = scene.value(noun, clause)
-        if not isinstance(value, Thing) or value.kind != "Person" or value.local or authority().office_part(noun.text):
-            continue  # "Direktorin Kern von der Universität" is the university's director
-        for part, employer in _employers(noun, clause, scene):
-            linked = Relation("memberOf" if employer.kind in JOINED else "worksFor")
-            yield Draft(_named(noun, value, scene), linked, scene.phrase(part, clause), presupposed=True)
+    by_head = scene.references.by_head
+    for name in (by_head[noun.i] for noun in scene.nouns[clause.predicate.i] if noun.i in by_head):
+        head = _organisation(name.end, clause, scene) if name.thing.kind == "Person" else None
+        if head is None or _is_officer(name.start, scene):
+            continue
+        words = scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1])
+        linked = Relation("memberOf" if kind_of(scene.value(head, clause)) in JOINED else "worksFor")
+        subject = Phrase(words.text, words.start, words.end, name.thing)
+        yield Draft(subject, linked, scene.phrase(head, clause), presupposed=True)
 
 
-def _employers(noun: Token, clause: Clause, scene: Scene) -> Iterator[tuple[Token, Thing]]:
-    """The organisations that stand behind a noun, with "von"."""
-    for part in scene.text.parts(noun, "nmod", "obl"):
-        value, by = scene.value(part, clause), set(scene.text.prepositions(part)) & scene.text.lang.forms.EMPLOYED_BY
-        if part.i > noun.i and by and isinstance(value, Thing) and value.kind in EMPLOYERS and not value.local:
-            yield part, value
+def _is_officer(place: int, scene: Scene) -> bool:
+    """ "Direktorin Kern von der Universität" is the university's director."""
+    return place > 0 and bool(authority().office_part(scene.text.doc[place - 1].text))
 
 
-def _named(noun: Token, value: Thing, scene: Scene) -> Phrase:
-    word = scene.text.words(noun, noun)
-    return Phrase(word.text, word.start, word.end, value)
+def _organisation(place: int, clause: Clause, scene: Scene) -> Token | None:
+    """The noun behind "von" at a place, if it is that of an organisation and does nothing in the clause."""
+    doc = scene.text.doc
+    if place >= len(doc) or scene.text.bare(doc[place]) != scene.text.lang.forms.OF:
+        return None
+    nouns = (word for word in doc[place + 1 : place + 1 + REACH] if word.pos_ in ("NOUN", "PROPN"))
+    head = next((word for word in nouns if doc[place].head == word), None)
+    if head is None or head == clause.agent or clause.passive:
+        return None
+    return head if kind_of(scene.value(head, clause)) in EMPLOYERS else None
 
 
 def citizen(clause: Clause, scene: Scene) -> Iterator[Draft]:

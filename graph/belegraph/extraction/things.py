@@ -1,5 +1,6 @@
 """What a common noun names in an article, and which country a noun or adjective of nationality belongs to."""
 
+import re
 from functools import lru_cache
 
 from spacy.tokens import Token
@@ -53,6 +54,23 @@ def noun_kind(head: Token, text: Text) -> str:
     'Organization'
     """
     return _kind_of(head.lemma_, head.text, text.lang)
+
+
+def is_person_noun(word: Token, text: Text) -> bool:
+    """Tell a noun for a person by its kind or its ending.
+
+    >>> doc = tree("Botanikerin/NOUN/0/root Bühne/NOUN/1/nsubj")
+    >>> [is_person_noun(word, scene(doc).text) for word in doc]
+    [True, False]
+    """
+    return word.pos_ == "NOUN" and _names_person(word.lemma_, word.text, text.lang)
+
+
+@lru_cache(50_000)
+def _names_person(lemma: str, form: str, lang: Language) -> bool:
+    ending = lemma.casefold().endswith(lang.names.PERSON_ENDINGS)
+    female = re.fullmatch(lang.names.FEMALE_NOUN, lemma) is not None
+    return ending or female or _kind_of(lemma, form, lang) == "Person"
 
 
 @lru_cache(50_000)

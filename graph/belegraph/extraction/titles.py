@@ -9,7 +9,7 @@ from belegraph.authority import authority
 from belegraph.extraction.names import Name
 from belegraph.extraction.text import Text
 from belegraph.model import Thing, Value
-from belegraph.syntax.words import base, is_compound_of
+from belegraph.syntax.words import base, has, is_compound_of
 from belegraph.vocabulary import PLACES
 
 SHORT = 5
@@ -32,6 +32,9 @@ def find_titled(text: Text, names: tuple[Name, ...], values: Mapping[int, Value]
             and _fits(head, name, text)
         ):
             found[head.i] = name.thing
+        first = _first_of_titles(head)
+        if head.i in found and first is not None and first.i not in values:
+            found[first.i] = name.thing
         before = text.doc[name.start - 1] if name.start else None
         if (
             before is not None
@@ -53,6 +56,13 @@ def find_titled(text: Text, names: tuple[Name, ...], values: Mapping[int, Value]
             if part.i not in values and _fits(part, name, text):
                 found[part.i] = name.thing
     return found
+
+
+def _first_of_titles(title: Token) -> Token | None:
+    """ "der Bäcker und Bürgermeister Kern": both are he, where the second has no article."""
+    above = title.head
+    bare = base(title) == "conj" and not any(base(part) == "det" for part in title.children)
+    return above if bare and above.pos_ == "NOUN" and not has(above, "Number=Plur") else None
 
 
 def find_appointed(text: Text, values: Mapping[int, Value]) -> dict[int, Value]:
@@ -123,6 +133,10 @@ def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
             female = noun.text.endswith(text.lang.forms.FEMALE_ENDING) and len(noun) > SHORT
             if noun.text in lang.FEMALE_TITLES or (noun.pos_ == "NOUN" and female):
                 found[value] = "Fem"
-            elif noun.text in lang.MALE_TITLES or (noun.pos_ == "NOUN" and authority().office_of(noun.text)):
+            elif noun.text in lang.MALE_TITLES or (noun.pos_ == "NOUN" and _is_office(noun)):
                 found[value] = found.get(value, "Masc")
     return found
+
+
+def _is_office(noun: Token) -> bool:
+    return any(authority().office_of(form) is not None for form in (noun.text, noun.lemma_))

@@ -233,8 +233,9 @@ class Forms(Protocol):
     HAPPENING: str
     FILLING: Words
     FROM: Words
-    ORIGIN: Words
     LEAVING: tuple[str, ...]
+    ORIGIN: Words
+    OF: str
     COME_FROM: str
     MOOD_VERBS: Words
     NOTHING_ALONE: Words
@@ -301,7 +302,6 @@ class Forms(Protocol):
     NO_PARTICIPANT: Words
     AGENT: Words
     BELONGING: Words
-    EMPLOYED_BY: Words
     PART_OF: Words
     ATTENDING: Words
     TOGETHER: str
@@ -322,6 +322,7 @@ class Forms(Protocol):
     HER: tuple[str, ...]
     DEFINITE: Words
     DEMONSTRATIVE: str
+    LATTER: dict[str, str]
     FEMALE_ENDING: str
     HOLLOW: Words
     PERSONAL: Words

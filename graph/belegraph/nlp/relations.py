@@ -26,7 +26,8 @@ OF_AND_TO = frozenset(stem + "er" for stem in STEMS)
 FEMININE = re.compile(r".+(heit|keit|schaft|[ts]ion|ität|(?<!spr)(?<!schw)ung)(en)?", re.IGNORECASE)
 """Nouns whose ending says their gender."""
 ADJECTIVE = frozenset({"amod"})
-GENITIVE = re.compile(r".+[^e]s")
+GENITIVE = frozenset({"nmod"})
+OWNER = re.compile(r".+[^e]s")
 """How a name in the genitive ends ("Lettlands"); an adjective would end in "es"."""
 REFLEXIVE = "sich"
 NEVER = 1e3
@@ -119,7 +120,7 @@ def _within_case(sentence: Sentence, heads: Heads, scores: Floats, labels: Label
     Nor is a name in the genitive an adjective: "Lettlands Ministerin".
     """
     subject, object_ = (_columns(labels, group) for group in ONCE)
-    adjective = _columns(labels, ADJECTIVE)
+    adjective, genitive = (_columns(labels, group) for group in (ADJECTIVE, GENITIVE))
     articles = _articles(sentence.words, heads, scores, labels)
     introduced = {int(heads[at]) - 1 for at, name in enumerate(scores.argmax(1), 1) if labels[name] == "case"}
     allowed = scores.copy()
@@ -131,7 +132,8 @@ def _within_case(sentence: Sentence, heads: Heads, scores: Floats, labels: Label
             allowed[place, subject] -= NEVER
         if form in DATIVES or oblique or word.lower() in SUBJECT_PRONOUNS:
             allowed[place, object_] -= NEVER
-        elif sentence.names[place] and GENITIVE.fullmatch(word):
+        elif sentence.names[place] and OWNER.fullmatch(word):
+            allowed[place, genitive] = allowed[place, adjective + genitive].max(initial=-NEVER)
             allowed[place, adjective] -= NEVER
         elif article in NOMINATIVES and sentence.masculine[place] and place not in introduced:
             allowed[place, _columns(labels, OTHER_CASES)] -= DISAGREEMENT

@@ -19,7 +19,7 @@ from belegraph.export import write_failures
 from belegraph.export.parquet import expect_arrow
 from belegraph.filling import record_corrections, work_of
 from belegraph.graph import Report, Tally
-from belegraph.parts.chunks import in_chunks, naming, read_parts
+from belegraph.parts.chunks import Chunk, Receipt, in_chunks, naming, read_parts
 from belegraph.parts.crew import Crew
 from belegraph.parts.files import write_gzip
 from belegraph.parts.joining import join
@@ -79,7 +79,10 @@ def _build(sources: Iterable[str | Path], places: Places, size: int, work: Work,
     inflow, tally, failures = Inflow(), Tally(), list[Failure]()
     unmatched = set(work.corrections)
     coming = in_chunks(read_all(map(str, sources), inflow), size, failures.append)
+    parts = 0
     for receipt in read_parts(coming, work, crew):
+        parts += 1
+        _expect_shared(places, receipt)
         unmatched &= set(receipt.unmatched)
         for made in receipt.made:
             watch(made, inflow.share)
@@ -90,9 +93,17 @@ def _build(sources: Iterable[str | Path], places: Places, size: int, work: Work,
     failures.sort(key=lambda failure: (failure.source, failure.article, failure.reason))  # they come as they are read
     if not tally.articles:
         raise NothingBuiltError(tuple(failures))
+    places.forget(parts)
     join(crew, places, _write_system(places, work))
     tell(crew, places)
     return tally.report(failures, tuple(str(each) for each in work.corrections if each in unmatched))
+
+
+def _expect_shared(places: Places, receipt: Receipt) -> None:
+    """A part that another machine has written somewhere else would be missing without a word."""
+    if not places.part("nquads", Chunk(receipt.number, ()).id).is_file():
+        reason = "is not on a disk that all machines of the cluster see"
+        raise OutputError(places.folder.parent, reason, "choose another folder with -o")
 
 
 @contextmanager
@@ -131,7 +142,9 @@ def _publish(places: Places, output: Path) -> None:
     """Put the parts in the place of those of an earlier run, without what processes that died have left half done."""
     for left in (places.folder / "result").rglob(".*"):
         left.unlink()
+    shutil.rmtree(old := places.folder / "old", ignore_errors=True)
+    old.mkdir()
     for kind in KINDS:
         if (output / kind).exists():
-            os.replace(output / kind, places.folder / f"old-{kind}")
+            os.replace(output / kind, old / kind)
         os.replace(places.folder / "result" / kind, output / kind)

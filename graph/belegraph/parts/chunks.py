@@ -71,7 +71,8 @@ class ReadPart:
     def __call__(self, chunk: Chunk) -> Receipt:
         """Make a part, unless it has been made of the same; once more does no harm."""
         known: Receipt | None = self.places.kept(f"receipt-{chunk.id}")
-        if known is not None and known.digests == tuple(map(self.work.digest, chunk.articles)):
+        is_there = known is not None and self.places.part("nquads", chunk.id).is_file()
+        if known is not None and is_there and known.digests == tuple(map(self.work.digest, chunk.articles)):
             return known
         return write_part(self.places, chunk, map(self.work, chunk.articles), self.work)
 

@@ -47,14 +47,19 @@ def as_json(table: Table) -> str:
         return json.dumps({"head": {}, "boolean": table.boolean}) + "\n"
     rows = table.terms or [[ox.Literal(cell) if cell else None for cell in row] for row in table.rows]
     bindings = [
-        {name: _json_term(term) for name, term in zip(table.columns, row, strict=True) if term is not None}
+        {name: json_term(term) for name, term in zip(table.columns, row, strict=True) if term is not None}
         for row in rows
     ]
     head = {"vars": list(table.columns)}
     return json.dumps({"head": head, "results": {"bindings": bindings}}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _json_term(term: Term) -> dict[str, object]:
+def json_term(term: Term) -> dict[str, object]:
+    """Write a term as SPARQL results in JSON have it.
+
+    >>> json_term(ox.Literal("Köln", language="de"))
+    {'type': 'literal', 'value': 'Köln', 'xml:lang': 'de'}
+    """
     match term:
         case ox.NamedNode():
             return {"type": "uri", "value": term.value}
@@ -62,7 +67,7 @@ def _json_term(term: Term) -> dict[str, object]:
             return {"type": "bnode", "value": term.value}
         case ox.Triple():
             parts = {"subject": term.subject, "predicate": term.predicate, "object": term.object}
-            return {"type": "triple", "value": {name: _json_term(part) for name, part in parts.items()}}
+            return {"type": "triple", "value": {name: json_term(part) for name, part in parts.items()}}
         case ox.Literal(language=str() as language):
             return {"type": "literal", "value": term.value, "xml:lang": language}
     if term.datatype.value.endswith("#string"):

@@ -11,10 +11,11 @@ from typing import Literal
 
 import pyoxigraph as ox
 
+from belegraph.dataset import is_article
+from belegraph.errors import QueryError
 from belegraph.records.facts import Facts, facts_of, quads_of
 from belegraph.records.labels import Labels
 from belegraph.records.rows import Told
-from belegraph.records.selection import ARTICLES
 from belegraph.records.told import language, mentions_of, statements_of
 
 COMPARED = (
@@ -97,9 +98,16 @@ class Difference:
 def compare(before: ox.Store, after: ox.Store) -> Difference:
     """Compare two stores; two versions of one article are in memory at a time.
 
+    Raises:
+        QueryError: a store has triples, but no graph of an article, as a file of Turtle.
+
     >>> compare(ox.Store(), ox.Store())
     Difference(statements=(), entities=())
     """
+    for store in (before, after):
+        if any(store.quads_for_pattern(None, None, None, ox.DefaultGraph())) and not any(_articles(store)):
+            reason = "the triples of a file stand in no graph of an article"
+            raise QueryError("diff", reason, "give a folder, a store, .trig, .nq or .jsonld")
     readers = tuple((store, Labels(store), language(store)) for store in (before, after))
     statements: list[Change] = []
     pairs: set[tuple[str, str]] = set()
@@ -117,8 +125,7 @@ def compare(before: ox.Store, after: ox.Store) -> Difference:
 
 
 def _articles(store: ox.Store) -> Iterator[str]:
-    names = (name for name in store.named_graphs() if isinstance(name, ox.NamedNode))
-    yield from (name.value for name in names if str(name).startswith(ARTICLES))
+    yield from (name.value for name in store.named_graphs() if is_article(name))
 
 
 def _changes(old: Iterable[Told], new: Iterable[Told]) -> list[Change]:

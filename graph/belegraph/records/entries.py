@@ -5,14 +5,14 @@ from collections.abc import Sequence
 import pyoxigraph as ox
 
 from belegraph.corrections import Action
+from belegraph.dataset import ARTICLES
 from belegraph.errors import QueryError
 from belegraph.records.facts import DERIVED, STATEMENT, bare, facts_of, one, text
 from belegraph.records.labels import Labels
 from belegraph.records.reach import find
 from belegraph.records.told import language
-from belegraph.vocabulary import BASE, NS
+from belegraph.vocabulary import NS
 
-ARTICLES = f"{BASE}article/"
 COUNTS: dict[Action, tuple[int, ...]] = {"same": (2, 3, 4, 5, 6, 7, 8, 9), "different": (1, 2)}
 """How many things an action takes; else one."""
 

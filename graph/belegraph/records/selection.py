@@ -8,20 +8,19 @@ from itertools import groupby, islice
 
 import pyoxigraph as ox
 
+from belegraph.dataset import is_article
 from belegraph.errors import DateError
 from belegraph.model import Certainty
 from belegraph.periods import period
 from belegraph.records.facts import TYPE, Facts, Name, bare, facts_of, graph_names, quads_of
 from belegraph.records.part import ALL, Part, choose
 from belegraph.records.reach import find, reach
-from belegraph.vocabulary import BASE
 
 BATCH = 10_000
 """Triples that are parsed at a time."""
 FIRST = "!"
 """What the class of a thing is sorted under, before all other predicates: less than `<`."""
 RDF_TYPE = f"<{TYPE}>"
-ARTICLES = f"<{BASE}article/"
 
 
 @dataclass(frozen=True)
@@ -39,10 +38,10 @@ class Selection:
         """
         told: set[str] = set()
         names = graph_names(self.store)
-        articles = [name for name in names if str(name).startswith(ARTICLES)]
+        articles = list(filter(is_article, names))
         for name in [*articles, *(n for n in names if n not in set(articles))] if self.part.is_filtered else names:
             quads = choose(quads_of(self.store, name), self.part)
-            if self.part.is_filtered and str(name).startswith(ARTICLES):
+            if self.part.is_filtered and is_article(name):
                 told |= {term for quad in quads for term in (bare(quad.subject), bare(quad.object))}
             elif self.part.is_filtered:  # what is known besides of the things of the part, and who says so
                 known = told | {bare(quad.object) for quad in quads if bare(quad.subject) in told}

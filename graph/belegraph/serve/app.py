@@ -165,11 +165,8 @@ async def _graph(request: Request) -> Response:
 
 
 async def _piece(request: Request) -> Response:
-    thing, start = request.query_params.get("about", ""), request.query_params.get("start", "0")
-    if not start.isascii() or not start.isdigit() or len(start) > 9:
-        raise RefusalError(400, "start is a number: /pieces?about=IRI&start=0")
-    lang = request.query_params.get("lang", "")
-    return _sent(await _server(request).ask("piece", thing=thing, start=int(start), lang=lang))
+    thing, lang = (request.query_params.get(name, "") for name in ("about", "lang"))
+    return _sent(await _server(request).ask("piece", thing=thing, start=_start(request), lang=lang))
 
 
 async def _thing(request: Request) -> Response:
@@ -181,9 +178,8 @@ async def _thing(request: Request) -> Response:
     vary = {"vary": "Accept, Accept-Language"}
     if media_type != HTML:
         return _sent(await _server(request).ask("describe", iris=meant, accept=media_type), vary)
-    start = request.query_params.get("start", "0")
-    from_ = int(start) if start.isascii() and start.isdigit() and len(start) < 10 else 0
-    told = json.loads((await _server(request).ask("thing", iris=meant, lang=_lang(request), start=from_)).body)
+    start = _start(request)
+    told = json.loads((await _server(request).ask("thing", iris=meant, lang=_lang(request), start=start)).body)
     if told["kind"] != "article":
         return _page(request, "thing.html", vary, told=told)
     article = await _server(request).ask("article", iris=meant, lang=_lang(request))
@@ -214,6 +210,14 @@ def _server(request: Request) -> Server:
 
 def _accept(request: Request) -> str:
     return ",".join(request.headers.getlist("accept"))
+
+
+def _start(request: Request) -> int:
+    """How many statements the client has had."""
+    start = request.query_params.get("start", "0")
+    if not start.isascii() or not start.isdigit() or len(start) > 9:
+        raise RefusalError(400, "start is a number: start=0")
+    return int(start)
 
 
 def _lang(request: Request) -> str:

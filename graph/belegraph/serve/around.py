@@ -7,7 +7,9 @@ import networkx as nx
 import pyoxigraph as ox
 from rdflib import URIRef
 
+from belegraph.dataset import value
 from belegraph.networks import to_networkx
+from belegraph.records.facts import OBJECT, SUBJECT
 from belegraph.serve.answers import Answer
 from belegraph.serve.opened import Opened
 from belegraph.serve.querying import run
@@ -16,7 +18,6 @@ from belegraph.serve.refusals import RefusalError
 from belegraph.view import LANGUAGES, PageSizeError, parts, render
 from belegraph.view.content import content
 from belegraph.view.page import json_text
-from belegraph.vocabulary import PREFIXES
 
 PIECE: Final = 200
 """Statements of a piece: what a browser adds without a pause."""
@@ -24,7 +25,6 @@ PIECE: Final = 200
 SOURCE: Final = "pieces"
 """Where the page asks for more, beside its own address."""
 
-SUBJECT, OBJECT = (PREFIXES["rdf"] + end for end in ("subject", "object"))
 AROUND: Final = """SELECT DISTINCT ?thing ?statement ?article ?start WHERE {
   { ?statement rdf:subject ?thing } UNION { ?statement rdf:object ?thing }
   ?statement a bg:Statement ; bg:start ?start ; prov:wasDerivedFrom/bg:inArticle ?article .
@@ -61,9 +61,7 @@ def answer_page(opened: Opened, *, query: str, lang: str = "") -> Answer:
     found = run(opened, query)
     if isinstance(found, ox.QueryBoolean):
         raise RefusalError(422, "an answer of yes or no cannot be drawn; ask SELECT or CONSTRUCT")
-    made = (
-        [(str(_value(s)), p.value, str(_value(o))) for s, p, o in found] if isinstance(found, ox.QueryTriples) else []
-    )
+    made = [(value(s), value(p), value(o)) for s, p, o in found] if isinstance(found, ox.QueryTriples) else []
     named = {end for s, _, o in made for end in (s, o)} if made else _things_of(found)
     statements = _statements_of(opened, sorted(named), made)
     networks = {each: _drawn(opened, statements, made, each) for each in _languages(opened, lang)}
@@ -158,7 +156,3 @@ def _page(opened: Opened, networks: dict[str, nx.MultiDiGraph], title: str) -> A
 def _languages(opened: Opened, lang: str) -> list[str]:
     first = next((each for each in (lang, opened.lang) if each in LANGUAGES), LANGUAGES[0])
     return [first, *(each for each in LANGUAGES if each != first)]
-
-
-def _value(term: object) -> object:
-    return getattr(term, "value", term)

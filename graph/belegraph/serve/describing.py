@@ -14,6 +14,7 @@ from rdflib import URIRef
 
 from belegraph.iri import article_iri
 from belegraph.queries import Labels
+from belegraph.records.facts import ARTICLE, LABEL, SAME, STATEMENT, TYPE
 from belegraph.serve.answers import Answer
 from belegraph.serve.around import about, all_about, network_of
 from belegraph.serve.negotiation import choose
@@ -31,10 +32,8 @@ INCOMING: Final = 1000
 STATEMENTS: Final = 100
 """Statements on a page."""
 
-TYPE: Final = PREFIXES["rdf"] + "type"
-LABEL: Final = PREFIXES["rdfs"] + "label"
-HIDDEN: Final = frozenset({TYPE, LABEL, PREFIXES["owl"] + "sameAs", NS + "text"})
-KINDS: Final = {NS + "Article": "article", NS + "Statement": "statement"}
+HIDDEN: Final = frozenset({TYPE, LABEL, SAME, NS + "text"})
+KINDS: Final = {ARTICLE: "article", STATEMENT: "statement"}
 Row = dict[str, object]
 
 
@@ -77,7 +76,7 @@ def thing(opened: Opened, *, iris: Sequence[str], lang: str = "", start: int = 0
         "kind": next((KINDS[each] for each in types if each in KINDS), "thing"),
         "types": [labels.text(URIRef(each)) for each in types],
         "names": sorted({*opened.values(iri, LABEL)} - {labels.text(URIRef(iri))}),
-        "same": opened.values(iri, PREFIXES["owl"] + "sameAs"),
+        "same": opened.values(iri, SAME),
         "facts": _facts(opened, iri, labels),
         "statements": rows(network_of(opened, found, lang)),
         "start": start,

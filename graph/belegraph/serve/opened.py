@@ -6,12 +6,11 @@ from pathlib import Path
 import pyoxigraph as ox
 from rdflib import Dataset
 
-from belegraph.dataset import open_dataset
+from belegraph.dataset import Term, open_dataset
 from belegraph.queries import Labels, article_language
+from belegraph.records.facts import bare
 from belegraph.serve.limits import Limits
 from belegraph.vocabulary import PREFIXES
-
-Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class Opened:
         found = self.store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True, substitutions=given)
         assert isinstance(found, ox.QuerySolutions)
         names = [variable.value for variable in found.variables]
-        return [{name: text(row[name]) for name in names if row[name] is not None} for row in found]
+        return [{name: bare(row[name]) for name in names if row[name] is not None} for row in found]
 
     def labels(self, lang: str) -> Labels:
         """Return the labels in a language; empty: that of most articles."""
@@ -47,20 +46,11 @@ class Opened:
     def values(self, subject: str, predicate: str) -> list[str]:
         """Return what a thing has for a property, sorted."""
         terms = (ox.NamedNode(subject), ox.NamedNode(predicate), None, None)
-        return sorted({text(quad.object) for quad in self.store.quads_for_pattern(*terms)})
+        return sorted({bare(quad.object) for quad in self.store.quads_for_pattern(*terms)})
 
     def value(self, subject: str, predicate: str) -> str:
         """Return the first of the values, or an empty text."""
         return next(iter(self.values(subject, predicate)), "")
-
-
-def text(term: Term | None) -> str:
-    """Return the text of a term.
-
-    >>> text(ox.Literal("Kern", language="de")), text(None)
-    ('Kern', '')
-    """
-    return "" if term is None else str(term) if isinstance(term, ox.Triple) else term.value
 
 
 def open_snapshot(path: Path, limits: Limits, index: Path) -> Opened:

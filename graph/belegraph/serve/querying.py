@@ -13,6 +13,7 @@ import pyoxigraph as ox
 
 from belegraph.errors import QueryError
 from belegraph.queries import ask, find
+from belegraph.queries.formats import json_term
 from belegraph.serve.answers import Answer
 from belegraph.serve.negotiation import choose
 from belegraph.serve.opened import Opened
@@ -151,7 +152,9 @@ def _rows(found: ox.QuerySolutions | ox.QueryBoolean, media_type: str, opened: O
         rows = list(islice(found, opened.limits.rows + 1))
     if len(rows) > opened.limits.rows:
         raise too_many(opened.limits)
-    told = [{name: _term(row[name]) for name in names if row[name] is not None} for row in rows]
+    told: list[dict[str, object]] = [
+        {name: json_term(term) for name in names if (term := row[name]) is not None} for row in rows
+    ]
     return _formatted(_results(names, told), media_type)
 
 
@@ -166,26 +169,6 @@ def _formatted(results: bytes, media_type: str) -> bytes:
         return results
     read = ox.parse_query_results(results, format=ox.QueryResultsFormat.JSON)
     return read.serialize(format=ROWS[media_type]) or b""
-
-
-def _term(term: object) -> object:
-    """Write a term as SPARQL results in JSON have it.
-
-    >>> _term(ox.Literal("Köln", language="de"))
-    {'type': 'literal', 'value': 'Köln', 'xml:lang': 'de'}
-    """
-    if isinstance(term, ox.NamedNode):
-        return {"type": "uri", "value": term.value}
-    if isinstance(term, ox.BlankNode):
-        return {"type": "bnode", "value": term.value}
-    if isinstance(term, ox.Triple):
-        return {"type": "triple", "value": dict(zip(("subject", "predicate", "object"), map(_term, term), strict=True))}
-    assert isinstance(term, ox.Literal)
-    if term.language is not None:
-        return {"type": "literal", "value": term.value, "xml:lang": term.language}
-    if term.datatype.value != "http://www.w3.org/2001/XMLSchema#string":
-        return {"type": "literal", "value": term.value, "datatype": term.datatype.value}
-    return {"type": "literal", "value": term.value}
 
 
 def _nodes(iris: Iterable[str]) -> list[ox.NamedNode]:

@@ -8,15 +8,14 @@ from typing import Final
 from rdflib import URIRef
 
 from belegraph.queries import Labels
+from belegraph.records.facts import IDENTIFIER, TYPE
 from belegraph.serve.answers import Answer
 from belegraph.serve.opened import Opened
 from belegraph.store.search import Hit, Index
-from belegraph.vocabulary import NS, PREFIXES
+from belegraph.vocabulary import NS
 
 MOST: Final = {"entity": 40, "sentence": 60}
 """Hits of each kind on a page."""
-
-TYPE, IDENTIFIER = PREFIXES["rdf"] + "type", PREFIXES["dcterms"] + "identifier"
 
 
 def search(opened: Opened, *, words: str, lang: str = "") -> Answer:

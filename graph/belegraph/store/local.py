@@ -28,13 +28,17 @@ class LocalStore:
         index: its words.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, searched: bool = True) -> None:
         """Open a store; a folder that is empty or new becomes one. A batch that was under way is brought to its end.
+
+        Args:
+            folder: where it lies.
+            searched: whether the index of words is kept up; reading the graph for it fills Oxigraph's cache.
 
         Raises:
             StoreError: another process writes into it, it is damaged, a newer belegraph's, or no store.
         """
-        self.folder, self._added = folder, 0
+        self.folder, self._added, self._searched = folder, 0, searched
         if not is_store(folder):
             create(folder)
         self._graph = folder / read_marker(folder).graph
@@ -52,7 +56,8 @@ class LocalStore:
 
     def _catch_up(self) -> None:
         """Bring index, journal and snapshot up to the graph, whatever has become of them."""
-        self.index.catch_up(self._store)
+        if self._searched:
+            self.index.catch_up(self._store)
         self._finish()
         if snapshots.latest(self.folder) is None:  # else readers would wait for the next batch
             snapshots.take(self._store, self.folder)
@@ -79,7 +84,8 @@ class LocalStore:
         graphs, quads = under_way
         load(self._store, graphs, quads)
         self._store.flush()
-        self.index.renew(self._store, graphs)
+        if self._searched:
+            self.index.renew(self._store, graphs)
         snapshots.take(self._store, self.folder)
         journal.clear(self.folder)
 

@@ -39,7 +39,7 @@ def gathering(output: Path, *, resume: bool = False) -> Iterator[LocalStore]:
         raise OutputError(output, reason, "choose another folder with -o") from error
     is_kept = False
     try:
-        with closing(LocalStore(folder)) as store:
+        with closing(LocalStore(folder, searched=False)) as store:
             try:
                 yield store
             except BaseException:

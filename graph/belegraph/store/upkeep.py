@@ -40,9 +40,10 @@ def check(folder: Path) -> Iterator[str]:
     """Yield what is wrong with a store, line by line; nothing where it is whole. Every quad is read.
 
     Raises:
-        StoreError: it cannot be opened.
+        StoreError: it is no store, or cannot be opened.
     """
-    with told(folder), closing(LocalStore(read_existing(folder))) as store:
+    read_marker(folder)  # a folder that is none does not become one
+    with told(folder), closing(LocalStore(folder)) as store:
         graph = oxigraph(store.dataset)
         quads = sum(1 for _ in graph)
         yield from _records(graph)
@@ -52,16 +53,6 @@ def check(folder: Path) -> Iterator[str]:
         if (found := len(oxigraph(seen))) != quads:
             yield f"the snapshot for readers has {found} quads, the store {quads}"
         seen.close()
-
-
-def read_existing(folder: Path) -> Path:
-    """Return a folder that is a store.
-
-    Raises:
-        StoreError: it is none, damaged or a newer belegraph's.
-    """
-    read_marker(folder)
-    return folder
 
 
 def _records(graph: ox.Store) -> Iterator[str]:

@@ -48,15 +48,26 @@ def clauses(doc: Doc, verbs: Verbs = NO_VERBS, index: Index | None = None) -> tu
     """
     index = dependents(doc) if index is None else index
     found: dict[int, Clause] = {}
-    for word in sorted(doc, key=lambda token: (_depth(token), token.i)):
+    depths = _depths(doc)
+    for word in sorted(doc, key=lambda token: (depths[token.i], token.i)):
         kind = None if word.is_space or word.is_punct else _kind(word, index, found)
         if kind is not None:
             found[word.i] = _clause(word, kind, index, found, verbs)
     return tuple(found[place] for place in sorted(found))
 
 
-def _depth(word: Token) -> int:
-    return sum(1 for _ in word.ancestors)
+def _depths(doc: Doc) -> list[int]:
+    """How many words are above each word, the heads read once."""
+    heads = [word.head.i for word in doc]
+    depths: list[int | None] = [0 if head == place else None for place, head in enumerate(heads)]
+    for place in range(len(heads)):
+        path = [place]
+        while depths[path[-1]] is None:
+            path.append(heads[path[-1]])
+        top = depths[path[-1]] or 0
+        for below, at in enumerate(reversed(path)):
+            depths[at] = top + below
+    return [depth or 0 for depth in depths]
 
 
 def _kind(word: Token, index: Index, found: dict[int, Clause]) -> ClauseKind | None:

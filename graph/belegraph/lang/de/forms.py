@@ -168,16 +168,15 @@ ABSTRACT_ENDINGS: tuple[str, ...] = ("ung", "heit", "keit", "tion", "schaft", "m
 CLAUSAL_RELATIVES = frozenset({"was"})
 AGENT = frozenset({"von", "durch"})
 BELONGING = frozenset({"von", "bei", "für", "in"})
-EMPLOYED_BY = frozenset({"von"})
 PART_OF = frozenset({"von", "an"})
 ATTENDING = frozenset({"mit", "von", "zwischen"})
 FROM = frozenset({"aus"})
-ORIGIN = frozenset({"von", "aus"})
-"""Prepositions that right behind a name say where somebody is from."""
 LEAVING: tuple[str, ...] = tuple(
     "kehr flucht zug reise flug weg start tritt stieg port abschied sprung fahrt gang ruf wurf schluss fall blick sicht".split()
 )
 """How nouns end that tell of a movement or a view: what comes from a place by them is not from there."""
+OF = "von"
+ORIGIN = frozenset({"von", "aus"})
 COME_FROM = "stammen aus"
 TOGETHER = "mit"
 AT_MEETING = frozenset({"bei", "auf", "in"})
@@ -206,6 +205,8 @@ HER: tuple[str, ...] = ("ihr",)
 PLURAL_ONLY = frozenset({"ihnen"})
 DEFINITE = frozenset("der die das dem den des".split())
 DEMONSTRATIVE = "dies"
+LATTER = {"dieser": "Masc", "diesen": "Masc", "diesem": "Masc", "diese": "Fem"}
+"""Forms by which the one named last is taken up, and their gender."""
 FEMALE_ENDING = "in"
 ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
 HOLLOW = frozenset(

@@ -1,0 +1,87 @@
+"""What a clause allows its pronouns to stand for: whether one or several are meant, and who is ruled out."""
+
+from spacy.tokens import Token
+
+from belegraph.extraction.text import Text
+from belegraph.syntax.clause import Clause
+from belegraph.syntax.words import has
+
+SINGULAR_VERBS = ("t", "e")
+
+
+def clause_around(word: Token, text: Text) -> Clause | None:
+    """Return the clause that a word stands in.
+
+    >>> here = scene(tree("Kern/PROPN/3/nsubj seine/DET/3/det:poss lacht/VERB/0/root")).text
+    >>> clause_around(here.doc[1], here).predicate
+    lacht
+    """
+    found = (text.clause_at(above) for above in (word, *word.ancestors))
+    return next((clause for clause in found if clause is not None), None)
+
+
+def numbers_of(word: Token, text: Text) -> tuple[bool, ...]:
+    """Return whether a pronoun is plural; both answers where neither its form nor its verb tells.
+
+    >>> here = scene(tree("Sie/PRON/2/nsubj lacht/VERB/0/root//VVFIN ohne/ADP/4/case sie/PRON/2/obl")).text
+    >>> numbers_of(here.doc[0], here), numbers_of(here.doc[3], here)
+    ((False,), (False, True))
+    """
+    forms, form = text.lang.forms, word.lower_
+    if form in forms.PLURAL_ONLY:
+        return (True,)
+    if form != forms.THEY:
+        return (False,)
+    if word.dep_.startswith("nsubj") and _finite(word) is not None:
+        return (is_plural_verb(word),)
+    clause = clause_around(word, text)
+    finite = clause.finite if clause is not None else None
+    if finite is None:
+        return False, True
+    alone = clause is not None and clause.subject in (None, word)
+    subject = word.dep_.startswith("nsubj") or (
+        alone and word.head == clause.predicate if clause is not None else False
+    )
+    return (_is_plural(finite),) if subject else (False, True)
+
+
+def is_plural_verb(word: Token) -> bool:
+    """Tell whether the finite verb that a word depends on is plural.
+
+    >>> is_plural_verb(tree("Sie/PRON/2/nsubj lachen/VERB/0/root/lachen/VVFIN")[0])
+    True
+    """
+    return _is_plural(_finite(word) or word.head)
+
+
+def _finite(word: Token) -> Token | None:
+    verbs = [word.head, *word.head.children]
+    return next((verb for verb in verbs if has(verb, "VerbForm=Fin") or verb.tag_.endswith("FIN")), None)
+
+
+def _is_plural(finite: Token) -> bool:
+    if finite.lower_.endswith(SINGULAR_VERBS):
+        return False
+    return has(finite, "Number=Plur") or finite.lower_.endswith("n")
+
+
+def barred_by_clause(word: Token, text: Text) -> frozenset[int]:
+    """Return the places of nouns that a pronoun cannot stand for.
+
+    "Weber lobte ihn": an object is not the subject of its clause, for that would be "sich". "Kredite, die sie geben":
+    nor is it the noun that its relative clause tells of.
+
+    >>> here = scene(tree("Weber/PROPN/2/nsubj lobt/VERB/0/root ihn/PRON/2/obj")).text
+    >>> sorted(barred_by_clause(here.doc[2], here))
+    [0]
+
+    Source: https://aclanthology.org/J94-4002 (binding, section 2.1)
+    """
+    clause = clause_around(word, text)
+    if clause is None:
+        return frozenset()
+    direct = word.head == clause.predicate or word.head in text.parts(clause.predicate, "xcomp")
+    own = next(iter(text.parts(word.head, "nsubj")), clause.subject)
+    subject = own if direct and not word.dep_.startswith("nsubj") else None
+    antecedent = clause.antecedent if clause.relative is not None and word.head == clause.predicate else None
+    return frozenset(noun.i for noun in (subject, antecedent) if noun is not None)
