@@ -168,7 +168,7 @@ def test_verb_that_is_denied(words: str, names: str, lines: list[str]) -> None:
             "zu/PART/6/mark lesen/VERB/2/xcomp/lesen",
             "0-1:PER",
             [
-                "Rehberg | bitten | Lindt | affirmed certain asserted",
+                "Rehberg | bitten | Brief zu lesen | affirmed certain asserted",
                 "Lindt | lesen | Brief | affirmed certain demanded",
             ],
             id="who is asked does it",
