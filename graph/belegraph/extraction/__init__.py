@@ -11,6 +11,7 @@ from belegraph.extraction import (
     clauses,
     events,
     naming,
+    passives,
     persons,
     places,
     predicates,
@@ -39,7 +40,7 @@ from belegraph.syntax.clause import Clause
 
 RULES: tuple[Rule, ...] = (
     clauses.verb,
-    clauses.passive,
+    passives.passive,
     whoever.whoever,
     predicates.modal_passive,
     predicates.light,

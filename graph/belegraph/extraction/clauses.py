@@ -1,4 +1,4 @@
-"""Clauses with a verb: who does what to whom, active, passive, coordinated, infinitive, relative."""
+"""Clauses with a verb in the active: who does what to whom, coordinated, infinitive, relative."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,19 +8,18 @@ from spacy.tokens import Token
 from belegraph.extraction.arguments import arguments_of
 from belegraph.extraction.drafting import (
     content_clauses,
-    is_date,
     is_duration,
     is_expletive,
     is_modal_passive,
     is_telling,
     make_draft,
     make_telling,
+    telling_obliques,
 )
 from belegraph.extraction.naming import called
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.relations import (
     is_let,
-    kind_of,
     lets_itself,
     light_verb,
     objects_of,
@@ -29,7 +28,6 @@ from belegraph.extraction.relations import (
 )
 from belegraph.extraction.sentence_kinds import describing
 from belegraph.extraction.speech import is_speech
-from belegraph.extraction.times import is_time
 from belegraph.model import Argument, Quantity, Relation, Thing
 from belegraph.syntax.clause import Clause, Oblique
 from belegraph.syntax.words import is_pronominal
@@ -50,7 +48,7 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
         return
     arguments, contents = arguments_of(clause, scene), _told(clause, scene)
     lasting = [o for o in objects_of(clause, scene) if is_duration(o, clause, scene)]
-    if lasting == objects_of(clause, scene) and not _telling_obliques(clause, scene) and not contents:
+    if lasting == objects_of(clause, scene) and not telling_obliques(clause, scene) and not contents:
         lasting = []  # "dauerte drei Tage": nothing else is there to be said
     objects = [item for o in objects_of(clause, scene) if o not in lasting for item in scene.conjuncts(o)]
     if not objects and not contents and _wants_object(clause, scene, arguments):
@@ -101,73 +99,9 @@ def _is_only_trying(clause: Clause, scene: Scene) -> bool:
     return wanting and not clause.objects and bool(content_clauses(clause, scene))
 
 
-def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
-    """A passive: with its agent it is turned round, without one the subject has it done to it.
-
-    "Das Bad wird von der Stadt verkauft" is the city's selling; "Das Bad wird verkauft" names nobody.
-
-    >>> doc = tree("Bad/NOUN/5/nsubj:pass wird/AUX/5/aux:pass/werden von/ADP/4/case Anna/PROPN/5/obl "
-    ...            "verkauft/VERB/0/root/verkaufen/VVPP", "3-4:PER")
-    >>> found(passive, doc)
-    ['Anna | verkaufen | Bad | affirmed certain asserted']
-
-    Source: https://universaldependencies.org/u/dep/aux-pass.html
-    """
-    if not clause.passive or clause.verb is None or clause.subject is None or light_verb(clause, scene) is not None:
-        return
-    if is_modal_passive(clause, scene) or _is_planned_event(clause, scene):
-        return
-    arguments = arguments_of(clause, scene)
-    for patient in scene.conjuncts(clause.subject):
-        if clause.agent is not None and _acts(clause.agent, clause, scene):
-            for agent in scene.conjuncts(clause.agent):
-                value = scene.value(patient, clause)
-                yield make_draft(clause, scene, agent, relation(clause, "obj", value, scene), patient, arguments)
-            continue
-        obliques = [*_telling_obliques(clause, scene), *_parted(clause, scene)]
-        for oblique in obliques:
-            cited = open_relation(clause, scene, prep=scene.text.bare(oblique.preposition), passive=True)
-            yield make_draft(clause, scene, patient, cited, oblique.head, arguments)
-        contents = content_clauses(clause, scene) if not obliques else ()
-        cited = _passive_relation(clause, scene)
-        if contents:  # "wurden gebeten, sich zu melden"
-            yield replace(make_telling(clause, scene, patient, contents, arguments), relation=cited)
-        elif not obliques:
-            yield make_draft(clause, scene, patient, cited, None, arguments)
-
-
-def _acts(agent: Token, clause: Clause, scene: Scene) -> bool:
-    """No time and no sum does anything, nor what a number is part of: "Von den Stellen sollen elf wegfallen"."""
-    value, subject = scene.value(agent, clause), clause.subject
-    measured = isinstance(value, Quantity) and bool(value.unit)
-    part = subject is not None and subject.pos_ == "NUM" and agent.i < subject.i
-    return not (is_time(agent, scene.text.lang.times) or measured or part)
-
-
-def _parted(clause: Clause, scene: Scene) -> Iterator[Oblique]:
-    """ "Von den Stellen sollen elf wegfallen": what looks like an agent is what the number is a part of."""
-    agent, subject = clause.agent, clause.subject
-    for preposition in scene.text.parts(agent, "case")[:1] if agent is not None else ():
-        if agent is not None and subject is not None and subject.pos_ == "NUM" and agent.i < subject.i:
-            yield Oblique(preposition, agent)
-
-
 def _is_bare_copula(clause: Clause, scene: Scene) -> bool:
     """ "sein" above an infinitive, or with nothing that it predicates."""
     return clause.predicate.lemma_ == scene.text.lang.forms.COPULA and not clause.obliques
-
-
-def _is_planned_event(clause: Clause, scene: Scene) -> bool:
-    """ "Das Treffen ist für Mai geplant" is told as taking place."""
-    subject = kind_of(scene.value(clause.subject, clause)) if clause.subject is not None else ""
-    return clause.lemma in scene.text.lang.forms.PLANNING and subject in ("Event", "Meeting") and bool(clause.obliques)
-
-
-def _passive_relation(clause: Clause, scene: Scene) -> Relation:
-    lemmas, forms = {auxiliary.lemma_ for auxiliary in clause.auxiliaries}, scene.text.lang.forms
-    state = forms.STATE_PASSIVE in lemmas and forms.PASSIVE not in lemmas
-    label = f"{clause.predicate.lower_} {forms.STATE_PASSIVE}"
-    return Relation(label=label) if state else open_relation(clause, scene, passive=True)
 
 
 def _told(clause: Clause, scene: Scene) -> tuple[int, ...]:
@@ -187,7 +121,7 @@ def _others(
             yield make_draft(clause, scene, subject, relation(clause, "dat", value, scene), dative, arguments)
     found = False
     participants = [o for o in clause.obliques if _is_participant(o, clause, scene)]
-    for oblique in participants if has_object or participants else _telling_obliques(clause, scene):
+    for oblique in participants if has_object or participants else telling_obliques(clause, scene):
         if oblique.preposition.lower_ != scene.text.lang.forms.NEITHER:
             if _is_between(oblique, scene):
                 found = True
@@ -223,16 +157,6 @@ def _between(clause: Clause, scene: Scene, subject: Token, oblique: Oblique, arg
     start, end = (bound - scene.text.offset for bound in (first.start, last.end))
     words = scene.text.doc.char_span(start, end, alignment_mode="expand")
     return draft if words is None else replace(draft, object=scene.text.words(words[0], words[-1]))
-
-
-def _telling_obliques(clause: Clause, scene: Scene) -> list[Oblique]:
-    """Phrases that say something beside when; where there are none, or of an event, the date, too."""
-    telling = [o for o in clause.obliques if is_telling(o, clause, scene)]
-    dates = [o for o in clause.obliques if is_date(o, clause, scene)]
-    event = clause.subject is not None and kind_of(scene.value(clause.subject, clause)) in ("Event", "Meeting")
-    forms = scene.text.lang.forms
-    happens = event or clause.lemma in forms.PLANNED_VERBS | forms.DATED
-    return telling + dates if happens else telling or dates
 
 
 def _intransitive(clause: Clause, scene: Scene, subject: Token, arguments: tuple[Argument, ...]) -> Iterator[Draft]:

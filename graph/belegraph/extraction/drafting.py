@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from belegraph.extraction.reading import Draft, Scene, polarity_of
-from belegraph.extraction.relations import relation
+from belegraph.extraction.relations import kind_of, relation
 from belegraph.extraction.sentence_kinds import describing, is_condition
 from belegraph.extraction.speech import is_source_noun
 from belegraph.extraction.times import is_time
@@ -178,3 +178,19 @@ def is_date(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     """
     names = {w.text for w in oblique.head.subtree} & set(scene.text.lang.times.MONTHS)
     return isinstance(scene.value(oblique.head, clause), Time) or bool(names)
+
+
+def telling_obliques(clause: Clause, scene: Scene) -> list[Oblique]:
+    """Return the phrases that say something beside when; where there are none, or of an event, the date, too.
+
+    >>> here = scene(tree("Im/ADP/2/case Mai/NOUN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj "
+    ...                    "auf/ADP/6/case Wege/NOUN/3/obl"))
+    >>> [oblique.head.text for oblique in telling_obliques(here.text.clauses[0], here)]
+    ['Wege']
+    """
+    telling = [o for o in clause.obliques if is_telling(o, clause, scene)]
+    dates = [o for o in clause.obliques if is_date(o, clause, scene)]
+    event = clause.subject is not None and kind_of(scene.value(clause.subject, clause)) in ("Event", "Meeting")
+    forms = scene.text.lang.forms
+    happens = event or clause.lemma in forms.PLANNED_VERBS | forms.DATED
+    return telling + dates if happens else telling or dates
