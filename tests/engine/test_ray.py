@@ -47,6 +47,12 @@ def test_answers_come_in_order_and_a_poisonous_article_is_lost(cluster: object) 
     assert found[4] == ("a3", 2)
 
 
+def test_what_waits_behind_a_poisonous_article_is_read(cluster: object) -> None:
+    found = list(run_ray(tasks.Obey(), articles("leave", "x", "xx"), jobs=1))
+    assert isinstance(found[0], Failure)
+    assert found[1:] == [("a1", 1), ("a2", 2)]
+
+
 def test_error_of_a_task_is_raised_here(cluster: object) -> None:
     with pytest.raises(PipelineError, match="none: is not there"):
         list(run_ray(tasks.Obey(), articles("x", "raise")))

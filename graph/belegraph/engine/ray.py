@@ -115,6 +115,7 @@ class _Run(Generic[I, R]):
         self._idle: list[Any] = []
         self._again: list[_Given[I]] = []
         self._deaths: Counter[int] = Counter()
+        self._behind: set[ObjectRef[Any]] = set()
         self._done: dict[int, R | Failure] = {}
 
     def run(self, articles: Iterable[I | Failure]) -> Iterator[R | Failure]:
@@ -151,7 +152,9 @@ class _Run(Generic[I, R]):
         from ray.exceptions import RayActorError, RayTaskError
 
         [answer], _ = ray.wait(list(self._calls), num_returns=1)
+        waiting = self._waiting_behind(answer)
         actor, given = self._calls.pop(answer)
+        self._behind.discard(answer)
         try:
             found = ray.get(answer)
         except RayTaskError as error:
@@ -159,12 +162,21 @@ class _Run(Generic[I, R]):
         except RayActorError as error:
             time.sleep(PAUSE)
             self._call(actor, _Given(-1, None))
-            if given.item is not None:
+            self._behind.update(waiting or ())
+            if given.item is not None and waiting is not None:
                 self._bury(given, given.item, type(error).__name__)
+            elif given.item is not None:
+                self._again.append(given)
             return
         self._idle.append(actor)
         if given.item is not None:
             self._done[given.number] = found
+
+    def _waiting_behind(self, call: "ObjectRef[Any]") -> "list[ObjectRef[Any]] | None":
+        """The calls that wait behind one that is in work; None for one that waits itself, over which nobody dies."""
+        actor, _ = self._calls[call]
+        first, *others = [each for each, (whose, _) in self._calls.items() if whose is actor]
+        return others if call == first and call not in self._behind else None
 
     def _bury(self, given: _Given[I], item: I, reason: str) -> None:
         self._deaths[given.number] += 1
