@@ -2,7 +2,7 @@
 
 import pytest
 
-from belegraph.extraction.binding import barred_by_clause, clause_around, numbers_of
+from belegraph.extraction.binding import barred_by_clause, numbers_of
 from belegraph.testing import scene, tree
 
 
@@ -47,5 +47,5 @@ def test_barred(written: str, place: int, expected: set[int]) -> None:
 
 def test_no_clause_around_a_heading() -> None:
     text = scene(tree("Wald/NOUN/0/root am/ADP/3/case See/NOUN/1/nmod")).text
-    around = clause_around(text.doc[2], text)
+    around = text.clause_around(text.doc[2])
     assert around is None or around.kind == "verbless"

@@ -158,20 +158,15 @@ def read_scene(text: Text) -> Scene:
     references = resolve_references(text)
     nouns: dict[int, list[Token]] = {clause.predicate.i: [] for clause in text.clauses}
     for word in text.doc:
-        home = _home(word, nouns) if word.pos_ in ("NOUN", "PROPN", "X") else None
+        home = text.clause_around(word) if word.pos_ in ("NOUN", "PROPN", "X") else None
         if home is not None:
-            nouns[home].append(word)
+            nouns[home.predicate.i].append(word)
     messages = find_attributions(text)
     told = tellings(text, messages, references)
     reported = frozenset(place for place, how in told.items() if how.quoted == "reported")
     homes = {place: tuple(found) for place, found in nouns.items()}
     scene = Scene(text, references, factualities(text, references, reported), messages, told, homes)
     return replace(scene, speaks_for=roles.organisations(scene))
-
-
-def _home(word: Token, predicates: dict[int, list[Token]]) -> int | None:
-    """The clause that a word stands in."""
-    return next((above.i for above in (word, *word.ancestors) if above.i in predicates), None)
 
 
 def read_pairs(scene: Scene) -> Iterator[tuple[Clause, Statement]]:

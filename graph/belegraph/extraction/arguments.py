@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from belegraph.extraction.drafting import is_duration, takes_part
-from belegraph.extraction.negation import denies_only, is_none
+from belegraph.extraction.negation import denies_only, is_none, sets_right
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.relations import kind_of, light_verb, objects_of
 from belegraph.extraction.times import is_time, lasting
@@ -28,7 +28,9 @@ def arguments_of(clause: Clause, scene: Scene) -> tuple[Argument, ...]:
 
     Source: https://universaldependencies.org/u/dep/all.html
     """
-    found = (*_objects(clause, scene), *_obliques(clause, scene), *_adverbs(clause, scene))
+    light = light_verb(clause, scene)
+    noun = light[1] if light is not None else None
+    found = (*_objects(clause, scene, noun), *_obliques(clause, scene, noun), *_adverbs(clause, scene))
     return tuple(sorted(found, key=lambda argument: (argument.phrase.start, argument.phrase.end)))
 
 
@@ -61,23 +63,19 @@ def _overlap(one: Phrase, other: Phrase) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _objects(clause: Clause, scene: Scene) -> Iterator[Argument]:
+def _objects(clause: Clause, scene: Scene, light: Token | None) -> Iterator[Argument]:
     """Objects and datives, but the noun of a light verb; how long something lasts is a time."""
-    light = light_verb(clause, scene)
     for role, heads in (("object", objects_of(clause, scene)), ("indirect object", clause.datives)):
-        for head in (item for o in heads if light is None or light[1] != o for item in scene.conjuncts(o)):
+        for head in (item for o in heads if o != light for item in scene.conjuncts(o)):
             if is_duration(head, clause, scene):
                 yield Argument("time", _how_long(scene.phrase(head, clause)))
             elif _is_meant(head, clause, scene):
                 yield Argument(role, scene.phrase(head, clause))
 
 
-def _obliques(clause: Clause, scene: Scene) -> Iterator[Argument]:
+def _obliques(clause: Clause, scene: Scene, light: Token | None) -> Iterator[Argument]:
     """Prepositional phrases, but those that say who says so, and the noun of a light verb."""
-    light = light_verb(clause, scene)
-    for oblique in clause.obliques:
-        if not takes_part(oblique, scene) or (light is not None and light[1] == oblique.head):
-            continue
+    for oblique in (o for o in clause.obliques if o.head != light and takes_part(o, scene)):
         for head in scene.conjuncts(oblique.head):
             if _is_meant(head, clause, scene):
                 yield _oblique(oblique, head, clause, scene)
@@ -93,9 +91,8 @@ def _oblique(oblique: Oblique, head: Token, clause: Clause, scene: Scene) -> Arg
 
 def _adverbs(clause: Clause, scene: Scene) -> Iterator[Argument]:
     """Adverbs that say when, and adjectives that say how; not those that judge."""
-    lang = scene.text.lang
-    forms = lang.forms
-    idle = {*lang.cues.ADVERBS, *forms.JUDGING_ADVERBS, *forms.MEASURING_ADVERBS, *forms.MORE_OR_LESS}
+    cues, forms = scene.text.lang.cues, scene.text.lang.forms
+    idle = {*cues.ADVERBS, *forms.JUDGING_ADVERBS, *forms.MEASURING_ADVERBS, *forms.MORE_OR_LESS}
     for adverb in clause.adverbs:
         if isinstance(scene.value(adverb, clause), Time):
             yield Argument("time", scene.phrase(adverb, clause))
@@ -105,9 +102,8 @@ def _adverbs(clause: Clause, scene: Scene) -> Iterator[Argument]:
 
 def _is_meant(head: Token, clause: Clause, scene: Scene) -> bool:
     """Not what the clause denies or sets right, nor a pronoun of which nobody knows what it stands for."""
-    but = any(word.lower_ == scene.text.lang.forms.BUT for word in scene.text.parts(head, "cc"))
     known = head.pos_ not in ("PRON", "DET") or scene.value(head, clause) is not None
-    return known and not but and not is_none(head, scene.text) and not denies_only(head, scene.text)
+    return known and not any(rules_out(head, scene.text) for rules_out in (sets_right, is_none, denies_only))
 
 
 def _how_long(phrase: Phrase) -> Phrase:

@@ -155,8 +155,7 @@ def count(unit: Token, scene: Scene) -> Phrase | None:
     value, number = found
     about = approximation(number, scene.text.lang.numbers)
     first = number.nbor(-1) if about else number
-    words = scene.text.words(first, unit)
-    return Phrase(words.text, words.start, words.end, Quantity(canonical(value), unit.text, None, about))
+    return scene.text.words(first, unit, Quantity(canonical(value), unit.text, None, about))
 
 
 def action(clause: Clause, scene: Scene) -> Iterator[Draft]:

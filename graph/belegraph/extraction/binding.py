@@ -3,21 +3,9 @@
 from spacy.tokens import Token
 
 from belegraph.extraction.text import Text
-from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import has
 
 SINGULAR_VERBS = ("t", "e")
-
-
-def clause_around(word: Token, text: Text) -> Clause | None:
-    """Return the clause that a word stands in.
-
-    >>> here = scene(tree("Kern/PROPN/3/nsubj seine/DET/3/det:poss lacht/VERB/0/root")).text
-    >>> clause_around(here.doc[1], here).predicate
-    lacht
-    """
-    found = (text.clause_at(above) for above in (word, *word.ancestors))
-    return next((clause for clause in found if clause is not None), None)
 
 
 def numbers_of(word: Token, text: Text) -> tuple[bool, ...]:
@@ -34,15 +22,12 @@ def numbers_of(word: Token, text: Text) -> tuple[bool, ...]:
         return (False,)
     if word.dep_.startswith("nsubj") and _finite(word) is not None:
         return (is_plural_verb(word),)
-    clause = clause_around(word, text)
-    finite = clause.finite if clause is not None else None
-    if finite is None:
+    clause = text.clause_around(word)
+    if clause is None or clause.finite is None:
         return False, True
-    alone = clause is not None and clause.subject in (None, word)
-    subject = word.dep_.startswith("nsubj") or (
-        alone and word.head == clause.predicate if clause is not None else False
-    )
-    return (_is_plural(finite),) if subject else (False, True)
+    lent = word.head == clause.predicate and clause.subject in (None, word)
+    subject = word.dep_.startswith("nsubj") or lent
+    return (_is_plural(clause.finite),) if subject else (False, True)
 
 
 def is_plural_verb(word: Token) -> bool:
@@ -77,7 +62,7 @@ def barred_by_clause(word: Token, text: Text) -> frozenset[int]:
 
     Source: https://aclanthology.org/J94-4002 (binding, section 2.1)
     """
-    clause = clause_around(word, text)
+    clause = text.clause_around(word)
     if clause is None:
         return frozenset()
     direct = word.head == clause.predicate or word.head in text.parts(clause.predicate, "xcomp")

@@ -144,8 +144,7 @@ def venue(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 def _event(noun: Token, clause: Clause, scene: Scene) -> Phrase:
     """An event by its noun and what stands before it; what follows is told by the statements."""
-    words = short_phrase(noun, scene.text)
-    return Phrase(words.text, words.start, words.end, scene.value(noun, clause))
+    return replace(short_phrase(noun, scene.text), value=scene.value(noun, clause))
 
 
 def _stranded(noun: Token, clause: Clause, scene: Scene) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from belegraph.extraction.binding import barred_by_clause, clause_around, is_plural_verb, numbers_of
+from belegraph.extraction.binding import barred_by_clause, is_plural_verb, numbers_of
 from belegraph.extraction.descriptions import description_of
 from belegraph.extraction.entries import PERSON_REACH, REACH, Entry, since
 from belegraph.extraction.text import Text
@@ -85,7 +85,7 @@ def _nearness(entry: Entry, word: Token, above: set[int], text: Text) -> float:
 def _latter(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     """ "Kern traf Weber, weil dieser ...": of those named last, the one that is not the subject."""
     gender = text.lang.forms.LATTER.get(word.lower_)
-    clause = clause_around(word, text)
+    clause = text.clause_around(word)
     if gender is None or clause is None or is_plural_verb(word):
         return None
     near = [e for e in since(entries, text.number[word.i], 1) if e.thing.kind == "Person" and _agrees(e, gender, False)]
@@ -167,7 +167,7 @@ def _agrees(entry: Entry, wanted: str, plural: bool) -> bool:
 
 def _above(word: Token, text: Text) -> int:
     """The place of the predicate above the clause of a pronoun, or that its clause is coordinated with."""
-    clause = clause_around(word, text)
+    clause = text.clause_around(word)
     return clause.governor.predicate.i if clause is not None and clause.governor is not None else -1
 
 

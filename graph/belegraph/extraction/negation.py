@@ -66,6 +66,16 @@ def _negates(word: Token, text: Text) -> bool:
     return word.lower_ in text.lang.cues.NEGATORS and following not in text.lang.cues.NO_NEGATION
 
 
+def sets_right(argument: Token, text: Text) -> bool:
+    """Tell the half of "nicht X, sondern Y" that holds.
+
+    >>> doc = tree("nicht/PART/2/advmod Kern/PROPN/0/root sondern/CCONJ/4/cc Weber/PROPN/2/conj")
+    >>> [sets_right(word, scene(doc).text) for word in doc]
+    [False, False, False, True]
+    """
+    return any(word.lower_ == text.lang.forms.BUT for word in text.parts(argument, "cc"))
+
+
 def denies_only(argument: Token, text: Text) -> bool:
     """Tell a negator that belongs to one argument: "nicht Kern, sondern Weber".
 

@@ -56,19 +56,24 @@ def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
 
 def _acts(agent: Token, clause: Clause, scene: Scene) -> bool:
-    """No time and no sum does anything, nor what a number is part of: "Von den Stellen sollen elf wegfallen"."""
-    value, subject = scene.value(agent, clause), clause.subject
+    """No time and no sum does anything, nor what a number is part of."""
+    value = scene.value(agent, clause)
     measured = isinstance(value, Quantity) and bool(value.unit)
-    part = subject is not None and subject.pos_ == "NUM" and agent.i < subject.i
-    return not (is_time(agent, scene.text.lang.times) or measured or part)
+    return not (is_time(agent, scene.text.lang.times) or measured or _is_whole(agent, clause))
 
 
-def _parted(clause: Clause, scene: Scene) -> Iterator[Oblique]:
+def _is_whole(agent: Token, clause: Clause) -> bool:
     """ "Von den Stellen sollen elf wegfallen": what looks like an agent is what the number is a part of."""
-    agent, subject = clause.agent, clause.subject
-    for preposition in scene.text.parts(agent, "case")[:1] if agent is not None else ():
-        if agent is not None and subject is not None and subject.pos_ == "NUM" and agent.i < subject.i:
-            yield Oblique(preposition, agent)
+    subject = clause.subject
+    return subject is not None and subject.pos_ == "NUM" and agent.i < subject.i
+
+
+def _parted(clause: Clause, scene: Scene) -> list[Oblique]:
+    """What a number is a part of, as the phrase that it is."""
+    agent = clause.agent
+    if agent is None or not _is_whole(agent, clause):
+        return []
+    return [Oblique(preposition, agent) for preposition in scene.text.parts(agent, "case")[:1]]
 
 
 def _is_planned_event(clause: Clause, scene: Scene) -> bool:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from spacy.tokens import Token
 
 from belegraph.authority import NAMING, authority
+from belegraph.extraction.names import Name
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.relations import kind_of
 from belegraph.extraction.things import nationality
@@ -36,9 +38,8 @@ def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
             value = scene.value(noun, clause)
             named = isinstance(value, Thing) and value.kind == "Person"
             if years is not None and (named or (word != noun and noun.pos_ == "NOUN")):
-                found = scene.text.words(word, word)
-                subject = Phrase(scene.text.phrase(noun).text, found.start, found.end, value)
-                said = Phrase(found.text, found.start, found.end, Quantity(years[1], "a"))
+                said = scene.text.words(word, word, Quantity(years[1], "a"))
+                subject = Phrase(scene.text.phrase(noun).text, said.start, said.end, value)
                 yield Draft(subject, Relation("hasAge"), said, (word,), presupposed=True)
 
 
@@ -51,21 +52,21 @@ def membership(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://schema.org/memberOf
     """
-    by_head, by_start = scene.references.by_head, scene.references.by_start
-    for name in (by_head[noun.i] for noun in scene.nouns[clause.predicate.i] if noun.i in by_head):
-        party = by_start.get(name.end + 1)
-        if (
-            name.thing.kind == "Person"
-            and party is not None
-            and party.thing.kind == "Party"
-            and scene.text.doc[name.end].text == "("
-        ):
-            subject = scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1])
-            said = scene.text.words(scene.text.doc[party.start], scene.text.doc[party.end - 1])
-            yield Draft(
-                Phrase(subject.text, subject.start, subject.end, name.thing), Relation("memberOf"),
-                Phrase(said.text, said.start, said.end, party.thing), presupposed=True,
-            )  # fmt: skip
+    for name in _people(clause, scene):
+        party = scene.references.by_start.get(name.end + 1)
+        if party is not None and party.thing.kind == "Party" and scene.text.doc[name.end].text == "(":
+            yield Draft(_phrase(name, scene), Relation("memberOf"), _phrase(party, scene), presupposed=True)
+
+
+def _people(clause: Clause, scene: Scene) -> Iterator[Name]:
+    """The names of persons that stand in a clause."""
+    by_head = scene.references.by_head
+    names = (by_head[noun.i] for noun in scene.nouns[clause.predicate.i] if noun.i in by_head)
+    yield from (name for name in names if name.thing.kind == "Person")
+
+
+def _phrase(name: Name, scene: Scene) -> Phrase:
+    return scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1], name.thing)
 
 
 def affiliation(clause: Clause, scene: Scene) -> Iterator[Draft]:
@@ -77,15 +78,11 @@ def affiliation(clause: Clause, scene: Scene) -> Iterator[Draft]:
 
     Source: https://schema.org/affiliation
     """
-    by_head = scene.references.by_head
-    for name in (by_head[noun.i] for noun in scene.nouns[clause.predicate.i] if noun.i in by_head):
-        head = _organisation(name.end, clause, scene) if name.thing.kind == "Person" else None
-        if head is None or _is_officer(name.start, scene):
-            continue
-        words = scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1])
-        linked = Relation("memberOf" if kind_of(scene.value(head, clause)) in JOINED else "worksFor")
-        subject = Phrase(words.text, words.start, words.end, name.thing)
-        yield Draft(subject, linked, scene.phrase(head, clause), presupposed=True)
+    for name in _people(clause, scene):
+        head = _organisation(name.end, clause, scene)
+        if head is not None and not _is_officer(name.start, scene):
+            linked = Relation("memberOf" if kind_of(scene.value(head, clause)) in JOINED else "worksFor")
+            yield Draft(_phrase(name, scene), linked, scene.phrase(head, clause), presupposed=True)
 
 
 def _is_officer(place: int, scene: Scene) -> bool:
@@ -128,9 +125,8 @@ def citizen(clause: Clause, scene: Scene) -> Iterator[Draft]:
             )
             if country is None:
                 continue
-            word = scene.text.words(told, told)
-            subject = Phrase(word.text, word.start, word.end, value)
-            said = Phrase(word.text, word.start, word.end, Thing(country.label(NAMING), "Country"))
+            subject = scene.text.words(told, told, value)
+            said = replace(subject, value=Thing(country.label(NAMING), "Country"))
             linked = (
                 Relation("nationality") if value.kind == "Person" else Relation(label=scene.text.lang.forms.COME_FROM)
             )

@@ -82,5 +82,4 @@ def _comes_from(noun: Token, clause: Clause, scene: Scene) -> bool:
 
 def _short(noun: Token, clause: Clause, scene: Scene) -> Phrase:
     """The noun alone: what follows is told by the statement."""
-    word = scene.text.words(noun, noun)
-    return Phrase(word.text, word.start, word.end, scene.value(noun, clause))
+    return scene.text.words(noun, noun, scene.value(noun, clause))

@@ -7,7 +7,7 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import Found
-from belegraph.extraction.negation import denies_only, is_none
+from belegraph.extraction.negation import denies_only, is_none, sets_right
 from belegraph.extraction.references import References
 from belegraph.extraction.speakers import Told, first_person
 from belegraph.extraction.text import Text
@@ -144,8 +144,7 @@ def polarity_of(clause: Clause, scene: Scene, *arguments: Token | None) -> Factu
     """
     judged = scene.factuality[clause.predicate.i]
     given = [argument for argument in arguments if argument is not None]
-    but = scene.text.lang.forms.BUT
-    if any(word.lower_ == but for argument in given for word in scene.text.parts(argument, "cc")):
+    if any(sets_right(argument, scene.text) for argument in given):
         return replace(judged, polarity="affirmed")
     denied = any(denies_only(argument, scene.text) for argument in given)
     return replace(judged, polarity="negated") if denied else judged

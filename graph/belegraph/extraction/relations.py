@@ -119,7 +119,7 @@ def relation(clause: Clause, slot: str, value: Value | None, scene: Scene) -> Re
     'stoßen auf'
     """
     rare = scene.text.lang.forms.RARELY.intersection(adverb.lower_ for adverb in clause.adverbs)
-    open_ = clause.reflexive is not None or rare or words_beside(clause, scene)
+    open_ = clause.reflexive is not None or rare or _beside(clause, scene)
     row = None if open_ else frame(clause, slot, value, scene)
     if row is not None:
         return Relation(row.relation)
@@ -150,19 +150,14 @@ def open_relation(clause: Clause, scene: Scene, *, prep: str = "", passive: bool
     >>> open_relation(scene(doc).text.clauses[0], scene(doc)).label
     'nach oben gehen'
     """
-    beside, reflexive = words_beside(clause, scene) or manner(clause, scene), f"{scene.text.lang.forms.REFLEXIVE} "
+    beside, reflexive = _beside(clause, scene) or manner(clause, scene), f"{scene.text.lang.forms.REFLEXIVE} "
     cited = citation(clause, scene.text.lang, prep=prep, passive=passive)
     before = reflexive if cited.startswith(reflexive) else ""  # "sich stärker engagieren"
     return Relation(label=f"{before}{beside} {cited.removeprefix(before)}" if beside else cited)
 
 
-def words_beside(clause: Clause, scene: Scene) -> str:
-    """Return a comparative ("seltener verschreiben"), or an adverb with its preposition ("für rechtmäßig erklären").
-
-    >>> doc = tree("Kurs/NOUN/2/nsubj ging/VERB/0/root/gehen nach/ADP/4/case oben/ADV/2/advmod")
-    >>> words_beside(scene(doc).text.clauses[0], scene(doc))
-    'nach oben'
-    """
+def _beside(clause: Clause, scene: Scene) -> str:
+    """A comparative ("seltener verschreiben"), or an adverb with its preposition ("für rechtmäßig erklären")."""
     degree = _degree(clause, scene)
     introduced = [
         f"{case.lower_} {adverb.lower_}"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -50,7 +51,7 @@ def office_copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
         subject = scene.phrase(clause.subject, clause)
         past = any(word.lower_ in scene.text.lang.names.FORMER_ADVERBS for word in clause.adverbs)
         held = "heldRole" if past else _tense(noun, scene)
-        yield Draft(subject, Relation(held), Phrase(said.text, said.start, said.end, role), clause.words)
+        yield Draft(subject, Relation(held), replace(said, value=role), clause.words)
 
 
 def described(clause: Clause, scene: Scene) -> Iterator[Draft]:
@@ -70,8 +71,7 @@ def described(clause: Clause, scene: Scene) -> Iterator[Draft]:
             continue
         first = next(i for i, who in scene.references.aliases.items() if who == person and _same_noun(i, noun))
         if first == noun.i:
-            word = scene.text.words(noun, noun)
-            yield _is(noun, Phrase(word.text, word.start, word.end, person), scene)
+            yield _is(noun, scene.text.words(noun, noun, person), scene)
 
 
 def _same_noun(place: int, noun: Token) -> bool:
@@ -94,13 +94,11 @@ def _holder(noun: Token, scene: Scene) -> Phrase | None:
     name = name or next((n for n in scene.references.names if n.thing == value and n.start == noun.i + 1), None)
     if name is None or name.start <= noun.i < name.end:
         return None
-    words = scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1])
-    return Phrase(words.text, words.start, words.end, value)
+    return scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1], value)
 
 
 def _held(noun: Token, holder: Phrase, role: Role, scene: Scene) -> Draft:
-    found = as_phrase(_role_words(noun, scene), scene.text.offset)
-    said = Phrase(found.text, found.start, found.end, role)
+    said = replace(as_phrase(_role_words(noun, scene), scene.text.offset), value=role)
     return Draft(holder, Relation(_tense(noun, scene)), said, (noun,), presupposed=True)
 
 
@@ -114,8 +112,7 @@ def _tense(noun: Token, scene: Scene) -> str:
 
 def _is(noun: Token, holder: Phrase, scene: Scene) -> Draft:
     """A noun beside a name that is no office: "Bäckerin Anna Kern", "der Hersteller Nordwerk"."""
-    word = scene.text.words(noun, noun)
-    said = Phrase(word.text, word.start, word.end, local_thing(noun, scene.text, word.text))
+    said = scene.text.words(noun, noun, local_thing(noun, scene.text, noun.text))
     return Draft(holder, Relation("isA"), said, (noun,), presupposed=True)
 
 
@@ -243,6 +240,5 @@ def appointment(clause: Clause, scene: Scene) -> Iterator[Draft]:
             role_of(oblique.head, scene) if scene.text.bare(oblique.preposition) == scene.text.lang.forms.TO else None
         )
         for person in chosen if role is not None else ():
-            words = as_phrase(_role_words(oblique.head, scene), scene.text.offset)
-            said = Phrase(words.text, words.start, words.end, role)
+            said = replace(as_phrase(_role_words(oblique.head, scene), scene.text.offset), value=role)
             yield Draft(scene.phrase(person, clause), Relation("holdsRole"), said, clause.words)

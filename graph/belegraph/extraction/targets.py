@@ -123,7 +123,7 @@ def _holder(subject: Token, clause: Clause, scene: Scene) -> Phrase | None:
     if known is not None and any(
         subject.lemma_.endswith((noun, noun.lower())) for noun in scene.text.lang.names.GROUP_NOUNS
     ):
-        return Phrase(said.text, said.start, said.end, Thing(known.label(NAMING), known.kind))
+        return replace(said, value=Thing(known.label(NAMING), known.kind))
     return said if isinstance(said.value, Thing) and (kind_of(said.value) in ACTORS or said.value.local) else None
 
 
@@ -141,7 +141,6 @@ def _set_by(clause: Clause, scene: Scene) -> Thing | None:
 def _target(
     holder: Phrase, target: Target, head: Token, clause: Clause, scene: Scene, judged: Factuality
 ) -> Draft:  # fmt: skip
-    said = scene.text.phrase(head)
-    phrase = Phrase(said.text, said.start, said.end, target)
+    phrase = replace(scene.text.phrase(head), value=target)
     in_force = target.status == "in force"
     return Draft(holder, Relation("hasTarget"), phrase, () if in_force else clause.words, judged, in_force)

@@ -1,13 +1,13 @@
 """One parsed article as the rules see it: its Doc, indexed once, its clauses, and what its words stand for."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
 from belegraph.lang import Language
-from belegraph.model import Article, Phrase, Sentence
+from belegraph.model import Article, Phrase, Sentence, Value
 from belegraph.syntax.clause import Clause, Verbs
 from belegraph.syntax.phrases import as_phrase, noun_phrase
 from belegraph.syntax.ud import clauses, dependents
@@ -62,8 +62,21 @@ class Text:
         >>> here.clause_at(here.doc[1]) == here.clauses[0], here.clause_at(here.doc[0])
         (True, None)
         """
-        beside = self.clauses_of(self.number[predicate.i])
-        return next((clause for clause in beside if clause.predicate.i == predicate.i), None)
+        return self._by_predicate.get(predicate.i)
+
+    @cached_property
+    def _by_predicate(self) -> dict[int, Clause]:
+        return {clause.predicate.i: clause for clause in self.clauses}
+
+    def clause_around(self, word: Token) -> Clause | None:
+        """Return the clause that a word stands in.
+
+        >>> here = scene(tree("Kern/PROPN/3/nsubj seine/DET/3/det:poss lacht/VERB/0/root")).text
+        >>> here.clause_around(here.doc[1]).predicate
+        lacht
+        """
+        found = (self.clause_at(above) for above in (word, *word.ancestors))
+        return next((clause for clause in found if clause is not None), None)
 
     def below(self, clause: Clause) -> tuple[Clause, ...]:
         """Return the clauses that depend on a clause.
@@ -133,14 +146,14 @@ class Text:
             known = self._phrases[head.i] = as_phrase(noun_phrase(head, self.index), self.offset)
         return known
 
-    def words(self, first: Token, last: Token) -> Phrase:
-        """Return the words from one to another as a phrase.
+    def words(self, first: Token, last: Token, value: Value | None = None) -> Phrase:
+        """Return the words from one to another as a phrase, with what they stand for.
 
         >>> doc = tree("im/ADP/3/case alten/ADJ/3/amod Rathaus/NOUN/4/obl brennt/VERB/0/root Licht/NOUN/4/nsubj")
         >>> scene(doc).text.words(doc[3], doc[4]).text
         'brennt Licht'
         """
-        return as_phrase((first, last), self.offset)
+        return replace(as_phrase((first, last), self.offset), value=value)
 
 
 def read_text(article: Article, doc: Doc, lang: Language, *, by_line: bool = False) -> Text:

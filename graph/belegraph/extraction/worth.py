@@ -40,10 +40,13 @@ def is_worth_telling(draft: Draft, clause: Clause, text: Text) -> bool:
     >>> [is_worth_telling(Draft(subject, linked, None), here.clauses[0], here) for subject in subjects]
     [False, True]
     """
+    return not _unknown(draft) & text.lang.forms.HOLLOW and not _lacks_noun(draft, clause, text)
+
+
+def _unknown(draft: Draft) -> set[str]:
+    """The words at the ends of a statement of which nobody knows what they stand for."""
     parts = (part for part in (draft.subject, draft.object) if part is not None and part.value is None)
-    return not any(part.text.lower() in text.lang.forms.HOLLOW for part in parts) and not _lacks_noun(
-        draft, clause, text
-    )
+    return {part.text.lower() for part in parts}
 
 
 def _lacks_noun(draft: Draft, clause: Clause, text: Text) -> bool:
@@ -66,14 +69,9 @@ def without_pronouns(found: Sequence[Drafted], text: Text) -> Iterator[Drafted]:
     >>> [draft.subject.text for _, draft, _ in without_pronouns([(here.clauses[0], d, ()) for d in (sie, boote)], here)]
     ['Boote']
     """
-    unknown = [_names_nobody(draft, text.lang) for _, draft, _ in found]
+    unknown = [bool(_unknown(draft) & text.lang.forms.PERSONAL) for _, draft, _ in found]
     numbers = [text.number[clause.predicate.i] for clause, _, _ in found]
     telling = {number for number, hollow in zip(numbers, unknown, strict=True) if not hollow}
     for one, number, hollow in zip(found, numbers, unknown, strict=True):
         if not hollow or number not in telling:
             yield one
-
-
-def _names_nobody(draft: Draft, lang: Language) -> bool:
-    parts = (part for part in (draft.subject, draft.object) if part is not None and part.value is None)
-    return any(part.text.lower() in lang.forms.PERSONAL for part in parts)
