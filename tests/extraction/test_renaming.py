@@ -2,7 +2,9 @@
 
 import pytest
 
+from belegraph.extraction import extract_article
 from belegraph.extraction.renaming import former_name
+from belegraph.model import Article
 from belegraph.testing import found, tree
 
 BEHIND = "Nordwerk/PROPN/{0}/nsubj ,/PUNCT/4/punct {1} {2}/PROPN/1/appos ,/PUNCT/4/punct wächst/VERB/0/root"
@@ -25,3 +27,11 @@ SAID = "Nordwerk | früher heißen | Nordbau | affirmed certain asserted"
 ])  # fmt: skip
 def test_former_name(words: str, names: str, lines: list[str]) -> None:
     assert found(former_name, tree(words, names)) == lines
+
+
+def test_former_name_stands_in_the_article() -> None:
+    doc = tree(BEHIND.format(6, "vormals/ADV/4/advmod", "Nordbau"), "0-1:ORG 3-4:ORG")
+    article = Article("a", f"Köln | {doc.text}", start=7)
+    [told] = [s for s in extract_article(article, doc).statements if "former_name" in s.evidence.rules]
+    assert told.object is not None
+    assert article.text[told.object.start : told.object.end] == "Nordbau"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from belegraph.extraction.reading import Draft, Scene
-from belegraph.model import Phrase, Relation, Thing, Value
+from belegraph.model import Relation, Thing, Value
 from belegraph.syntax.clause import Clause
 from belegraph.vocabulary import ORGANISED, PLACES
 
@@ -37,7 +37,7 @@ def _named(
     value = scene.value(found[1].root, clause) if found is not None else None
     if found is not None and _is_organised(value):
         word, name = found
-        said = Phrase(name.text, name.start_char, name.end_char, value)
+        said = scene.text.words(name[0], name[-1], value)
         yield Draft(scene.phrase(noun, clause), Relation(label=relation), said, (word,), presupposed=True)
 
 
