@@ -2,10 +2,15 @@
 
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from belegraph.cli import options
+
+if TYPE_CHECKING:
+    from belegraph.graph import Graph, Report
+    from belegraph.view import PageSizeError
 
 
 @click.command()
@@ -70,56 +75,51 @@ def build(
     from belegraph.cli.report import print_failures, print_report, print_unmatched
     from belegraph.corrections import FILE
     from belegraph.engine import choose, engaged
-    from belegraph.view import PageSizeError
+    from belegraph.parts import build_parts
 
     beside = output / FILE
     file = corrections or (beside if beside.exists() else None)
     progress = Progress(quiet, log_format)
-    if parts is not None:
-        from belegraph.export import FAILED
-        from belegraph.parts import KINDS, build_parts
-
-        with progress, engaged(engine, jobs, address) as crew:
-            report = build_parts(
-                sources,
-                output,
-                parts,
-                pipeline=pipeline,
-                corrections=file,
-                jobs=jobs,
-                engine=crew,
-                resume=resume,
-                watch=progress,
-            )
-        progress.failed(report.failures, print_failures)
-        print_unmatched(file, report.unmatched)
-        if not quiet:
-            failed = [FAILED] if report.failures else []
-            print_report(report, [output / name for name in (*KINDS, *failed)], verbose=verbose)
-        return 1 if report.failures else 0
+    graph = None
     with ExitStack() as stack:
         with progress:
-            graph = stack.enter_context(
-                building(
-                    sources,
-                    output,
-                    pipeline=pipeline,
-                    corrections=file,
-                    jobs=jobs,
-                    engine=choose(engine, address),
-                    resume=resume,
-                    watch=progress,
-                )
-            )
-        progress.failed(graph.report.failures, print_failures)
-        print_unmatched(file, graph.report.unmatched)
-        too_large: PageSizeError | None = None
-        try:
-            paths = graph.write(output, without=without)
-        except PageSizeError as error:  # told when the rest is done: everything else is written
-            too_large = error
+            if parts is not None:
+                with engaged(engine, jobs, address) as crew:
+                    report = build_parts(
+                        sources, output, parts, pipeline=pipeline, corrections=file, jobs=jobs, resume=resume,
+                        engine=crew, watch=progress,
+                    )  # fmt: skip
+            else:
+                graph = stack.enter_context(
+                    building(
+                        sources, output, pipeline=pipeline, corrections=file, jobs=jobs, resume=resume,
+                        engine=choose(engine, address), watch=progress,
+                    )
+                )  # fmt: skip
+                report = graph.report
+        progress.failed(report.failures, print_failures)
+        print_unmatched(file, report.unmatched)
+        paths, too_large = _written(graph, output, without) if graph is not None else (_parts(output, report), None)
     if too_large is not None:
         raise too_large
     if not quiet:
-        print_report(graph.report, paths, verbose=verbose)
-    return 1 if graph.report.failures else 0
+        print_report(report, paths, verbose=verbose)
+    return 1 if report.failures else 0
+
+
+def _written(graph: "Graph", output: Path, without: tuple[str, ...]) -> "tuple[tuple[Path, ...], PageSizeError | None]":
+    """Write the files; a page that cannot be is told when the rest is done: everything else is written."""
+    from belegraph.view import PageSizeError
+
+    try:
+        return graph.write(output, without=without), None
+    except PageSizeError as error:
+        return (), error
+
+
+def _parts(output: Path, report: "Report") -> tuple[Path, ...]:
+    """The folders of the parts, and the file of what failed."""
+    from belegraph.export import FAILED
+    from belegraph.parts import KINDS
+
+    return tuple(output / name for name in (*KINDS, *([FAILED] if report.failures else ())))

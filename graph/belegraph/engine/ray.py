@@ -115,7 +115,7 @@ class _Run(Generic[I, R]):
         self._idle: list[Any] = []
         self._again: list[_Given[I]] = []
         self._deaths: Counter[int] = Counter()
-        self._behind: set[ObjectRef[Any]] = set()
+        self._behind: set[ObjectRef[Any]] = set()  # calls that waited when their actor died
         self._done: dict[int, R | Failure] = {}
 
     def run(self, articles: Iterable[I | Failure]) -> Iterator[R | Failure]:
@@ -152,31 +152,37 @@ class _Run(Generic[I, R]):
         from ray.exceptions import RayActorError, RayTaskError
 
         [answer], _ = ray.wait(list(self._calls), num_returns=1)
-        waiting = self._waiting_behind(answer)
-        actor, given = self._calls.pop(answer)
-        self._behind.discard(answer)
+        actor, given = self._calls[answer]
         try:
             found = ray.get(answer)
         except RayTaskError as error:
             raise error.cause from None
         except RayActorError as error:
             time.sleep(PAUSE)
-            self._call(actor, _Given(-1, None))
-            self._behind.update(waiting or ())
-            if given.item is not None and waiting is not None:
-                self._bury(given, given.item, type(error).__name__)
-            elif given.item is not None:
-                self._again.append(given)
+            self._mourn(answer, type(error).__name__)
             return
+        self._forget(answer)
         self._idle.append(actor)
         if given.item is not None:
             self._done[given.number] = found
 
-    def _waiting_behind(self, call: "ObjectRef[Any]") -> "list[ObjectRef[Any]] | None":
-        """The calls that wait behind one that is in work; None for one that waits itself, over which nobody dies."""
-        actor, _ = self._calls[call]
+    def _mourn(self, call: "ObjectRef[Any]", reason: str) -> None:
+        """An actor died over the call that it had in work; what waited behind it is handed out again."""
+        actor, given = self._calls[call]
         first, *others = [each for each, (whose, _) in self._calls.items() if whose is actor]
-        return others if call == first and call not in self._behind else None
+        in_work = call == first and call not in self._behind
+        if in_work:
+            self._behind.update(others)
+        self._forget(call)
+        self._call(actor, _Given(-1, None))
+        if given.item is not None and in_work:
+            self._bury(given, given.item, reason)
+        elif given.item is not None:
+            self._again.append(given)
+
+    def _forget(self, call: "ObjectRef[Any]") -> None:
+        del self._calls[call]
+        self._behind.discard(call)
 
     def _bury(self, given: _Given[I], item: I, reason: str) -> None:
         self._deaths[given.number] += 1
