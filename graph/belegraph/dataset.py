@@ -13,7 +13,7 @@ from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from rdflib.store import Store
 
 from belegraph.server import UNION, Answer, Server
-from belegraph.vocabulary import BASE, PREFIXES
+from belegraph.vocabulary import BASE, PREFIXES, iri
 
 SYSTEM = BASE + "graph/"
 ARTICLES = BASE + "article/"
@@ -21,6 +21,7 @@ TEXTS, ONTOLOGY, AUTHORITY, CORRECTIONS, RESOLUTION = (
     SYSTEM + name for name in ("texts", "ontology", "authority", "corrections", "resolution")
 )
 """Names of the graphs that are no article's."""
+DIGEST = ox.NamedNode(iri("digest"))
 PROLOGUE = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
 
 
@@ -52,6 +53,16 @@ def oxigraph(dataset: Dataset) -> ox.Store:
     store = dataset.store._inner  # type: ignore[attr-defined]  # oxrdflib's own, and the only way to it
     assert isinstance(store, ox.Store), "the dataset is not on Oxigraph"
     return store
+
+
+def digest_in(store: ox.Store, graph: str) -> str:
+    """Return the digest of what a graph was made of, empty if a store has none.
+
+    >>> digest_in(ox.Store(), "urn:g")
+    ''
+    """
+    found = store.quads_for_pattern(ox.NamedNode(graph), DIGEST, None, ox.NamedNode(TEXTS))
+    return next((quad.object.value for quad in found if isinstance(quad.object, ox.Literal)), "")
 
 
 class ServerStore(SPARQLStore):

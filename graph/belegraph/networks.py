@@ -111,12 +111,21 @@ def _value(dataset: Dataset, node: Node | None, predicate: str) -> Node | None:
 
 
 def _node(dataset: Dataset, labels: Labels, node: str, text: str) -> dict[str, str]:
-    kinds = sorted(str(k).removeprefix(BG) for k in dataset.objects(URIRef(node), RDF.type) if str(k).startswith(BG))
-    kind = next((k for k in kinds if k in KINDS), kinds[0] if kinds else "Literal")
+    kind = kind_of(map(str, dataset.objects(URIRef(node), RDF.type)))
     same = " ".join(sorted(str(o) for o in dataset.objects(URIRef(node), OWL.sameAs)))
     shown = text if kind == "Literal" else labels.text(URIRef(node))
     kind_label = labels.text(URIRef(BG + kind)) if kind != "Literal" else ""
     return {"label": printable(shown), "kind": kind, "kind_label": kind_label, "same_as": same}
+
+
+def kind_of(classes: Iterable[str]) -> str:
+    """Return the kind of a thing by the IRIs of its classes, `Literal` for what has none.
+
+    >>> kind_of([NS + "Person"]), kind_of([])
+    ('Person', 'Literal')
+    """
+    kinds = sorted(kind.removeprefix(NS) for kind in classes if kind.startswith(NS))
+    return next((kind for kind in kinds if kind in KINDS), kinds[0] if kinds else "Literal")
 
 
 def printable(text: str) -> str:

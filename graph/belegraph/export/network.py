@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import pyoxigraph as ox
 
-from belegraph.networks import part_ranges, printable
+from belegraph.networks import kind_of, part_ranges, printable
 from belegraph.records.facts import SAME, TYPE, bare
 from belegraph.records.labels import Labels
 from belegraph.records.rows import Told
 from belegraph.records.selection import Selection, distinct
 from belegraph.records.told import language, statements
-from belegraph.vocabulary import KINDS, NS
+from belegraph.vocabulary import NS
 
 Attributes = dict[str, str | int | bool]
 Node = tuple[str, Attributes]
@@ -79,16 +79,6 @@ def _node(store: ox.Store, labels: Labels, lang: str, name: str, text: str) -> A
         "kind_label": labels.text(ox.NamedNode(NS + kind), lang) if kind != "Literal" else "",
         "same_as": " ".join(sorted(values[SAME])),
     }
-
-
-def kind_of(classes: Iterable[str]) -> str:
-    """Return the kind of a thing by the IRIs of its classes, `Literal` for what has none.
-
-    >>> kind_of([NS + "Person"]), kind_of([])
-    ('Person', 'Literal')
-    """
-    kinds = sorted(kind.removeprefix(NS) for kind in classes if kind.startswith(NS))
-    return next((kind for kind in kinds if kind in KINDS), kinds[0] if kinds else "Literal")
 
 
 def _edge(told: Told) -> Attributes:

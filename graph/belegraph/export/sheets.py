@@ -12,8 +12,9 @@ from typing import Final
 
 import pyoxigraph as ox
 
-from belegraph.export.network import kind_of, target_of
+from belegraph.export.network import target_of
 from belegraph.export.turtle import SHORT
+from belegraph.networks import kind_of
 from belegraph.records.facts import ARTICLE, IDENTIFIER, LABEL, SAME, TYPE, Facts, Term, bare, facts_of, of_class, text
 from belegraph.records.labels import Labels
 from belegraph.records.part import plain

@@ -9,15 +9,16 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from belegraph.dataset import TEXTS
-from belegraph.export.network import NODE, Edge, Node, edges_of, kind_of
+from belegraph.dataset import digest_in
+from belegraph.export.network import NODE, Edge, Node, edges_of
 from belegraph.export.sheets import PLACES, Row, Sheet, filled, prefixes, sheet_of
-from belegraph.networks import printable
+from belegraph.networks import kind_of, printable
 from belegraph.queries import ontology_labels
 from belegraph.records.facts import SAME, TYPE, bare, graph_names, quads_of
+from belegraph.records.labels import in_language
 from belegraph.records.rows import Told
 from belegraph.records.selection import BATCH, FIRST, RDF_TYPE
-from belegraph.vocabulary import NS, iri
+from belegraph.vocabulary import NS
 
 KEPT = """
 CREATE TABLE IF NOT EXISTS sheet (
@@ -38,7 +39,6 @@ IN_ORDER = "FROM due CROSS JOIN sheet USING (graph) ORDER BY place"
 BY_ID = "FROM sheet CROSS JOIN due USING (graph) WHERE article <> '' ORDER BY article, graph"
 MOST = 20_000
 """Labels that are remembered."""
-DIGEST = ox.NamedNode(iri("digest"))
 
 
 class Spool:
@@ -63,7 +63,7 @@ class Spool:
         self._base.executescript(TOGETHER)
         for place, name in enumerate(graph_names(store)):
             graph = bare(name) if isinstance(name, ox.NamedNode) else ""
-            if not self._has(graph, digest_of(store, name) if isinstance(name, ox.NamedNode) else ""):
+            if not self._has(graph, digest_in(store, graph) if graph else ""):
                 self.put(sheet_of(graph, quads_of(store, name)))
             self._base.execute("INSERT INTO due VALUES (?, ?)", (graph, place))
         self._base.execute("BEGIN")
@@ -118,9 +118,7 @@ class Spool:
         @lru_cache(MOST)
         def label(name: str) -> str:
             found = self._base.execute("SELECT lang, value FROM label WHERE s = ?", (name,)).fetchall()
-            known = sorted({*found, *ontology_labels().get(name, ())})
-            chosen = [value for code, value in known if code == lang] or [value for _, value in known]
-            return chosen[0] if chosen else name
+            return in_language(tuple(sorted({*found, *ontology_labels().get(name, ())})), lang) or name
 
         return label
 
@@ -136,15 +134,6 @@ class Spool:
     def _has(self, graph: str, digest: str) -> bool:
         found = self._base.execute("SELECT digest FROM sheet WHERE graph = ?", (graph,)).fetchone()
         return found is not None and bool(digest) and found[0] == digest
-
-
-def digest_of(store: ox.Store, name: ox.NamedNode) -> str:
-    """Return the digest of what a graph was made of, empty where nothing is known of it.
-
-    >>> digest_of(ox.Store(), ox.NamedNode("urn:g"))
-    ''
-    """
-    return next((bare(q.object) for q in store.quads_for_pattern(name, DIGEST, None, ox.NamedNode(TEXTS))), "")
 
 
 def _line(row: Row) -> str:

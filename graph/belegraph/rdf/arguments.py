@@ -25,7 +25,7 @@ def argument_triples(node: URIRef, article: Article, statement: Statement, entit
         yield from period_triples(node, said, article)
     for argument in statement.arguments:
         if argument.role == "time":
-            yield node, BG.time, _time(argument.phrase)
+            yield node, BG.time, _typed(argument.phrase) or text_literal(argument.phrase.text)
             yield from period_triples(node, argument.phrase, article)
         elif argument.role in ROLES:
             yield node, ROLES[argument.role], filler(argument.phrase, article, entities)
@@ -44,12 +44,12 @@ def _introduced(node: URIRef, argument: Argument, article: Article, entities: En
 
 def filler(phrase: Phrase, article: Article, entities: Entities) -> URIRef | Literal:
     """Return what a phrase stands for: a thing of the graph, a typed time, or its words."""
-    if isinstance(phrase.value, Time):
-        return time_literal(phrase.value.value) or text_literal(phrase.text, article.language or "de")
-    entity = entities.get(phrase.value) if phrase.value is not None else None
-    return URIRef(entity.iri) if entity is not None else text_literal(phrase.text, article.language or "de")
+    entity = entities.get(phrase.value) if phrase.value is not None and not isinstance(phrase.value, Time) else None
+    if entity is not None:
+        return URIRef(entity.iri)
+    return _typed(phrase) or text_literal(phrase.text, article.language or "de")
 
 
-def _time(phrase: Phrase) -> Literal:
-    typed = time_literal(phrase.value.value) if isinstance(phrase.value, Time) else None
-    return typed or text_literal(phrase.text)
+def _typed(phrase: Phrase) -> Literal | None:
+    """A time of the calendar, as far as XML Schema has a type for it."""
+    return time_literal(phrase.value.value) if isinstance(phrase.value, Time) else None

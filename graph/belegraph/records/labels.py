@@ -31,9 +31,16 @@ class Labels:
             return ""
         if not isinstance(term, ox.NamedNode):
             return term.value if isinstance(term, ox.Literal) else str(term)
-        found = self._all(term.value)
-        chosen = [label for code, label in found if code == lang] or [label for _, label in found]
-        return chosen[0] if chosen else term.value
+        return in_language(self._all(term.value), lang) or term.value
+
+
+def in_language(labels: Named, lang: str) -> str:
+    """Return the first of some labels, sorted, in a language, else of any; empty if there is none.
+
+    >>> in_language((("de", "Wien"), ("en", "Vienna")), "en"), in_language((("de", "Wien"),), "en")
+    ('Vienna', 'Wien')
+    """
+    return next((label for code, label in labels if code == lang), labels[0][1] if labels else "")
 
 
 def _labels_of(store: ox.Store, iri: str) -> Named:

@@ -86,13 +86,3 @@ def load(store: ox.Store, graphs: Iterable[str], quads: bytes | Path) -> None:
         store.bulk_load(path=str(quads), format=ox.RdfFormat.N_QUADS)
     else:
         store.bulk_load(input=quads, format=ox.RdfFormat.N_QUADS)
-
-
-def digest_in(store: ox.Store, graph: str, digest: str) -> str:
-    """Return the digest that a store has of a graph, empty if it has none; `digest` is the IRI of the property.
-
-    >>> digest_in(ox.Store(), "urn:g", "urn:digest")
-    ''
-    """
-    found = store.quads_for_pattern(ox.NamedNode(graph), ox.NamedNode(digest), None, ox.NamedNode(TEXTS))
-    return next((quad.object.value for quad in found if isinstance(quad.object, ox.Literal)), "")

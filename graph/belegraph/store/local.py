@@ -7,13 +7,12 @@ import pyoxigraph as ox
 from oxrdflib import OxigraphStore
 from rdflib import Dataset
 
-from belegraph.dataset import open_dataset
+from belegraph.dataset import digest_in, open_dataset
 from belegraph.store import journal, snapshots
-from belegraph.store.batch import Batch, digest_in, load
+from belegraph.store.batch import Batch, load
 from belegraph.store.faults import damaged, told
 from belegraph.store.marker import create, is_store, read_marker
 from belegraph.store.search import Index
-from belegraph.vocabulary import iri
 
 LARGE = 4
 """A run that added one part in so many of the graph puts it in order at its end."""
@@ -64,7 +63,7 @@ class LocalStore:
 
     def digest(self, graph: str) -> str:
         """Return the digest of what a graph was made of, empty if there is no such graph."""
-        return digest_in(self._store, graph, iri("digest"))
+        return digest_in(self._store, graph)
 
     def put(self, batch: Batch) -> None:
         """Put a batch in place of what the store has of the same names: all of it or, when killed, nothing.

@@ -1,8 +1,7 @@
 """A store in memory, for one run."""
 
-from belegraph.dataset import open_dataset, oxigraph
-from belegraph.store.batch import Batch, digest_in, joined, load
-from belegraph.vocabulary import iri
+from belegraph.dataset import digest_in, open_dataset, oxigraph
+from belegraph.store.batch import Batch, joined, load
 
 
 class MemoryStore:
@@ -17,7 +16,7 @@ class MemoryStore:
 
     def digest(self, graph: str) -> str:
         """Return the digest of what a graph was made of, empty if there is no such graph."""
-        return digest_in(oxigraph(self.dataset), graph, iri("digest"))
+        return digest_in(oxigraph(self.dataset), graph)
 
     def put(self, batch: Batch) -> None:
         """Put a batch in place of what the store has of the same names."""

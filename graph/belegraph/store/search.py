@@ -12,10 +12,8 @@ from typing import Self
 
 import pyoxigraph as ox
 
-from belegraph.dataset import ARTICLES, TEXTS, value
-from belegraph.store.batch import digest_in
+from belegraph.dataset import ARTICLES, DIGEST, TEXTS, digest_in, value
 from belegraph.store.words import match, passages, spelt_out
-from belegraph.vocabulary import iri
 
 FILE = "search.sqlite"
 SCHEMA = """
@@ -26,7 +24,6 @@ CREATE INDEX IF NOT EXISTS passage_graph ON passage (graph);
 CREATE VIRTUAL TABLE IF NOT EXISTS words
     USING fts5 (text, spelt, tokenize = "unicode61 remove_diacritics 2");
 """
-DIGEST = ox.NamedNode(iri("digest"))
 FIND = """
 SELECT node, passage.kind, MIN(words.text), COUNT(DISTINCT passage.graph)
 FROM words JOIN passage ON passage.id = words.rowid
@@ -84,7 +81,7 @@ class Index:
             told: dict[str, str] = {}
             for graph in graphs:
                 self._drop(graph)
-                if digest := digest_in(store, graph, iri("digest")) if graph.startswith(ARTICLES) else "":
+                if digest := digest_in(store, graph) if graph.startswith(ARTICLES) else "":
                     told[graph] = digest
             self._base.executemany("INSERT INTO graph VALUES (?, ?)", told.items())
             self._add((graph, *passage) for graph in told for passage in passages(store, graph))
