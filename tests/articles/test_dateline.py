@@ -23,6 +23,8 @@ BODY = "Der Pegel steigt."
         pytest.param("date 2024-05 Bonn | ", "2024-05", "Bonn", "", id="month and place only"),
         pytest.param("date 2024-05 Bonn flussbote | ", "2024-05", "Bonn", "flussbote", id="a paper nobody knows"),
         pytest.param("Köln, 3. Mai 2024 | ", "2024-05-03", "Köln", "", id="place and day before a bar"),
+        pytest.param("Köln, 3. Mai 2024 – ", "2024-05-03", "Köln", "", id="place and day before a dash"),
+        pytest.param("Köln/Bonn, 3.5.2024 - ", "2024-05-03", "Köln/Bonn", "", id="two places and day before a hyphen"),
         pytest.param("dpa | ", "", "", "dpa", id="agency only"),
         pytest.param("Berlin (dpa) - ", "", "Berlin", "dpa", id="agency in brackets, hyphen"),
         pytest.param("Berlin (dpa) -- ", "", "Berlin", "dpa", id="agency in brackets, two hyphens"),
@@ -77,6 +79,9 @@ def test_dateline(head: str, published: str, place: str, publisher: str) -> None
         pytest.param("2024 – Jahr der Wahlen – ist vorbei.", id="year before a dash"),
         pytest.param("2024 | Das Jahr der Wahlen.", id="year before a bar"),
         pytest.param("3. Mai 2024 – Das Wetter bleibt schön.", id="day before a dash"),
+        pytest.param("Montag, 3. Mai 2024 – Der Rat tagt.", id="weekday and day before a dash"),
+        pytest.param("Köln, Mai 2024 – Der Rat tagt.", id="place and month before a dash"),
+        pytest.param("Köln, 3. Mai 2024 – ein Tag für den Rat.", id="place and day before a dash, the sentence goes on"),
         pytest.param("2024-13 Berlin dpa | Kein Monat.", id="month 13"),
         pytest.param("31. Wonne 2024 Berlin dpa | Kein Monat.", id="no such month"),
         pytest.param("Berlin\n(dpa) - Zwei Zeilen.", id="two lines"),
@@ -105,6 +110,9 @@ def test_start_skips_what_stands_before() -> None:
     ("text", "title"),
     [
         pytest.param("Brücke gesperrt\n\nBonn (dpa) - Ja.", "Brücke gesperrt", id="a line above it"),
+        pytest.param(
+            "Brücke gesperrt\n\nVon Ada Kern, Bonn\n\nBonn (dpa) - Ja.", "Brücke gesperrt", id="and who wrote it"
+        ),
         pytest.param("Die Brücke ist zu.\n\nBonn (dpa) - Ja.", "", id="a sentence is no headline"),
         pytest.param("Brücke gesperrt\n\nBonn ruht. (dpa) - Ja.", "", id="no dateline behind it"),
         pytest.param("Bonn (dpa) - Ja\n\nKöln (dpa) - Nein.", "", id="a dateline at once"),

@@ -1,17 +1,21 @@
 """The dateline at the head of a news text, or behind its headline: date, place, agency, where the text itself begins.
 
-A dateline names an agency or a date and ends in a mark: `BERLIN taz | `, `Berlin (dpa) - `, `WIEN/APA. `. A place alone
-stays in the text, because it may as well be the first words of a sentence ("Berlin – Stadt der Träume – ist teuer.").
+A dateline names an agency or a date and ends in a mark: `BERLIN taz | `, `Berlin (dpa) - `, `WIEN/APA. `, `Köln, 3. Mai
+2024 – `. A place alone stays in the text, because it may as well be the first words of a sentence ("Berlin – Stadt der
+Träume – ist teuer.").
 """
 
 import re
 from dataclasses import dataclass, replace
 
-from belegraph.articles.dates import iso_date
+from belegraph.articles.dates import days, iso_date
 from belegraph.errors import DateError
 
-HEADLINE = re.compile(r"([^\n]{1,120}[^\s.!:;,])[^\S\n]*\n[^\S\n]*\n\s*")
-"""One line without a full stop, and a blank one."""
+HEADLINE = re.compile(
+    r"([^\n]{1,120}[^\s.!:;,])[^\S\n]*\n[^\S\n]*\n\s*"
+    r"(?:Von(?:[^\S\n]+[^\W\d_][\w.'’-]*,?){1,8}[^\S\n]*\n[^\S\n]*\n\s*)?"
+)
+"""One line without a full stop, and a blank one; perhaps the same with who wrote it ("Von Ada Kern")."""
 WITHIN = 80  # characters from the first word to the mark
 MAX_PLACE = 40  # characters
 AGENCIES = (
@@ -37,6 +41,7 @@ DATELINE = re.compile(
       | ,?{GAP}*\((?P<brackets>{AGENCY})\){GAP}*{MARK}
       | (?<=\w)/(?P<slash>{AGENCY}){GAP}*{MARK}
       | (?P<dated>(?:{GAP}+(?P<sign>[^\W\d_][\w./-]{{1,14}}))?{GAP}*\|)
+      | (?(after)(?P<dashed>{GAP}*(?:--?|[–—])(?={GAP}+[„»"]?[^\W\d_a-zäöüß]))|(?!))
     )
     \s*(?=\S)
     """,
@@ -96,6 +101,8 @@ def _dateline(found: re.Match[str], first: int) -> Dateline | None:
         return None
     by_date = agency is None and len(published) >= len("2024-05") and (found["sign"] or "a").islower()
     goes_on = (found["brackets"] or found["slash"]) and found.string[found.end()].islower()
+    if found["dashed"] and not (place and len(published) == len("2024-05-03")):
+        return None
     if not (agency or by_date) or (place and not _is_place(place)) or goes_on:
         return None
     return Dateline(first + found.end(), published, _as_name(place), agency or found["sign"] or "")
@@ -112,6 +119,8 @@ def _published(words: str) -> str:
 def _is_place(words: str) -> bool:
     """Tell "Frankfurt am Main" from "Er kam. Wien" and "Der Preis in": small words and full stops are short."""
     names = re.split(r"[ /]\(?", words)
+    if days() & {name.casefold() for name in names}:
+        return False
     great = [name[0].isupper() and (len(name) <= 3 or not name.endswith(".")) for name in names]
     small = [len(name) <= 3 for name in names]
     inner = all(is_great or is_small for is_great, is_small in zip(great, small, strict=True))

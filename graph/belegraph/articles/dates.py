@@ -66,3 +66,20 @@ def months() -> Mapping[str, int]:
         for context in ("format", "stand-alone")
         for number, name in get_month_names(width, context, locale).items()
     }
+
+
+@cache
+def days() -> frozenset[str]:
+    """Return the German and English names of the days of the week, whole and shortened, in small letters.
+
+    >>> sorted(days())[:3]
+    ['di', 'dienstag', 'do']
+    """
+    from babel.dates import get_day_names
+
+    return frozenset(
+        name.rstrip(".").casefold()
+        for locale in ("de", "de_AT", "en")
+        for width in ("wide", "abbreviated")
+        for name in get_day_names(width, "format", locale).values()
+    )
