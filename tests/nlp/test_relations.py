@@ -3,10 +3,17 @@ import pytest
 
 from belegraph.nlp.relations import Sentence, label
 
-LABELS = ["nsubj", "obj", "obl:arg", "det", "cc", "amod", "nmod", "root"]
+LABELS = ["nsubj", "obj", "obl:arg", "det", "cc", "amod", "nmod", "mark", "root"]
 MASCULINE = ("Rat", "er")
 NAMES = ("Rigas", "Großes")
 FINITE = ("lobt", "loben", "gibt", "gleicht")
+
+
+def tags(forms: list[str]) -> list[str]:
+    """The STTS tag of each word, as far as it matters here."""
+    return [
+        "VVFIN" if form in FINITE else "NE" if form in NAMES else "ART" if form[0].islower() else "NN" for form in forms
+    ]
 
 
 def relations(words: str, heads: list[int], likely: list[str], second: str = "obj", number: str = "") -> list[str]:
@@ -18,13 +25,7 @@ def relations(words: str, heads: list[int], likely: list[str], second: str = "ob
         scores[place, LABELS.index(name)] = 3
     numbers = number.split() or [""] * len(forms)
     masculine = np.array([form in MASCULINE for form in forms])
-    here = Sentence(
-        forms,
-        np.array([form in FINITE for form in forms]),
-        numbers,
-        masculine,
-        np.array([form in NAMES for form in forms]),
-    )
+    here = Sentence(forms, tags(forms), numbers, masculine)
     return label(here, np.array([0, *heads]), scores, LABELS).relations
 
 
@@ -68,7 +69,7 @@ def test_masculine_noun_in_the_nominative_is_the_subject(words: str, likely: lis
         scores[place, [LABELS.index("nsubj"), LABELS.index("obj")]] = 1
         scores[place, LABELS.index(name)] = 3
     masculine = np.array([form == "Rat" for form in forms])
-    here = Sentence(forms, np.array([form in FINITE for form in forms]), [""] * 4, masculine, np.zeros(4, bool))
+    here = Sentence(forms, tags(forms), [""] * 4, masculine)
     assert label(here, np.array([0, 2, 0, 4, 2]), scores, LABELS).relations == found
 
 
@@ -111,11 +112,22 @@ def test_reflexive_beside_an_object_is_a_dative() -> None:
 
 
 def test_words_joined_by_a_conjunction_are_one() -> None:
-    likely = ["root", "cc", "obj", "cc", "obj"]
-    assert relations("lobt weder Anna noch Kern", [0, 3, 1, 5, 1], likely, "obl:arg") == likely
+    likely = ["nsubj", "root", "cc", "obj", "cc", "obj"]
+    assert relations("er lobt weder Anna noch Kern", [2, 0, 4, 2, 6, 2], likely, "obl:arg") == likely
 
 
 def test_words_that_a_head_has_one_of_are_contested() -> None:
     scores = np.array([[3, 1], [0, 0], [3, 2]], np.float32)
-    here = Sentence(["Anna", "lobt", "Kern"], np.array([False, True, False]), ["", "", ""], *np.zeros((2, 3), bool))
+    here = Sentence(["Anna", "lobt", "Kern"], ["NE", "VVFIN", "NE"], ["", "", ""], np.zeros(3, bool))
     assert label(here, np.array([0, 2, 0, 2]), scores, ["nsubj", "obj"]).contested == (1, 3)
+
+
+@pytest.mark.parametrize("relation", ["advmod", "obl"])
+def test_name_without_a_preposition_is_no_adverbial(relation: str) -> None:
+    scores = np.array([[2, 3, 0], [0, 0, 3]], np.float32)
+    here = Sentence(["Rigas", "lobt"], ["NE", "VVFIN"], ["", ""], np.zeros(2, bool))
+    assert label(here, np.array([0, 2, 0]), scores, ["obj", relation, "root"]).relations == ["obj", "root"]
+
+
+def test_clause_without_a_subject_gets_the_likeliest() -> None:
+    assert relations("dass Moos gibt", [3, 3, 0], ["mark", "obj", "root"], "nsubj") == ["mark", "nsubj", "root"]

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from belegraph.nlp.constraints import finite_verbs, impossible_arcs, nouns, without_arcs, without_verbs
+from belegraph.nlp.constraints import impossible_arcs, without_arcs
 from belegraph.nlp.network import Network, Scores
 from belegraph.nlp.relations import Labelling, Sentence, label
+from belegraph.nlp.spelling import best_tags, nouns, without_verbs
 from belegraph.nlp.trees import best_tree
 
 NUMBER = re.compile(r"Number=(Sing|Plur)")
 MASCULINE = re.compile(r"Gender=Masc\|.*Number=Sing")
-NAME = "NE"
-"""The STTS tag of names."""
 MOST_REPAIRS = 4
 """Trees tried when the best ones have impossible arcs."""
 
@@ -90,12 +89,11 @@ def _known(words: Sequence[str], scores: Scores, labels: dict[str, list[str]]) -
     features = [labels["feats"][index] for index in scores.feats]
     numbers = [found[1] if (found := NUMBER.search(feature)) else "" for feature in features]
     masculine = np.array([MASCULINE.search(feature) is not None for feature in features], bool)
-    names = np.array([labels["xpos"][column] == NAME for column in scores.xpos.argmax(-1)], bool)
-    return Sentence(words, finite_verbs(words, scores.xpos, labels["xpos"]), numbers, masculine, names)
+    return Sentence(words, best_tags(words, scores.xpos, labels["xpos"]), numbers, masculine)
 
 
 def _impossible(sentence: Sentence, tree: Tree) -> list[tuple[int, int]]:
-    return impossible_arcs(sentence.words, tree.relations, tree.heads, sentence.finite)
+    return impossible_arcs(sentence.words, tree.relations, tree.heads, sentence.tags)
 
 
 def _uncontested(tree: Tree, sentence: Sentence, scores: Scores, network: Network) -> Tree:

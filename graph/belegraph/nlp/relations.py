@@ -7,6 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from belegraph.nlp.spelling import FINITE_TAGS, is_mark
+from belegraph.nlp.subjects import MOST, OBJECTS, Draft, missing_subjects, subjects_of_infinitives
+
 ONCE = (frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"}))
 """Relations that a head has one word of; of 5 210 heads in the trees of GSD, PUD and HDT one has two subjects."""
 OTHER_CASES = frozenset({"obj", "iobj", "obl", "obl:arg"})
@@ -26,7 +29,10 @@ OF_AND_TO = frozenset(stem + "er" for stem in STEMS)
 FEMININE = re.compile(r".+(heit|keit|schaft|[ts]ion|ität|(?<!spr)(?<!schw)ung)(en)?", re.IGNORECASE)
 """Nouns whose ending says their gender."""
 ADJECTIVE = frozenset({"amod"})
+ADVERBIAL = frozenset({"advmod", "obl", "dep"})
 GENITIVE = frozenset({"nmod"})
+NAME = "NE"
+"""The STTS tag of names."""
 OWNER = re.compile(r".+[^e]s")
 """How a name in the genitive ends ("Lettlands"); an adjective would end in "es"."""
 REFLEXIVE = "sich"
@@ -60,17 +66,15 @@ class Sentence:
 
     Attributes:
         words: `n` of them.
-        finite: `(n,)`, which are finite verbs.
-        numbers: "Sing", "Plur" or "" of each word.
+        tags: the likeliest STTS tag of each.
+        numbers: "Sing", "Plur" or "" of each.
         masculine: `(n,)`, which are masculine in the singular.
-        names: `(n,)`, which are names.
     """
 
     words: Sequence[str]
-    finite: Mask
+    tags: Sequence[str]
     numbers: Sequence[str]
     masculine: Mask
-    names: Mask
 
 
 def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> Labelling:
@@ -81,13 +85,17 @@ def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> L
         scores: `(n, labels)`.
         labels: the names of the columns.
 
-    >>> second, third, no = np.arange(3) == 1, np.arange(3) == 2, np.zeros(3, bool)
-    >>> here = Sentence(["sie", "lobt", "er"], second, ["", "Sing", "Sing"], third, no)
+    >>> tags, numbers = ["PPER", "VVFIN", "PPER"], ["", "Sing", "Sing"]
+    >>> here = Sentence(["sie", "lobt", "er"], tags, numbers, np.array([False, False, True]))
     >>> scores = np.array([[3, 2, 0], [0, 0, 3], [2, 0, 0]], np.float32)
     >>> label(here, np.array([0, 2, 0, 2]), scores, ["nsubj", "obj", "root"]).relations
     ['obj', 'root', 'nsubj']
     """
     allowed = _agreeing(sentence, heads, _within_case(sentence, heads, scores, labels), labels)
+    draft = Draft(sentence.tags, heads, allowed, labels)
+    objects, subjects = list(subjects_of_infinitives(draft)), list(missing_subjects(draft))
+    for places, names in ((objects, OBJECTS), (subjects, ONCE[0])):
+        allowed[np.ix_(places, _columns(labels, names))] += MOST
     contested: set[int] = set()
     best = allowed.argmax(1)
     while twice := next(_twice(best, heads, labels), None):
@@ -103,7 +111,7 @@ def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> L
 def _agreeing(sentence: Sentence, heads: Heads, allowed: Floats, labels: Labels) -> Floats:
     """ "Beobachter führen das Ergebnis zurück": the subject has the number of the verb, unless others are joined."""
     likely = [labels[column] for column in allowed.argmax(1)]
-    verbs = {place: place for place, finite in enumerate(sentence.finite, 1) if finite}
+    verbs = {place: place for place, tag in enumerate(sentence.tags, 1) if tag in FINITE_TAGS}
     verbs |= {int(heads[p]): p for p in list(verbs) if likely[p - 1].startswith(("aux", "cop"))}
     joined = {int(heads[place]) for place, name in enumerate(likely, 1) if name == "conj"}
     for place, number in enumerate(sentence.numbers, 1):
@@ -117,10 +125,10 @@ def _agreeing(sentence: Sentence, heads: Heads, allowed: Floats, labels: Labels)
 def _within_case(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> Floats:
     """ "den Rat lobt sie": by its article or form a word is no subject, or no object, or neither.
 
-    Nor is a name in the genitive an adjective: "Lettlands Ministerin".
+    Nor is a name in the genitive an adjective, "Lettlands Ministerin", or any name without a preposition an adverbial.
     """
     subject, object_ = (_columns(labels, group) for group in ONCE)
-    adjective, genitive = (_columns(labels, group) for group in (ADJECTIVE, GENITIVE))
+    adjective, adverbial, genitive = (_columns(labels, group) for group in (ADJECTIVE, ADVERBIAL, GENITIVE))
     articles = _articles(sentence.words, heads, scores, labels)
     introduced = {int(heads[at]) - 1 for at, name in enumerate(scores.argmax(1), 1) if labels[name] == "case"}
     allowed = scores.copy()
@@ -130,14 +138,22 @@ def _within_case(sentence: Sentence, heads: Heads, scores: Floats, labels: Label
         oblique = article in OF_AND_TO and FEMININE.fullmatch(word) is not None  # "der Verwaltung"
         if form in NO_NOMINATIVES or oblique:
             allowed[place, subject] -= NEVER
+        named = sentence.tags[place] == NAME
+        if named and place not in introduced and not _is_apart(sentence.words, place, int(heads[place + 1]) - 1):
+            allowed[place, adverbial] -= NEVER
         if form in DATIVES or oblique or word.lower() in SUBJECT_PRONOUNS:
             allowed[place, object_] -= NEVER
-        elif sentence.names[place] and OWNER.fullmatch(word):
+        elif named and OWNER.fullmatch(word):
             allowed[place, genitive] = allowed[place, adjective + genitive].max(initial=-NEVER)
             allowed[place, adjective] -= NEVER
         elif article in NOMINATIVES and sentence.masculine[place] and place not in introduced:
             allowed[place, _columns(labels, OTHER_CASES)] -= DISAGREEMENT
     return allowed
+
+
+def _is_apart(words: Sequence[str], place: int, head: int) -> bool:
+    """Whether a mark stands between two words, from 0: "Bonn (dpa) – Der Rat tagt"."""
+    return any(is_mark(word) for word in words[min(place, head) + 1 : max(place, head)])
 
 
 def _articles(words: Sequence[str], heads: Heads, scores: Floats, labels: Labels) -> dict[int, str]:
