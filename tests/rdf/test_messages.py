@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from tests.factory import HOLM, KERN, make_article, make_reading, make_statement, phrase
 
-from belegraph.model import Attribution
+from belegraph.model import Attribution, Sentence
 from belegraph.pipeline import Graph, assemble
-from belegraph.rdf.messages import message_of
+from belegraph.rdf.messages import message_of, messages_by_sentence
 
 TEXT = "Kern stützt Riva, sagte Holm. Er baut Mauern."
 SAID = Attribution(((0, 16),), ((24, 28),), ((18, 23),), ((16, 28),), "indirect", by=HOLM)
@@ -51,8 +51,9 @@ def test_statement_leads_to_its_message() -> None:
     ],
 )
 def test_message_of_a_statement(messages: list[Attribution], number: int | None) -> None:
-    assert message_of(make_statement(speakers=[phrase("Kern", KERN)], quoted="reported"), messages) == number
+    near = messages_by_sentence(messages, [Sentence(1, 0, 29, TEXT[:29]), Sentence(2, 30, 45, TEXT[30:])])
+    assert message_of(make_statement(speakers=[phrase("Kern", KERN)], quoted="reported"), near) == number
 
 
 def test_statement_of_the_article_itself_stands_in_no_message() -> None:
-    assert message_of(make_statement(), [SAID]) is None
+    assert message_of(make_statement(), messages_by_sentence([SAID], [Sentence(1, 0, 45, TEXT)])) is None

@@ -41,8 +41,9 @@ def _nationality_noun(word: Token, text: Text, entries: list[Entry]) -> Thing | 
     told = nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None
     if not told or not _is_definite(word, text) or is_plural_noun(word):
         return None
-    fitting = [e for e in entries if e.gender in ("", _gender(word, text))]
-    return _latest(fitting, text.number[word.i], frozenset({"Person"}), PERSON_REACH)
+    sentence, gender = text.number[word.i], _gender(word, text)
+    fitting = [e for e in since(entries, sentence, PERSON_REACH) if e.gender in ("", gender)]
+    return _latest(fitting, sentence, frozenset({"Person"}), PERSON_REACH)
 
 
 def _gender(word: Token, text: Text) -> str:

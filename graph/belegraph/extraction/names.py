@@ -49,7 +49,9 @@ def find_names(text: Text) -> tuple[Name, ...]:
         if not chosen or span.start >= chosen[-1].end:
             chosen.append(span)
     full = _full_names(chosen)
-    return tuple(Name(s.start, s.end, s.root, thing) for s in chosen if (thing := _thing(s, full, text)) is not None)
+    persons = frozenset(name for names in full.values() for name in names)
+    things = ((span, _thing(span, full, persons, text)) for span in chosen)
+    return tuple(Name(span.start, span.end, span.root, thing) for span, thing in things if thing is not None)
 
 
 def _pipeline_names(text: Text) -> Iterator[Span]:
@@ -181,13 +183,13 @@ def _bare(name: str) -> str:
     return re.sub(r"[’']s?$", "", name)
 
 
-def _thing(span: Span, full: dict[str, tuple[str, ...]], text: Text) -> Thing | None:
+def _thing(span: Span, full: dict[str, tuple[str, ...]], persons: frozenset[str], text: Text) -> Thing | None:
     name = " ".join(span.text.split())
     known = authority().find(name) or _without_genitive(name)
     if known is not None and span.label_ != "PER":
         return Thing(known.label(NAMING), known.kind)
     if span.label_ == "PER":
-        return Thing(_person(name, full), "Person")
+        return Thing(_person(name, full, persons), "Person")
     if span.label_ == "TITLE":
         return Thing(name, text.lang.names.KIND_NOUNS.get(span[0].lemma_, "Work"))
     return Thing(_singular(name, span), _kind(span, text))
@@ -197,13 +199,13 @@ def _without_genitive(name: str) -> Known | None:
     return authority().find(name[:-1]) if name.endswith("s") and len(name) > 4 else None
 
 
-def _person(name: str, full: dict[str, tuple[str, ...]]) -> str:
+def _person(name: str, full: dict[str, tuple[str, ...]], persons: frozenset[str]) -> str:
     """Return the fullest name; one of two namesakes is left as it stands."""
     for form in (name, name[:-1] if name.endswith("s") else name):
         found = full.get(form, ())
         if len(found) == 1:
             return found[0]
-    if name.endswith("s") and any(name[:-1] in names for names in full.values()):
+    if name.endswith("s") and name[:-1] in persons:
         return name[:-1]
     return _bare(name)
 

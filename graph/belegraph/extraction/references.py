@@ -6,7 +6,8 @@ from functools import cached_property
 
 from spacy.tokens import Token
 
-from belegraph.extraction.entries import Entry, entries_of
+from belegraph.extraction.descriptions import REACH_OF_KINDS
+from belegraph.extraction.entries import Entry, entries_of, since
 from belegraph.extraction.lookback import look_back
 from belegraph.extraction.names import Name, find_names
 from belegraph.extraction.quantities import quantity
@@ -42,6 +43,27 @@ class References:
     def by_start(self) -> Mapping[int, Name]:
         """The names by the place of their first words."""
         return {name.start: name for name in self.names}
+
+    def is_name_of(self, word: Token, value: Value | None) -> bool:
+        """Tell a word that is part of a thing's name.
+
+        >>> doc = tree("Anna/PROPN/3/nsubj Kern/PROPN/1/flat lacht/VERB/0/root", "0-2:PER")
+        >>> [scene(doc).references.is_name_of(word, Thing("Anna Kern", "Person")) for word in doc]
+        [True, True, False]
+        """
+        return value is not None and self._named.get(word.i) == value
+
+    @cached_property
+    def _named(self) -> Mapping[int, Thing]:
+        return {place: name.thing for name in self.names for place in range(name.start, name.end)}
+
+    @cached_property
+    def first_as(self) -> Mapping[tuple[Thing, str], int]:
+        """For a thing and the lemma of a description or pronoun the place where that first stands for it."""
+        found: dict[tuple[Thing, str], int] = {}
+        for place, thing in self.aliases.items():
+            found.setdefault((thing, self.text.doc[place].lemma_), place)
+        return found
 
     def value(self, head: Token) -> Value | None:
         """Return what a head word stands for; None for pronouns that nothing is known of.
@@ -97,9 +119,14 @@ def resolve_references(text: Text) -> References:
         if found is not None:
             values[word.i] = aliases[word.i] = found
             antecedents[word.i] = next(entry.word for entry in reversed(entries) if entry.thing == found)
-            if found.kind == "Person" and word.pos_ == "NOUN" and word.text.endswith(text.lang.forms.FEMALE_ENDING):
+            female = (
+                found.kind == "Person" and word.pos_ == "NOUN" and word.text.endswith(text.lang.forms.FEMALE_ENDING)
+            )
+            if female and genders.get(found) != "Fem":
                 genders[found] = "Fem"
-                entries = [replace(e, gender="Fem") if e.thing == found else e for e in entries]
+                recent = since(entries, text.number[word.i], REACH_OF_KINDS)  # no word looks back farther
+                told = [replace(e, gender="Fem") if e.thing == found else e for e in recent]
+                entries[len(entries) - len(recent) :] = told
         entries.extend(entries_of(word, text, values, genders, found is not None))
     return References(
         text,

@@ -48,7 +48,7 @@ def _is_organised(value: Value | None) -> bool:
 def _former(noun: Token, scene: Scene) -> tuple[Token, Span] | None:
     """The word for former and the name, if they stand behind a name: ", früher X", "(vormals X", ", die frühere X"."""
     doc, names = noun.doc, scene.text.lang.names
-    named = _span(noun)
+    named = scene.text.name_at(noun.i)
     if named is None or named.end + 2 >= noun.sent.end or doc[named.end].text not in BEHIND:
         return None
     word = doc[named.end + 1]
@@ -60,21 +60,17 @@ def _former(noun: Token, scene: Scene) -> tuple[Token, Span] | None:
     place = word.i + 1
     while place < noun.sent.end and doc[place].pos_ == "DET":
         place += 1
-    name = next((span for span in doc.ents if span.start == place), None)
-    return (word, name) if is_former and name is not None else None
+    name = scene.text.name_at(place)
+    return (word, name) if is_former and name is not None and name.start == place else None
 
 
 def _renamed(noun: Token, scene: Scene) -> tuple[Token, Span] | None:
     """The participle and the name, if they stand before a name: "die in X umbenannte Y"."""
     doc, names = noun.doc, scene.text.lang.names
-    named = _span(noun)
+    named = scene.text.name_at(noun.i)
     if named is None or named.start < noun.sent.start + 3:
         return None
     word = doc[named.start - 1]
-    new = next((span for span in doc.ents if span.end == word.i), None)
-    is_new = new is not None and doc[new.start - 1].lower_ in scene.text.lang.forms.INSIDE
+    new = scene.text.name_at(word.i - 1)
+    is_new = new is not None and new.end == word.i and doc[new.start - 1].lower_ in scene.text.lang.forms.INSIDE
     return (word, new) if new is not None and is_new and word.lower_.startswith(names.RENAMED) else None
-
-
-def _span(noun: Token) -> Span | None:
-    return next((span for span in noun.doc.ents if span.start <= noun.i < span.end), None)

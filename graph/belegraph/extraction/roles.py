@@ -69,13 +69,8 @@ def described(clause: Clause, scene: Scene) -> Iterator[Draft]:
         female = re.fullmatch(scene.text.lang.names.FEMALE_NOUN, noun.text) is not None
         if person is None or person.kind != "Person" or not female or authority().office_of(noun.text) is not None:
             continue
-        first = next(i for i, who in scene.references.aliases.items() if who == person and _same_noun(i, noun))
-        if first == noun.i:
+        if scene.references.first_as[person, noun.lemma_] == noun.i:
             yield _is(noun, scene.text.words(noun, noun, person), scene)
-
-
-def _same_noun(place: int, noun: Token) -> bool:
-    return noun.doc[place].lemma_ == noun.lemma_
 
 
 def _holder(noun: Token, scene: Scene) -> Phrase | None:
@@ -90,8 +85,9 @@ def _holder(noun: Token, scene: Scene) -> Phrase | None:
         or nationality(noun, scene.text)
     ):
         return None
-    name = next((n for n in scene.references.names if n.thing == value and n.head in (noun.head, *noun.children)), None)
-    name = name or next((n for n in scene.references.names if n.thing == value and n.start == noun.i + 1), None)
+    heads = sorted((noun.head, *noun.children), key=lambda word: word.i)
+    beside = (*(scene.references.by_head.get(word.i) for word in heads), scene.references.by_start.get(noun.i + 1))
+    name = next((name for name in beside if name is not None and name.thing == value), None)
     if name is None or name.start <= noun.i < name.end:
         return None
     return scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1], value)
@@ -125,19 +121,14 @@ def _role_words(noun: Token, scene: Scene) -> list[Token]:
         (p for p in scene.text.parts(noun, "nmod") if p.i > noun.i and scene.references.value(p) is not None), None
     )
     start = min([noun, *before], key=lambda w: w.i)
-    names = {
-        i
-        for n in scene.references.names
-        if n.thing == scene.references.values.get(noun.i)
-        for i in range(n.start, n.end)
-    }
+    is_name_of, value = scene.references.is_name_of, scene.references.values.get(noun.i)
     end = (
-        max((w for w in genitive.subtree if w.i not in names), key=lambda w: w.i)
-        if genitive is not None and genitive.i not in names
+        max((w for w in genitive.subtree if not is_name_of(w, value)), key=lambda w: w.i)
+        if genitive is not None and not is_name_of(genitive, value)
         else noun
     )
     run = list(noun.doc[start.i : end.i + 1])
-    return run if not names & {w.i for w in run} else [noun]
+    return run if not any(is_name_of(word, value) for word in run) else [noun]
 
 
 def role_of(noun: Token, scene: Scene) -> Role | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from belegraph.lang import Language
 from belegraph.model import Article, Phrase, Sentence, Value
@@ -106,6 +106,20 @@ class Text:
         ['lacht']
         """
         return self.spans.get(number, (0, 0, ()))[2]
+
+    def name_at(self, place: int) -> Span | None:
+        """Return the name that a word is part of, as the pipeline found it.
+
+        >>> here = scene(tree("Anna/PROPN/3/nsubj Kern/PROPN/1/flat lacht/VERB/0/root", "0-2:PER")).text
+        >>> here.name_at(1), here.name_at(2)
+        (Anna Kern, None)
+        """
+        return self._names.get(place)
+
+    @cached_property
+    def _names(self) -> dict[int, Span]:
+        """Asked for once: a Doc makes all its spans anew each time."""
+        return {place: span for span in self.doc.ents for place in range(span.start, span.end)}
 
     def is_seat(self, word: Token) -> bool:
         """Tell an organisation's house, alone or in a compound: "Nato-Sitz".

@@ -20,7 +20,7 @@ from belegraph.rdf.arguments import argument_triples, filler
 from belegraph.rdf.corrected import correct, correction_graph, correction_triples
 from belegraph.rdf.counted import counted, is_provenance
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
-from belegraph.rdf.messages import message_iri, message_of, message_triples
+from belegraph.rdf.messages import message_iri, message_of, message_triples, messages_by_sentence
 from belegraph.rdf.quads import in_graph, n_quads, n_triples, read_quads
 from belegraph.rdf.resolution import resolution_graph
 from belegraph.rdf.system import system_graphs
@@ -82,9 +82,10 @@ def triples(reading: Reading, entities: Entities) -> Iterator[Triple]:
         yield from mention_record(node, mention.start, mention.end, mention.text)
         yield node, BG.refersTo, URIRef(entities[mention.thing].iri)
     yield from _open_relations(reading)
+    messages = messages_by_sentence(reading.attributions, reading.sentences)
     for statement in reading.statements:
         yield from _statement(article, statement, entities)
-        said_in = message_of(statement, reading.attributions)
+        said_in = message_of(statement, messages)
         if said_in is not None:
             yield statement_iri(article.id, statement.key), BG.message, message_iri(article.id, said_in)
     for number, message in enumerate(reading.attributions, 1):

@@ -3,7 +3,10 @@
 A message in several pieces ("Das Dach, so Kern, sei dicht") has the range and the words from its first to its last.
 """
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from rdflib import RDF, URIRef
 from rdflib.namespace import PROV
@@ -14,6 +17,8 @@ from belegraph.model import Article, Attribution, Range, Sentence, Statement
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.terms import BG, Entities, Triple
 
+Messages = dict[int, list[tuple[int, Range]]]
+"""Numbers and ranges of messages, for the number of each sentence."""
 GAP = " … "
 """Between the pieces of a cue: "teilt … mit"."""
 
@@ -46,8 +51,7 @@ def message_triples(
     if message.cue:
         yield node, BG.cue, text_literal(GAP.join(article.text[slice(*words)] for words in message.cue))
     yield from _speaker(node, message, article, entities)
-    touched = (sentence for sentence in sentences if sentence.start < end and start < sentence.end)
-    yield from ((node, PROV.wasDerivedFrom, sentence_iri(article.id, s.number)) for s in touched)
+    yield from ((node, PROV.wasDerivedFrom, sentence_iri(article.id, s.number)) for s in _touched(message, sentences))
 
 
 def around(message: Attribution) -> Range:
@@ -59,14 +63,35 @@ def around(message: Attribution) -> Range:
     return message.message[0][0], message.message[-1][1]
 
 
-def message_of(statement: Statement, messages: Sequence[Attribution]) -> int | None:
+def _touched(message: Attribution, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences that have words between the first and the last of a message."""
+    start, end = around(message)
+    first = bisect_right(sentences, start, key=lambda sentence: sentence.end)
+    behind = (sentences[place] for place in range(first, len(sentences)))
+    return takewhile(lambda sentence: sentence.start < end, behind)
+
+
+def messages_by_sentence(messages: Sequence[Attribution], sentences: Sequence[Sentence]) -> Messages:
+    """Return the messages that statements may stand in, for each sentence, by its number.
+
+    >>> said = Attribution(((10, 24),))
+    >>> list(messages_by_sentence([said], [Sentence(1, 0, 24, "Kern sagt dass sie lacht")]))
+    [1]
+    """
+    found: Messages = defaultdict(list)
+    for number, message in enumerate(messages, 1):
+        for sentence in _touched(message, sentences) if message.type != "reported" else ():
+            found[sentence.number].append((number, around(message)))
+    return found
+
+
+def message_of(statement: Statement, messages: Messages) -> int | None:
     """Return the number of the smallest message that a statement stands in; None where the article itself tells it."""
     if not statement.quoted:
         return None
-    evidence = statement.evidence
-    spans = [(around(message), number) for number, message in enumerate(messages, 1) if message.type != "reported"]
+    evidence, near = statement.evidence, messages.get(statement.sentence, ())
     holding = [
-        (end - start, number) for (start, end), number in spans if start <= evidence.start and evidence.end <= end
+        (end - start, number) for number, (start, end) in near if start <= evidence.start and evidence.end <= end
     ]
     return min(holding)[1] if holding else None
 

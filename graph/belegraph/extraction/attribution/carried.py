@@ -41,9 +41,9 @@ def carried(found: Sequence[Found], text: Text) -> list[Found]:
             continue
         for place in own:
             kept[place] = replace(kept[place], nested=True)
-        last = kept[-1] if kept and kept[-1] is before.last and kept[-1].type == kind else None
+        last = kept.pop() if kept and kept[-1] is before.last and kept[-1].type == kind else None
         run = _run(sentence.number, kind, last, before, text)
-        kept = [*kept[: -1 if last is not None else len(kept)], run]
+        kept.append(run)
         before = Before(run, run.speaker)
     return kept
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import Found
-from belegraph.extraction.attribution.spans import Places
+from belegraph.extraction.attribution.kept import Kept
+from belegraph.extraction.attribution.spans import NOTHING, Places
 from belegraph.extraction.attribution.telling import tells
 from belegraph.extraction.attribution.told import tell
 from belegraph.extraction.quotations import Quotation, quotations
@@ -27,22 +28,24 @@ def direct(found: Sequence[Found], text: Text) -> list[Found]:
     >>> [(one.type, one.to_attribution(here).message) for one in direct(list(told(here)), here)]
     [('direct', ((11, 23),))]
     """
-    kept = list(found)
+    kept = Kept(found)
     for quote in _joined(quotations(text), text):
         around = _around(quote)
-        kept = [replace(one, nested=True) if one.cue & around else one for one in kept]
-        own = [one for one in kept if not one.nested]
-        said = next((one for one in own if len(one.message & around) >= COVERED * len(one.message)), None)
+        near = kept.near(around)
+        kept.replace({at: replace(one, nested=True) for at, one in near.items() if one.cue & around})
+        own = {at: one for at, one in near.items() if not one.nested and not one.cue & around}
+        said = next((at for at, one in own.items() if len(one.message & around) >= COVERED * len(one.message)), None)
         if said is not None:
-            kept = [_as_direct(one, around) if one is said else one for one in kept]
+            kept.replace({said: _as_direct(own[said], around)})
         elif quote.is_speech:
-            across = [one for one in own if one.message & around]
+            across = {at: one for at, one in own.items() if one.message & around}
             apart = _apart(around, quote, text) if not across or _is_behind_colon(quote, text) else None
             if apart is not None:
-                kept = [*_without(kept, across, around), apart]
+                kept.replace({at: _without(one, around) for at, one in across.items()})
+                kept.add(apart)
             elif not across:
-                kept += _alone(around, quote, text)
-    return kept
+                kept.add(*_alone(around, quote, text))
+    return kept.all
 
 
 def mixed(found: Sequence[Found], text: Text) -> Iterator[Found]:
@@ -54,12 +57,13 @@ def mixed(found: Sequence[Found], text: Text) -> Iterator[Found]:
     >>> [(one.speaker.head, one.to_attribution(here).message) for one in mixed((), here)]
     [(Kern, ((15, 22),))]
     """
-    spoken = [one.message for one in found if one.type == "direct"]
+    spoken = NOTHING.union(*(one.message for one in found if one.type == "direct"))
+    kept = Kept(found)
     for quote in quotations(text):
         around = _around(quote)
-        if any(around & message for message in spoken) or _is_name(quote, text):
+        if around & spoken or _is_name(quote, text):
             continue
-        about = [one for one in found if around <= one.message and not one.frame & around]
+        about = [one for one in kept.near(around).values() if around <= one.message and not one.frame & around]
         innermost = min(about, key=lambda one: len(one.message), default=None)
         if innermost is not None:
             speaker = innermost.speaker.without(around)
@@ -77,12 +81,10 @@ def _as_direct(one: Found, around: Places) -> Found:
     return replace(one, message=around, type="direct", frame=one.frame - around, speaker=speaker)
 
 
-def _without(kept: list[Found], across: list[Found], around: Places) -> Iterator[Found]:
-    """Leave a quotation out of the messages that reach into it; of such a message little more is none."""
-    for one in kept:
-        rest = one.message - around
-        if one not in across or len(rest) > len(one.message & around):
-            yield replace(one, message=rest) if one in across else one
+def _without(one: Found, around: Places) -> Found | None:
+    """Leave a quotation out of a message that reaches into it; of such a message little more is none."""
+    rest = one.message - around
+    return replace(one, message=rest) if len(rest) > len(one.message & around) else None
 
 
 def _is_behind_colon(quote: Quotation, text: Text) -> bool:
