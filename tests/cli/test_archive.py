@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from tests.conftest import Command
 
+from belegraph.store import working
+
 TEXTS = [f"Anna Kern leitet die Werft {name}. Jon Holm besucht {name}." for name in ("Nord", "Süd", "West", "Ost")] * 10
 
 
@@ -60,7 +62,7 @@ def test_build_that_was_broken_off_and_resumed_has_the_same_bytes(how: int, arch
     run = start("-o", "part", "--jobs", "2")
     wait_for_a_batch(run, archive / "part")
     end(run, how)
-    assert [path.name for path in (archive / "part").iterdir()] == [".build"]
+    assert {path.name for path in (archive / "part").iterdir()} - {".lock"} == {".build"}
     resumed = belegraph("build", "news.jsonl", "--pipeline", "fast", "-o", "part", "--resume")
     assert content(archive / "part") == content(archive / "whole")
     assert resumed.out.replace("part/", "whole/") == whole.out
@@ -114,11 +116,36 @@ def test_ingest_with_several_processes_gives_the_same_graph(archive: Path, beleg
     assert (archive / "1" / "failed.jsonl").exists()
 
 
-def test_two_builds_into_one_folder_are_refused(archive: Path, belegraph: Command) -> None:
+@pytest.mark.parametrize("options", [(), ("--parts", "10"), ("--resume",)], ids=["one piece", "parts", "resumed"])
+def test_two_builds_into_one_folder_are_refused(options: tuple[str, ...], archive: Path, belegraph: Command) -> None:
     run = start("-o", "out")
     wait_for_a_batch(run, archive / "out")
     os.kill(run.pid, signal.SIGSTOP)
-    second = belegraph("build", "news.jsonl", "--pipeline", "fast", "-o", "out")
+    second = belegraph("build", "news.jsonl", "--pipeline", "fast", "-o", "out", *options)
     end(run, signal.SIGKILL)
     assert (second.code, second.out) == (1, "")
-    assert "another process writes into it" in second.err
+    assert second.err.startswith("belegraph: out: another process builds into it; ")
+
+
+def test_build_beside_a_build_in_parts_is_refused(archive: Path, belegraph: Command) -> None:
+    with working(archive / "out", ".parts", resume=False, is_worth=lambda folder: False):
+        run = belegraph("build", "news.jsonl", "--pipeline", "fast", "-o", "out")
+    assert (run.code, run.err.split("; ")[0]) == (1, "belegraph: out: another process builds into it")
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        (("--parts", "2", "--no-html"), "--no-html"),
+        (("--parts", "2", "--no-turtle", "--no-csv"), "--no-csv"),
+        (("--address", "auto"), "--address"),
+    ],
+    ids=["page", "files", "cluster"],
+)
+def test_option_that_does_not_apply_is_named(
+    options: tuple[str, ...], named: str, archive: Path, belegraph: Command
+) -> None:
+    run = belegraph("build", "news.jsonl", "-o", "out", *options)
+    assert (run.code, run.err.splitlines()) == (2, [run.err.rstrip()])
+    assert run.err.startswith(f"belegraph: {named} ")
+    assert not (archive / "out").exists()

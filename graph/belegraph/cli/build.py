@@ -1,8 +1,9 @@
 """`belegraph build`: articles -> a folder with the graph."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -11,6 +12,22 @@ from belegraph.cli import options
 if TYPE_CHECKING:
     from belegraph.graph import Graph, Report
     from belegraph.view import PageSizeError
+
+
+Command = TypeVar("Command", bound=Callable[..., object])
+WITHOUT = (
+    ("--no-html", "graph.html", "Write no page; remove an older one."),
+    ("--no-graphml", "graph.graphml", "Write no GraphML; remove an older one."),
+    ("--no-csv", "statements.csv", "Write no table; remove an older one."),
+    ("--no-turtle", "graph.ttl", "Write no plain edges; remove older ones."),
+)
+"""Options that leave out a file, the file, and what the option is told to do."""
+
+
+def _without(command: Command) -> Command:
+    for name, file, told in reversed(WITHOUT):
+        command = click.option(name, "without", multiple=True, flag_value=file, help=told)(command)
+    return command
 
 
 @click.command()
@@ -28,18 +45,7 @@ if TYPE_CHECKING:
 @options.engine
 @options.address
 @options.corrections("the output folder")
-@click.option(
-    "--no-html", "without", multiple=True, flag_value="graph.html", help="Write no page; remove an older one."
-)
-@click.option(
-    "--no-graphml", "without", multiple=True, flag_value="graph.graphml", help="Write no GraphML; remove an older one."
-)
-@click.option(
-    "--no-csv", "without", multiple=True, flag_value="statements.csv", help="Write no table; remove an older one."
-)
-@click.option(
-    "--no-turtle", "without", multiple=True, flag_value="graph.ttl", help="Write no plain edges; remove older ones."
-)
+@_without
 @click.option(
     "--parts",
     type=click.IntRange(min=1),
@@ -70,6 +76,10 @@ def build(
     SOURCE is a file (.txt, .md, .html, .json, .jsonl, .warc, each also as .gz), a folder, a glob, or - for standard
     input.
     """
+    options.expect_cluster(engine, address)
+    if parts is not None:
+        _expect_files(without)
+
     from belegraph.archive import building
     from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_report, print_unmatched
@@ -105,6 +115,12 @@ def build(
     if not quiet:
         print_report(report, paths, verbose=verbose)
     return 1 if report.failures else 0
+
+
+def _expect_files(without: tuple[str, ...]) -> None:
+    """Refuse what leaves out a file that a build in parts does not write anyway."""
+    for name in [name for name, file, _ in WITHOUT if file in without]:
+        raise click.UsageError(f"{name} leaves out a file that --parts does not write; leave the option out")
 
 
 def _written(graph: "Graph", output: Path, without: tuple[str, ...]) -> "tuple[tuple[Path, ...], PageSizeError | None]":

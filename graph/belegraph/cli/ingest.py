@@ -44,6 +44,8 @@ def ingest(
     input. DIR is a folder, URL a SPARQL 1.1 server; its user and password are read from BELEGRAPH_STORE_USER and
     BELEGRAPH_STORE_PASSWORD.
     """
+    options.expect_cluster(engine, address)
+
     from belegraph.archive import ingest as ingest_articles
     from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_ingested, print_unmatched

@@ -69,6 +69,16 @@ def steps(entity: str | None, number: int | None) -> int:
     return 1 if number is None else number
 
 
+def expect_cluster(engine: str, address: str) -> None:
+    """Refuse the address of a cluster where none is asked for.
+
+    Raises:
+        UsageError: there is an address, and the engine runs on this machine.
+    """
+    if address and engine == "local":
+        raise click.UsageError("--address is that of a Ray cluster; give --engine ray, too")
+
+
 def corrections(where: str) -> Callable[[Command], Command]:
     """Return the option for a file of corrections; `where` one lies that nobody names."""
     return click.option(

@@ -6,15 +6,14 @@ buckets. Both are the same for any number of processes, and so is every byte.
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 from belegraph.articles import read_all
 from belegraph.articles.inflow import Inflow
 from belegraph.dataset import oxigraph
 from belegraph.engine import Engine, run_local
-from belegraph.errors import Failure, NothingBuiltError, OutputError
+from belegraph.errors import BelegraphError, Failure, NothingBuiltError, OutputError
 from belegraph.export import write_failures
 from belegraph.export.parquet import expect_arrow
 from belegraph.filling import record_corrections, work_of
@@ -27,7 +26,7 @@ from belegraph.parts.places import KINDS, UNDER_WAY, Places
 from belegraph.parts.telling import tell
 from belegraph.rdf import system_graphs
 from belegraph.records.occurrences import told_apart
-from belegraph.store import MemoryStore
+from belegraph.store import MemoryStore, unwritable, working
 from belegraph.work import Watch, Work, nobody
 
 __all__ = ["BUCKETS", "KINDS", "build_parts"]
@@ -62,16 +61,19 @@ def build_parts(
 
     Raises:
         CorrectionError, NothingBuiltError, OutputError, PipelineError: as `belegraph.build`; what stood there is kept.
+        StoreError: another process builds into the folder.
     """
     expect_arrow()
     try:
-        with _under_way(output, buckets, resume) as places:
+        with working(output, UNDER_WAY, resume=resume, is_worth=_has_receipts) as folder:
+            places = Places(folder.absolute(), buckets)
             report = _build(sources, places, size, work_of(pipeline, corrections), Crew(engine, jobs, places), watch)
             _publish(places, output)
             write_failures(output, report.failures)
+    except BelegraphError:
+        raise
     except OSError as error:
-        reason = f"cannot be written ({error.strerror or error})"
-        raise OutputError(output, reason, "choose another folder with -o") from error
+        raise unwritable(output, error) from error
     return report
 
 
@@ -106,25 +108,8 @@ def _expect_shared(places: Places, receipt: Receipt) -> None:
         raise OutputError(places.folder.parent, reason, "choose another folder with -o")
 
 
-@contextmanager
-def _under_way(output: Path, buckets: int, resume: bool) -> Iterator[Places]:
-    """Give places for the work; they go when it is done, or when nothing of it is worth keeping."""
-    places = Places(output.absolute() / UNDER_WAY, buckets)
-    is_new = not output.exists()
-    if not resume:
-        shutil.rmtree(places.folder, ignore_errors=True)
-    places.folder.mkdir(parents=True, exist_ok=True)
-    is_kept = False
-    try:
-        yield places
-    except BaseException as error:
-        is_kept = not isinstance(error, NothingBuiltError) and any(places.folder.glob("receipt-*"))
-        raise
-    finally:
-        if not is_kept:
-            shutil.rmtree(places.folder, ignore_errors=True)
-            if is_new and not any(output.iterdir()):
-                output.rmdir()
+def _has_receipts(folder: Path) -> bool:
+    return any(folder.glob("receipt-*"))
 
 
 def _write_system(places: Places, work: Work) -> frozenset[frozenset[str]]:

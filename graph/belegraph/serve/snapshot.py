@@ -14,9 +14,10 @@ import pyoxigraph as ox
 
 from belegraph.dataset import oxigraph
 from belegraph.store import read_folder
+from belegraph.store.locks import Lock
 from belegraph.store.marker import is_store, read_marker
 from belegraph.store.search import Index
-from belegraph.store.snapshots import Lease, hold_latest, latest
+from belegraph.store.snapshots import hold_latest, latest
 from belegraph.store.words import words_of
 
 
@@ -34,7 +35,7 @@ class Source:
             OutputError: there is no graph in the folder, or it is damaged.
             StoreError: the store is damaged, a newer belegraph's, or has nothing finished yet.
         """
-        self._place, self._held = place, dict[Path, Lease]()
+        self._place, self._held = place, dict[Path, Lock]()
         self._made: Path | None = None
         if is_store(place):
             read_marker(place)

@@ -5,7 +5,7 @@ from belegraph.store.folder import read_folder
 from belegraph.store.marker import is_store
 from belegraph.store.memory import MemoryStore
 from belegraph.store.place import find_words, local_path, open_local, open_place, open_store
-from belegraph.store.under_way import gathering
+from belegraph.store.under_way import gathering, unwritable, working
 
 __all__ = [
     "Batch",
@@ -21,4 +21,6 @@ __all__ = [
     "open_store",
     "read_folder",
     "removal",
+    "unwritable",
+    "working",
 ]

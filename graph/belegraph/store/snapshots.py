@@ -5,17 +5,13 @@ beside it; those that nobody reads go when a newer one is there.
 """
 
 import contextlib
-import os
 import shutil
-import sys
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from belegraph.errors import StoreError
-
-if sys.platform != "win32":
-    import fcntl
+from belegraph.store.locks import Lock
 
 SNAPSHOTS = "snapshots"
 LEASE = ".lease"
@@ -36,35 +32,7 @@ def take(store: ox.Store, folder: Path) -> None:
             _drop(home, old)
 
 
-class Lease:
-    """The lock that keeps a snapshot; it goes when it is closed, forgotten, or its process is killed."""
-
-    def __init__(self, path: Path, *, exclusive: bool = False) -> None:
-        """Take a lock without waiting.
-
-        Raises:
-            FileNotFoundError: the snapshot is gone.
-            BlockingIOError: somebody else has it.
-        """
-        self._file = os.open(path, os.O_RDONLY)
-        try:
-            _lock(self._file, exclusive=exclusive)
-        except BaseException:
-            self.close()
-            raise
-
-    def close(self) -> None:
-        """Let go."""
-        if self._file >= 0:
-            os.close(self._file)
-            self._file = -1
-
-    def __del__(self) -> None:
-        if hasattr(self, "_file"):
-            self.close()
-
-
-def hold_latest(folder: Path) -> tuple[Path, Lease]:
+def hold_latest(folder: Path) -> tuple[Path, Lock]:
     """Return the last finished snapshot with its lock.
 
     Raises:
@@ -78,7 +46,7 @@ def hold_latest(folder: Path) -> tuple[Path, Lease]:
     while numbers := _numbers(home):
         path = home / str(max(numbers))
         with contextlib.suppress(FileNotFoundError, BlockingIOError):  # dropped since we looked: a newer one is there
-            lease = Lease(_lease(home, max(numbers)))
+            lease = Lock(_lease(home, max(numbers)))
             if path.is_dir():
                 return path, lease
             lease.close()
@@ -104,15 +72,9 @@ def _lease(home: Path, number: int) -> Path:
 
 def _drop(home: Path, number: int) -> None:
     path = _lease(home, number)
-    path.touch()
-    with contextlib.suppress(BlockingIOError):
-        lease = Lease(path, exclusive=True)
+    with contextlib.suppress(BlockingIOError, FileNotFoundError):
+        lease = Lock(path, exclusive=True)
         shutil.rmtree(home / str(number), ignore_errors=True)
         with contextlib.suppress(OSError):  # Windows keeps what is open; the next batch tries again
             path.unlink()
         lease.close()
-
-
-def _lock(file: int, *, exclusive: bool) -> None:
-    if sys.platform != "win32":  # there, what is open cannot be removed
-        fcntl.flock(file, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)

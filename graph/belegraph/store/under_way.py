@@ -1,20 +1,19 @@
-"""The store in which a build gathers its articles until its files can be written; what is broken off waits in it."""
+"""Where a build works until its files can be written: a folder in the output folder; what is broken off waits in it."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-import pyoxigraph as ox
-
-from belegraph.dataset import is_article, oxigraph
-from belegraph.errors import OutputError
-from belegraph.store.faults import told
+from belegraph.errors import NothingBuiltError, OutputError, StoreError
 from belegraph.store.local import LocalStore
-from belegraph.store.marker import is_store, read_marker
+from belegraph.store.locks import Lock
+from belegraph.store.snapshots import latest
 
 UNDER_WAY = ".build"
-"""Its folder in the output folder; hidden, so that it is never read as a source."""
+"""The folder of a build in one piece; hidden, so that it is never read as a source."""
+LOCK = ".lock"
+"""Held by whoever builds into the output folder, in one piece or in parts."""
 
 
 @contextmanager
@@ -29,33 +28,76 @@ def gathering(output: Path, *, resume: bool = False) -> Iterator[LocalStore]:
         OutputError: the folder cannot be written.
         StoreError: another process builds into it.
     """
-    folder, is_new = output / UNDER_WAY, not output.exists()
+    with (
+        working(output, UNDER_WAY, resume=resume, is_worth=lambda folder: latest(folder) is not None) as folder,
+        closing(LocalStore(folder, searched=False)) as store,
+    ):
+        yield store
+
+
+@contextmanager
+def working(output: Path, name: str, *, resume: bool, is_worth: Callable[[Path], bool]) -> Iterator[Path]:
+    """Give a build a folder for its work, and keep others from building there.
+
+    Args:
+        output: the folder into which the build writes, made if it is not there.
+        name: that of the folder in it.
+        resume: whether what an earlier build has left is taken up; otherwise it goes.
+        is_worth: whether what a build that was broken off has left is worth keeping.
+
+    Raises:
+        OutputError: the folder cannot be written.
+        StoreError: another process builds into it.
+    """
+    folder, is_kept = output / name, False
+    with _alone(output):
+        try:
+            _begin(output, folder, resume=resume)
+            yield folder
+        except NothingBuiltError:
+            raise
+        except BaseException:
+            is_kept = is_worth(folder)
+            raise
+        finally:
+            if not is_kept:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _begin(output: Path, folder: Path, *, resume: bool) -> None:
     try:
-        if not resume:
-            _discard_old(folder)
+        if folder.is_dir() and not resume:
+            shutil.rmtree(folder)
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = f"cannot be written ({error.strerror})"
-        raise OutputError(output, reason, "choose another folder with -o") from error
-    is_kept = False
+        raise unwritable(output, error) from error
+
+
+@contextmanager
+def _alone(output: Path) -> Iterator[None]:
+    """Hold the output folder; one that is new goes again where nothing was written into it."""
+    is_new = not output.exists()
     try:
-        with closing(LocalStore(folder, searched=False)) as store:
-            try:
-                yield store
-            except BaseException:
-                is_kept = any(map(is_article, oxigraph(store.dataset).named_graphs()))
-                raise
+        output.mkdir(parents=True, exist_ok=True)
+        lock = Lock(output / LOCK, exclusive=True)
+    except (BlockingIOError, FileNotFoundError) as error:
+        remedy = "wait until that is done, or choose another folder with -o"
+        raise StoreError(str(output), "another process builds into it", remedy) from error
+    except OSError as error:
+        raise unwritable(output, error) from error
+    try:
+        yield
     finally:
-        if not is_kept:
-            shutil.rmtree(folder, ignore_errors=True)
-            if is_new and not any(output.iterdir()):
-                output.rmdir()
+        (output / LOCK).unlink(missing_ok=True)
+        lock.close()
+        if is_new and not any(output.iterdir()):
+            output.rmdir()
 
 
-def _discard_old(folder: Path) -> None:
-    """Remove what an earlier build has left, unless somebody writes into it."""
-    if is_store(folder) and (graph := folder / read_marker(folder).graph).is_dir():
-        with told(folder):
-            ox.Store(str(graph))
-    if folder.is_dir():
-        shutil.rmtree(folder)
+def unwritable(output: Path, error: OSError) -> OutputError:
+    """Return the error for an output folder that the disk does not take.
+
+    >>> print(unwritable(Path("out"), PermissionError(13, "Permission denied")))
+    out: cannot be written (Permission denied); choose another folder with -o
+    """
+    return OutputError(output, f"cannot be written ({error.strerror or error})", "choose another folder with -o")
