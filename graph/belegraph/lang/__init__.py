@@ -232,6 +232,8 @@ class Forms(Protocol):
     HAPPENING_VERBS: Words
     HAPPENING: str
     FILLING: Words
+    RESULTING: Words
+    ADJOINING: Words
     FROM: Words
     LEAVING: tuple[str, ...]
     ORIGIN: Words

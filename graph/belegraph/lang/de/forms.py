@@ -148,6 +148,10 @@ SET_PHRASES = frozenset(
 NO_PARTICIPANT = WHERE | frozenset({"unter", "während", "als"})
 FILLING = frozenset("zu von für gegen mit um über aus an auf nach durch als".split())
 """Prepositions whose phrase beside an object tells what else takes part ("zu einer Haftstrafe verurteilen")."""
+RESULTING = frozenset("zu als um".split())
+"""Those of them that say what becomes of the object, which is told beside it ("zu einer Haftstrafe verurteilen")."""
+ADJOINING = frozenset({"nach", "neben"})
+"""Prepositions whose phrase, where there is another one, only adds to it ("siegte nach zwei Niederlagen in Kiel")."""
 FIRST_MODALS = frozenset({"sollte", "sollten"})
 NO_AGENT = frozenset({"gebären"})
 DATIVE_VERBS = frozenset(
