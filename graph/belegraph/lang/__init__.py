@@ -129,6 +129,7 @@ class Times(Protocol):
     TIME_NOUNS: Words
     BOUNDS: dict[str, Bound]
     LASTING: Words
+    WITHIN: Words
     UP_TO_NOW: Words
     NUMBER_WORDS: dict[str, float]
     ORDINAL_WORDS: dict[str, int]
@@ -233,6 +234,11 @@ class Forms(Protocol):
     HAPPENING: str
     FILLING: Words
     RESULTING: Words
+    COUNTING_ADVERBS: Words
+    RESTRICTING: Words
+    NOT_BEFORE: Words
+    ADDING: Words
+    STILL: str
     ADJOINING: Words
     FROM: Words
     LEAVING: tuple[str, ...]

@@ -87,10 +87,22 @@ TELLING_ADVERBS = frozenset(
     "kürzlich jüngst neulich monatelang wochenlang tagelang stundenlang nachts morgens abends mittags zusammen gemeinsam allein".split()
 ) - {"bereits", "da", "nun", "immer", "wieder"}
 """Adverbs that say when, where or how."""
+COUNTING_ADVERBS = frozenset(
+    "zweimal dreimal viermal fünfmal zehnmal mehrmals mehrfach vielfach teilweise zeitweise teils schrittweise probeweise gemeinsam "
+    "zusammen erstmals jahrelang monatelang wochenlang tagelang stundenlang nachts morgens abends mittags".split()
+)
+"""Adverbs that say how often, how long or how far, and take part in what is told."""
 RARELY = frozenset({"selten"})
 """Adverbs without which a verb would say nearly the contrary."""
 MEASURING_ADVERBS = frozenset("kurz mitten direkt unmittelbar weit tief hoch knapp gleich lange".split())
 """Adverbs that say how near or far: "kurz vor Schluss" is one phrase."""
+RESTRICTING = frozenset("nur erst lediglich bloß ausschließlich einzig allein".split())
+"""Words that restrict what is told to the phrase behind them."""
+NOT_BEFORE = frozenset({"erst"})
+"""Those of them that say how far something has come, or that it was not before."""
+ADDING = frozenset({"allein"})
+"""Those of them that before a time say how much it is already ("allein im Mai")."""
+STILL = "noch"
 JUDGING_ADVERBS = frozenset(
     "offenbar wahrscheinlich vermutlich möglicherweise tatsächlich eigentlich natürlich angeblich sicher ursprünglich "
     "schließlich endlich letztlich grundsätzlich allerdings lediglich".split()

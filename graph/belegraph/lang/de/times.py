@@ -30,6 +30,8 @@ BOUNDS: dict[str, Bound] = {
 """Prepositions before a time at which something only begins or ends, or before or after which it is."""
 LASTING = frozenset({"seit", "für", "während"})
 """Prepositions before so long as something lasts."""
+WITHIN = frozenset("nach vor in binnen innerhalb".split())
+"""Prepositions before a length of time that make a point in time of it."""
 UP_TO_NOW = frozenset(
     {"bisher", "bislang", "derzeit", "aktuell", "momentan", "jetzt", "bisherig", "derzeitig", "geltend", "alt"}
 )
