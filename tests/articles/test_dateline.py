@@ -81,7 +81,9 @@ def test_dateline(head: str, published: str, place: str, publisher: str) -> None
         pytest.param("3. Mai 2024 – Das Wetter bleibt schön.", id="day before a dash"),
         pytest.param("Montag, 3. Mai 2024 – Der Rat tagt.", id="weekday and day before a dash"),
         pytest.param("Köln, Mai 2024 – Der Rat tagt.", id="place and month before a dash"),
-        pytest.param("Köln, 3. Mai 2024 – ein Tag für den Rat.", id="place and day before a dash, the sentence goes on"),
+        pytest.param(
+            "Köln, 3. Mai 2024 – ein Tag für den Rat.", id="place and day before a dash, the sentence goes on"
+        ),
         pytest.param("2024-13 Berlin dpa | Kein Monat.", id="month 13"),
         pytest.param("31. Wonne 2024 Berlin dpa | Kein Monat.", id="no such month"),
         pytest.param("Berlin\n(dpa) - Zwei Zeilen.", id="two lines"),

@@ -214,6 +214,11 @@ def _verbs(lang: Language) -> Verbs:
         unnamed=forms.NO_AGENT,
         times=lang.times.TIME_NOUNS,
         clausal=forms.CLAUSAL_RELATIVES,
+        acting=lang.frames.ACTING,
+        actors=lang.names.ACTOR_ENDINGS,
+        agents=lang.names.MASCULINE_AGENTS,
+        shares=lang.names.SHARES,
+        wanting=forms.WISHING,
     )
 
 

@@ -81,6 +81,7 @@ class Frames(Protocol):
     """`frames.py`: verbs and nouns of action to relations."""
 
     FRAMES: dict[str, tuple[Frame, ...]]
+    ACTING: Words
     LIGHT_VERBS: tuple[LightVerb, ...]
     NOMINALISATIONS: dict[str, str]
     TRANSITIVE_NOUNS: Words
@@ -98,6 +99,9 @@ class Names(Protocol):
     FEMALE_NOUN: str
     FEMALE_FIRST_NAME: str
     AGENT_ENDINGS: tuple[str, ...]
+    ACTOR_ENDINGS: tuple[str, ...]
+    MASCULINE_AGENTS: tuple[str, ...]
+    SHARES: Words
     PERSON_ENDINGS: tuple[str, ...]
     MALE_TITLES: Words
     TITLES: Words
