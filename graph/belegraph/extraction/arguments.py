@@ -85,7 +85,8 @@ def _obliques(clause: Clause, scene: Scene, light: Token | None) -> Iterator[Arg
 def _oblique(oblique: Oblique, head: Token, clause: Clause, scene: Scene) -> Argument:
     value, preposition, lang = scene.value(head, clause), scene.text.bare(oblique.preposition), scene.text.lang
     phrase = scene.phrase(head, clause)
-    if isinstance(value, Time) or is_time(head, lang.times):
+    measured = preposition in lang.forms.BY and isinstance(value, Quantity)  # "um acht Monate verlängern"
+    if not measured and (isinstance(value, Time) or is_time(head, lang.times)):
         if preposition in lang.times.LASTING:
             return Argument("time", _how_long(phrase))
         return Argument("time", _since_when(phrase, oblique, head, scene))
@@ -94,10 +95,10 @@ def _oblique(oblique: Oblique, head: Token, clause: Clause, scene: Scene) -> Arg
 
 def _adverbs(clause: Clause, scene: Scene) -> Iterator[Argument]:
     """Adverbs that say when, how often or how far, and adjectives that say how; not those that judge."""
-    cues, forms = scene.text.lang.cues, scene.text.lang.forms
+    cues, forms, times = scene.text.lang.cues, scene.text.lang.forms, scene.text.lang.times
     idle = {*cues.ADVERBS, *forms.JUDGING_ADVERBS, *forms.MEASURING_ADVERBS, *forms.MORE_OR_LESS}
     for adverb in clause.adverbs:
-        if isinstance(scene.value(adverb, clause), Time):
+        if isinstance(scene.value(adverb, clause), Time) or (adverb.pos_ == "NOUN" and is_time(adverb, times)):
             yield Argument("time", scene.phrase(adverb, clause))
         elif adverb.lower_ in forms.COUNTING_ADVERBS or (
             adverb.tag_ == "ADJD" and adverb.lower_ not in idle and not scene.text.parts(adverb, "case", "mark")

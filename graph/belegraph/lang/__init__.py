@@ -252,6 +252,7 @@ class Forms(Protocol):
     MOOD_VERBS: Words
     NOTHING_ALONE: Words
     WANTING_AN_OBJECT: Words
+    WEIGHING: Words
     VOTING: Words
     OUTCOMES: Words
     FOR_OR_AGAINST: Words
@@ -318,6 +319,9 @@ class Forms(Protocol):
     ATTENDING: Words
     TOGETHER: str
     AT_MEETING: Words
+    BY: Words
+    UP_TO: Words
+    CHANGE_NOUNS: tuple[str, ...]
     TARGET_PREPOSITIONS: Words
     PRONOMINAL: tuple[str, ...]
     WISHING: Words

@@ -64,6 +64,8 @@ WANTING_AN_OBJECT = frozenset(
 """Verbs that say nothing without an object or a clause, whenever and wherever it was."""
 OUTCOMES = frozenset({"Schluss", "Ergebnis"})
 """Nouns that a verb takes along only where a clause says what they are."""
+WEIGHING = frozenset("bedenken berücksichtigen beachten wissen merken".split())
+"""Verbs that speak of what is so, though they stand in a condition."""
 VOTING = frozenset({"stimmen", "votieren"})
 FOR_OR_AGAINST = frozenset({"dafür", "dagegen"})
 """Adverbs without which a verb of voting would say nothing."""
@@ -196,6 +198,14 @@ ORIGIN = frozenset({"von", "aus"})
 COME_FROM = "stammen aus"
 TOGETHER = "mit"
 AT_MEETING = frozenset({"bei", "auf", "in"})
+BY, UP_TO = frozenset({"um"}), frozenset({"auf"})
+"""Prepositions before how much something changes, and before what it changes to."""
+CHANGE_NOUNS: tuple[str, ...] = tuple(
+    "erhöhung senkung anhebung absenkung steigerung minderung verringerung reduzierung reduktion kürzung verlängerung verkürzung "
+    "verteuerung verbilligung aufstockung ausweitung verschiebung verzögerung verspätung vergrößerung verkleinerung anstieg rückgang "
+    "zunahme abnahme zuwachs wachstum plus minus sprung streit kampf ringen".split()
+)
+"""How nouns end that mean a change, and so take how much it is."""
 TARGET_PREPOSITIONS = frozenset({"auf", "von"})
 PRONOMINAL: tuple[str, ...] = ("da", "hier")
 """Beginnings of adverbs that stand for a prepositional phrase ("daran")."""

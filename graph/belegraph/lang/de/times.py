@@ -18,7 +18,7 @@ TIME_NOUNS = (
     frozenset(
         "Tag Woche Monat Jahr Jahrzehnt Jahrhundert Stunde Minute Morgen Vormittag Mittag Nachmittag Abend Nacht Wochenende Vergangenheit "
         "Zukunft Zeit Beginn Anfang Ende Mitte Frühjahr Frühling Sommer Herbst Winter Mal Moment Uhr Quartal Halbjahr Mittwochabend Saison "
-        "Jahresende Jahresbeginn Monatsende Wochenbeginn".split()
+        "Jahresende Jahresbeginn Jahresanfang Jahreswechsel Monatsende Monatsbeginn Monatsanfang Wochenbeginn".split()
     )
     | frozenset(WEEKDAYS)
     | frozenset(day + part for day in WEEKDAYS for part in "morgen vormittag mittag nachmittag abend nacht".split())
