@@ -98,9 +98,9 @@ def _under(clause: Clause, own: Factuality, above: Factuality, references: Refer
     turned = implied(clause, governor, above, text)
     if turned is not None:
         return _flipped(turned) if own.polarity == "negated" else turned
-    if own == Factuality() and _is_supposed(clause, governor, text):
-        return replace(above, polarity=own.polarity)
     attitude = attitude_to(clause, governor, references)
+    if attitude is None and own == Factuality() and _is_supposed(clause, governor, text):
+        return replace(above, polarity=own.polarity)
     if attitude is None and _is_rumour(clause, governor, text):
         return replace(own, certainty="possible") if own.certainty == "certain" else own
     if attitude is None:
