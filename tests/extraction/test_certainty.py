@@ -365,3 +365,18 @@ def test_what_has_been_is_no_wish(verbs: str, meant: str) -> None:
     )
     doc[4].set_morph("Definite=Ind")
     assert [f"{f.polarity} {f.certainty} {f.mode}" for f in scene(doc).factuality.values()][1] == meant
+
+
+@pytest.mark.parametrize(
+    ("verb", "meant"),
+    [
+        pytest.param("zeigt/VERB/8/advcl/zeigen/VVFIN", "affirmed unknown conditional", id="what would have to be so"),
+        pytest.param("bedenkt/VERB/8/advcl/bedenken/VVFIN", "affirmed certain asserted", id="what is so anyway"),
+    ],
+)
+def test_clause_under_a_condition(verb: str, meant: str) -> None:
+    words = (
+        f"Wenn/SCONJ/3/mark man/PRON/3/nsubj {verb} dass/SCONJ/6/mark Dämme/NOUN/6/nsubj "
+        "brechen/VERB/3/ccomp/brechen/VVFIN muss/AUX/8/aux/müssen/VMFIN fliehen/VERB/0/root/fliehen/VVINF"
+    )
+    assert judged(words)[1] == meant

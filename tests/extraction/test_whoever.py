@@ -34,3 +34,13 @@ def test_clause_with_wer_is_part_of_what_is_said() -> None:
 def test_clause_that_has_a_subject_needs_no_other() -> None:
     words = "Wer/PRON/2/nsubj baut/VERB/3/advcl/bauen lobt/VERB/0/root/loben Lindt/PROPN/3/nsubj Moos/NOUN/3/obj"
     assert found(whoever, tree(words, "3-4:PER")) == []
+
+
+def test_phrase_inside_the_clause_with_wer_is_its_own() -> None:
+    words = (
+        "Wer/PRON/4/nsubj am/ADP/3/case Ufer/NOUN/6/obl baut/VERB/6/ccomp/bauen/VVFIN soll/AUX/6/aux/sollen/VMFIN "
+        "rechnen/VERB/0/root/rechnen/VVINF mit/ADP/8/case Wind/NOUN/6/obl"
+    )
+    assert [line.rpartition(" | ")[0] for line in found(whoever, tree(words))] == [
+        "Wer am Ufer baut | rechnen mit | Wind"
+    ]

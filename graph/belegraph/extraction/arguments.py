@@ -9,6 +9,7 @@ from belegraph.extraction.drafting import is_duration, takes_part
 from belegraph.extraction.negation import denies_only, is_none, sets_right
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.relations import kind_of, light_verb, objects_of
+from belegraph.extraction.restrictions import restriction
 from belegraph.extraction.times import is_time, lasting
 from belegraph.model import Argument, Phrase, Quantity, Time
 from belegraph.syntax.clause import Clause, Oblique
@@ -56,7 +57,7 @@ def beside(arguments: Iterable[Argument], draft: Draft, words: Iterable[Phrase])
 
 def _is_named(argument: Argument, draft: Draft) -> bool:
     """ "kostenlos parken": how it is done may stand in the relation."""
-    return argument.role == "manner" and argument.phrase.text.lower() in draft.relation.label.split()
+    return argument.role == "manner" and f" {argument.phrase.text.lower()} " in f" {draft.relation.label} "
 
 
 def _overlap(one: Phrase, other: Phrase) -> bool:
@@ -84,26 +85,45 @@ def _obliques(clause: Clause, scene: Scene, light: Token | None) -> Iterator[Arg
 def _oblique(oblique: Oblique, head: Token, clause: Clause, scene: Scene) -> Argument:
     value, preposition, lang = scene.value(head, clause), scene.text.bare(oblique.preposition), scene.text.lang
     phrase = scene.phrase(head, clause)
-    if isinstance(value, Time) or is_time(head, lang.times):
-        return Argument("time", _how_long(phrase) if preposition in lang.times.LASTING else phrase)
+    measured = preposition in lang.forms.BY and isinstance(value, Quantity)  # "um acht Monate verlängern"
+    if not measured and (isinstance(value, Time) or is_time(head, lang.times)):
+        if preposition in lang.times.LASTING:
+            return Argument("time", _how_long(phrase))
+        return Argument("time", _since_when(phrase, oblique, head, scene))
     return Argument("place" if preposition in lang.forms.WHERE and kind_of(value) in PLACES else preposition, phrase)
 
 
 def _adverbs(clause: Clause, scene: Scene) -> Iterator[Argument]:
-    """Adverbs that say when, and adjectives that say how; not those that judge."""
-    cues, forms = scene.text.lang.cues, scene.text.lang.forms
+    """Adverbs that say when, how often or how far, and adjectives that say how; not those that judge."""
+    cues, forms, times = scene.text.lang.cues, scene.text.lang.forms, scene.text.lang.times
     idle = {*cues.ADVERBS, *forms.JUDGING_ADVERBS, *forms.MEASURING_ADVERBS, *forms.MORE_OR_LESS}
     for adverb in clause.adverbs:
-        if isinstance(scene.value(adverb, clause), Time):
+        if isinstance(scene.value(adverb, clause), Time) or (adverb.pos_ == "NOUN" and is_time(adverb, times)):
             yield Argument("time", scene.phrase(adverb, clause))
-        elif adverb.tag_ == "ADJD" and adverb.lower_ not in idle and not scene.text.parts(adverb, "case", "mark"):
-            yield Argument("manner", scene.text.words(adverb, adverb))
+        elif adverb.lower_ in forms.COUNTING_ADVERBS or (
+            adverb.tag_ == "ADJD" and adverb.lower_ not in idle and not scene.text.parts(adverb, "case", "mark")
+        ):
+            yield Argument("manner", scene.text.words(_with_degree(adverb, clause, scene), adverb))
+
+
+def _with_degree(adverb: Token, clause: Clause, scene: Scene) -> Token:
+    """ "zu spät", "nur zweimal": the words before an adverb without which it would say something else."""
+    before = [part for part in scene.text.parts(adverb, "advmod") if part.tag_ == "PTKA" and part.i == adverb.i - 1]
+    words = restriction(adverb, clause, scene).split()
+    return scene.text.doc[adverb.i - len(words)] if words else (before or [adverb])[0]
 
 
 def _is_meant(head: Token, clause: Clause, scene: Scene) -> bool:
     """Not what the clause denies or sets right, nor a pronoun of which nobody knows what it stands for."""
     known = head.pos_ not in ("PRON", "DET") or scene.value(head, clause) is not None
     return known and not any(rules_out(head, scene.text) for rules_out in (sets_right, is_none, denies_only))
+
+
+def _since_when(phrase: Phrase, oblique: Oblique, head: Token, scene: Scene) -> Phrase:
+    """ "nach neun Tagen", "binnen 72 Stunden": a length with a preposition of its own is a time, and no length."""
+    within = scene.text.bare(oblique.preposition) in scene.text.lang.times.WITHIN
+    measured = isinstance(phrase.value, Quantity) and head == oblique.head and oblique.preposition.i < head.i and within
+    return scene.text.words(oblique.preposition, head) if measured else phrase
 
 
 def _how_long(phrase: Phrase) -> Phrase:

@@ -99,11 +99,19 @@ def _under(clause: Clause, own: Factuality, above: Factuality, references: Refer
     if turned is not None:
         return _flipped(turned) if own.polarity == "negated" else turned
     attitude = attitude_to(clause, governor, references)
+    if attitude is None and own == Factuality() and _is_supposed(clause, governor, text):
+        return replace(above, polarity=own.polarity)
     if attitude is None and _is_rumour(clause, governor, text):
         return replace(own, certainty="possible") if own.certainty == "certain" else own
     if attitude is None:
         return _carried(clause, own, above)
     return _combine(own, attitude, above, clause)
+
+
+def _is_supposed(clause: Clause, governor: Clause, text: Text) -> bool:
+    """ "Falls sich zeigt, dass der Damm bricht": part of the condition, but not what is known whatever happens."""
+    known = governor.lemma in text.lang.cues.FACTIVE | text.lang.forms.WEIGHING
+    return clause.kind == "content" and is_condition(governor, text) and not known
 
 
 def _flipped(meant: Factuality) -> Factuality:

@@ -17,6 +17,7 @@ from belegraph.extraction.drafting import (
     telling_obliques,
 )
 from belegraph.extraction.naming import called
+from belegraph.extraction.participants import beside_object, participants
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.relations import (
     is_let,
@@ -28,7 +29,7 @@ from belegraph.extraction.relations import (
 )
 from belegraph.extraction.sentence_kinds import describing
 from belegraph.extraction.speech import is_speech
-from belegraph.model import Argument, Quantity, Relation, Thing
+from belegraph.model import Argument, Relation, Thing
 from belegraph.syntax.clause import Clause, Oblique
 from belegraph.syntax.words import is_pronominal
 
@@ -55,6 +56,7 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
         return
     neither = [o.head for o in clause.obliques if o.preposition.lower_ == scene.text.lang.forms.NEITHER]
     asks = bool(contents) and clause.lemma in scene.text.lang.cues.OBJECT_CONTROL
+    told = bool(contents) or any(_is_known(head, clause, scene) for head in objects)
     for subject in (*scene.conjuncts(clause.subject), *neither):
         for head in objects:
             value = scene.value(head, clause)
@@ -63,7 +65,13 @@ def verb(clause: Clause, scene: Scene) -> Iterator[Draft]:
             yield make_draft(clause, scene, subject, relation(clause, "obj", value, scene), head, arguments)
         if (asks or not objects) and contents and not (clause.reflexive and not is_speech(clause, scene.text)):
             yield make_telling(clause, scene, subject, contents, arguments)
-        yield from _others(clause, scene, subject, arguments, bool(objects or contents))
+        has_object = bool(objects or contents)
+        yield from _others(clause, scene, subject, arguments, has_object=has_object, told=told)
+
+
+def _is_known(head: Token, clause: Clause, scene: Scene) -> bool:
+    """Whether a statement about a word says something: not of a pronoun of which nobody knows what it stands for."""
+    return head.pos_ in ("NOUN", "PROPN") or scene.value(head, clause) is not None
 
 
 def _wants_object(clause: Clause, scene: Scene, arguments: tuple[Argument, ...]) -> bool:
@@ -112,16 +120,14 @@ def _told(clause: Clause, scene: Scene) -> tuple[int, ...]:
 
 
 def _others(
-    clause: Clause, scene: Scene, subject: Token, arguments: tuple[Argument, ...], has_object: bool
+    clause: Clause, scene: Scene, subject: Token, arguments: tuple[Argument, ...], *, has_object: bool, told: bool
 ) -> Iterator[Draft]:
-    """Datives and prepositional phrases: beside an object only those that name somebody or belong to the verb."""
-    for dative in clause.datives:
-        named = isinstance(value := scene.value(dative, clause), Thing) and not value.local
-        if not has_object or named:
-            yield make_draft(clause, scene, subject, relation(clause, "dat", value, scene), dative, arguments)
+    """Datives and prepositional phrases; where an object is told, they are its arguments, and few are told again."""
+    for dative in clause.datives if not told else ():
+        linked = relation(clause, "dat", scene.value(dative, clause), scene)
+        yield make_draft(clause, scene, subject, linked, dative, arguments)
     found = False
-    participants = [o for o in clause.obliques if _is_participant(o, clause, scene)]
-    for oblique in participants if has_object or participants else telling_obliques(clause, scene):
+    for oblique in beside_object(clause, scene, told=told) if has_object else participants(clause, scene):
         if oblique.preposition.lower_ != scene.text.lang.forms.NEITHER:
             if _is_between(oblique, scene):
                 found = True
@@ -181,12 +187,3 @@ def _says_nothing(clause: Clause, linked: Relation, scene: Scene) -> bool:
     telling = by_the_way and clause.lemma in scene.text.lang.cues.SPEECH_VERBS
     bare = clause.lemma in forms.NOTHING_ALONE and not arguments_of(clause, scene)
     return telling or (bare and linked.label.removeprefix(f"{forms.REFLEXIVE} ") == clause.lemma)
-
-
-def _is_participant(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
-    value = scene.value(oblique.head, clause)
-    named = isinstance(value, Thing) and not value.local
-    taking_part = named and scene.text.bare(oblique.preposition) not in scene.text.lang.forms.NO_PARTICIPANT
-    figure = isinstance(value, Quantity)  # "beziffern den Schaden auf zwei Millionen Euro"
-    filling = scene.text.bare(oblique.preposition) in scene.text.lang.forms.FILLING
-    return is_telling(oblique, clause, scene) and (oblique.is_argument or taking_part or figure or filling)

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from belegraph.extraction.reading import Draft, Scene, polarity_of
 from belegraph.extraction.relations import kind_of, relation
+from belegraph.extraction.restrictions import restricted_phrase, restricted_relation
 from belegraph.extraction.sentence_kinds import describing, is_condition
 from belegraph.extraction.speech import is_source_noun
 from belegraph.extraction.times import is_time
@@ -64,8 +65,8 @@ def make_draft(
     """
     said = scene.phrase(head, clause) if head is not None else None
     return Draft(
-        scene.phrase(subject, clause),
-        linked,
+        restricted_phrase(subject, clause, scene),
+        restricted_relation(linked, subject, head, clause, scene),
         said,
         (*clause.words, *more),
         polarity_of(clause, scene, subject, head),

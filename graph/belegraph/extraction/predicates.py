@@ -17,6 +17,7 @@ from belegraph.extraction.drafting import (
 from belegraph.extraction.naming import called
 from belegraph.extraction.reading import Draft, Scene, polarity_of
 from belegraph.extraction.relations import citation, light_verb, objects_of
+from belegraph.extraction.restrictions import restricted_phrase
 from belegraph.lang.de.frames import LightVerb
 from belegraph.model import Phrase, Relation
 from belegraph.syntax.clause import Clause
@@ -115,7 +116,8 @@ def copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
             cited = [scene.text.lang.forms.COPULA, *(scene.text.bare(word) for word in case[:1] if noun)]
             linked = Relation("isA") if noun and not case else Relation(label=" ".join(cited))
             yield Draft(
-                scene.phrase(subject, clause), linked, said, clause.words, polarity_of(clause, scene, subject, head),
+                restricted_phrase(subject, clause, scene), linked, said, clause.words,
+                polarity_of(clause, scene, subject, head),
                 arguments=arguments_of(clause, scene), content=content_clauses(clause, scene),
             )  # fmt: skip
 

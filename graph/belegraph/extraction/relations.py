@@ -139,8 +139,16 @@ def manner(clause: Clause, scene: Scene) -> str:
     before = verb.i - 1 - any(mark.i == verb.i - 1 for mark in clause.markers)  # "ernst zu nehmen"
     told = [a for a in clause.adverbs if a.i == before and a.tag_ == "ADJD" and not has(a, COMPARATIVE)]
     told = [a for a in told if scene.value(a, clause) is None and a.lower_ not in scene.text.lang.cues.ADVERBS]
-    kept = next((a.lower_ for a in told if a.lower_ not in forms.JUDGING_ADVERBS | forms.TELLING_ADVERBS), "")
+    told = [a for a in told if a.lower_ not in forms.JUDGING_ADVERBS | forms.TELLING_ADVERBS]
+    kept = next((" ".join([*_too(a, scene), a.lower_]) for a in told), "")
     return rare or kept
+
+
+def _too(adverb: Token, scene: Scene) -> list[str]:
+    """ "zu spät melden": without the particle nothing would be wrong with it."""
+    return [
+        part.lower_ for part in scene.text.parts(adverb, "advmod") if part.tag_ == "PTKA" and part.i == adverb.i - 1
+    ]
 
 
 def open_relation(clause: Clause, scene: Scene, *, prep: str = "", passive: bool = False) -> Relation:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from belegraph.lang import Language
 from belegraph.model import Article, Phrase, Sentence, Value
+from belegraph.syntax.attachments import reattached
 from belegraph.syntax.clause import Clause, Verbs
 from belegraph.syntax.phrases import as_phrase, noun_phrase
 from belegraph.syntax.ud import clauses, dependents
@@ -192,8 +193,9 @@ def read_text(article: Article, doc: Doc, lang: Language, *, by_line: bool = Fal
             sentences.append(Sentence(place + 1, found.start, found.end, article.text[found.start : found.end]))
         for word in span:
             number[word.i] = sentences[-1].number if sentences else 0
-    index = tuple(dependents(doc))
-    parsed = clauses(doc, _verbs(lang), index)
+    verbs = _verbs(lang)
+    index = tuple(reattached(dependents(doc), doc, verbs))
+    parsed = clauses(doc, verbs, index)
     spans = _spans(number, parsed)
     return Text(
         article, doc, lang, index, parsed, _governed(parsed), spans, tuple(sentences), tuple(number), article.start
@@ -228,6 +230,14 @@ def _verbs(lang: Language) -> Verbs:
         unnamed=forms.NO_AGENT,
         times=lang.times.TIME_NOUNS,
         clausal=forms.CLAUSAL_RELATIVES,
+        by=forms.BY,
+        up_to=forms.UP_TO,
+        changes=forms.CHANGE_NOUNS,
+        acting=lang.frames.ACTING,
+        actors=lang.names.ACTOR_ENDINGS,
+        agents=lang.names.MASCULINE_AGENTS,
+        shares=lang.names.SHARES,
+        wanting=forms.WISHING,
     )
 
 

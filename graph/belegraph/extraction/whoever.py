@@ -25,6 +25,8 @@ def whoever(clause: Clause, scene: Scene) -> Iterator[Draft]:
     if not described or clause.verb is None or clause.passive:
         return
     subject = scene.text.words(described[0], described[-1])
+    inside = [o for o in clause.obliques if described[0].i < o.head.i <= described[-1].i]  # "wer hier gräbt": its own
+    clause = replace(clause, obliques=tuple(o for o in clause.obliques if o not in inside))
     arguments = arguments_of(clause, scene)
     objects = [*objects_of(clause, scene), *([clause.subject] if clause.subject is not None else [])]
     slots = [("obj", head) for o in objects for head in scene.conjuncts(o)]

@@ -81,6 +81,7 @@ class Frames(Protocol):
     """`frames.py`: verbs and nouns of action to relations."""
 
     FRAMES: dict[str, tuple[Frame, ...]]
+    ACTING: Words
     LIGHT_VERBS: tuple[LightVerb, ...]
     NOMINALISATIONS: dict[str, str]
     TRANSITIVE_NOUNS: Words
@@ -98,6 +99,9 @@ class Names(Protocol):
     FEMALE_NOUN: str
     FEMALE_FIRST_NAME: str
     AGENT_ENDINGS: tuple[str, ...]
+    ACTOR_ENDINGS: tuple[str, ...]
+    MASCULINE_AGENTS: tuple[str, ...]
+    SHARES: Words
     PERSON_ENDINGS: tuple[str, ...]
     MALE_TITLES: Words
     TITLES: Words
@@ -129,6 +133,7 @@ class Times(Protocol):
     TIME_NOUNS: Words
     BOUNDS: dict[str, Bound]
     LASTING: Words
+    WITHIN: Words
     UP_TO_NOW: Words
     NUMBER_WORDS: dict[str, float]
     ORDINAL_WORDS: dict[str, int]
@@ -232,6 +237,13 @@ class Forms(Protocol):
     HAPPENING_VERBS: Words
     HAPPENING: str
     FILLING: Words
+    RESULTING: Words
+    COUNTING_ADVERBS: Words
+    RESTRICTING: Words
+    NOT_BEFORE: Words
+    ADDING: Words
+    STILL: str
+    ADJOINING: Words
     FROM: Words
     LEAVING: tuple[str, ...]
     ORIGIN: Words
@@ -240,6 +252,7 @@ class Forms(Protocol):
     MOOD_VERBS: Words
     NOTHING_ALONE: Words
     WANTING_AN_OBJECT: Words
+    WEIGHING: Words
     VOTING: Words
     OUTCOMES: Words
     FOR_OR_AGAINST: Words
@@ -306,6 +319,9 @@ class Forms(Protocol):
     ATTENDING: Words
     TOGETHER: str
     AT_MEETING: Words
+    BY: Words
+    UP_TO: Words
+    CHANGE_NOUNS: tuple[str, ...]
     TARGET_PREPOSITIONS: Words
     PRONOMINAL: tuple[str, ...]
     WISHING: Words

@@ -32,6 +32,13 @@ class Verbs:
         unnamed: verbs whose passive names nobody who does it ("geboren von").
         origin: prepositions that right behind a name say where it is from.
         modal: verbs that say how their infinitive is meant, which the parser may have taken for a clause of their own.
+        acting: verbs whose subject is somebody who acts, with their particles.
+        actors: how nouns for those who can act end, in small letters.
+        agents: how masculine ones end.
+        shares: nouns for a part of others.
+        wanting: modal verbs by which somebody wants something.
+        by: prepositions before how much something changes, `up_to` before what it changes to.
+        changes: how nouns end, in small letters, that mean a change and so take a measure.
         clausal: relative pronouns that behind a noun point to the whole clause ("was").
     """
 
@@ -53,6 +60,14 @@ class Verbs:
     modal: frozenset[str] = frozenset()
     origin: frozenset[str] = frozenset()
     clausal: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    up_to: frozenset[str] = frozenset()
+    changes: tuple[str, ...] = ()
+    acting: frozenset[str] = frozenset()
+    actors: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    shares: frozenset[str] = frozenset()
+    wanting: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, eq=False, slots=True)

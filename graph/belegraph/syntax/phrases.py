@@ -51,12 +51,11 @@ def as_phrase(words: Sequence[Token], offset: int = 0) -> Phrase:
 
 
 def _describing(head: Token, index: Index) -> list[Token]:
-    parts = [part for rel, found in index[head.i].items() if rel in KEPT for part in found]
-    return [part for part in parts if _describes(part, head, index)]
+    parts = [(part, rel) for rel, found in index[head.i].items() if rel in KEPT for part in found]
+    return [part for part, relation in parts if _describes(part, relation, head)]
 
 
-def _describes(part: Token, head: Token, index: Index) -> bool:
-    relation = base(part)
+def _describes(part: Token, relation: str, head: Token) -> bool:
     if relation == "det":
         counts = part.tag_ == "PIAT" and not part.lower_.startswith(NONE)  # "weniger", "alle"
         told = part.tag_ not in INTRODUCING or counts

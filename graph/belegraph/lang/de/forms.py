@@ -64,6 +64,8 @@ WANTING_AN_OBJECT = frozenset(
 """Verbs that say nothing without an object or a clause, whenever and wherever it was."""
 OUTCOMES = frozenset({"Schluss", "Ergebnis"})
 """Nouns that a verb takes along only where a clause says what they are."""
+WEIGHING = frozenset("bedenken berücksichtigen beachten wissen merken".split())
+"""Verbs that speak of what is so, though they stand in a condition."""
 VOTING = frozenset({"stimmen", "votieren"})
 FOR_OR_AGAINST = frozenset({"dafür", "dagegen"})
 """Adverbs without which a verb of voting would say nothing."""
@@ -87,10 +89,22 @@ TELLING_ADVERBS = frozenset(
     "kürzlich jüngst neulich monatelang wochenlang tagelang stundenlang nachts morgens abends mittags zusammen gemeinsam allein".split()
 ) - {"bereits", "da", "nun", "immer", "wieder"}
 """Adverbs that say when, where or how."""
+COUNTING_ADVERBS = frozenset(
+    "zweimal dreimal viermal fünfmal zehnmal mehrmals mehrfach vielfach teilweise zeitweise teils schrittweise probeweise gemeinsam "
+    "zusammen erstmals jahrelang monatelang wochenlang tagelang stundenlang nachts morgens abends mittags".split()
+)
+"""Adverbs that say how often, how long or how far, and take part in what is told."""
 RARELY = frozenset({"selten"})
 """Adverbs without which a verb would say nearly the contrary."""
 MEASURING_ADVERBS = frozenset("kurz mitten direkt unmittelbar weit tief hoch knapp gleich lange".split())
 """Adverbs that say how near or far: "kurz vor Schluss" is one phrase."""
+RESTRICTING = frozenset("nur erst lediglich bloß ausschließlich einzig allein".split())
+"""Words that restrict what is told to the phrase behind them."""
+NOT_BEFORE = frozenset({"erst"})
+"""Those of them that say how far something has come, or that it was not before."""
+ADDING = frozenset({"allein"})
+"""Those of them that before a time say how much it is already ("allein im Mai")."""
+STILL = "noch"
 JUDGING_ADVERBS = frozenset(
     "offenbar wahrscheinlich vermutlich möglicherweise tatsächlich eigentlich natürlich angeblich sicher ursprünglich "
     "schließlich endlich letztlich grundsätzlich allerdings lediglich".split()
@@ -148,6 +162,10 @@ SET_PHRASES = frozenset(
 NO_PARTICIPANT = WHERE | frozenset({"unter", "während", "als"})
 FILLING = frozenset("zu von für gegen mit um über aus an auf nach durch als".split())
 """Prepositions whose phrase beside an object tells what else takes part ("zu einer Haftstrafe verurteilen")."""
+RESULTING = frozenset("zu als um".split())
+"""Those of them that say what becomes of the object, which is told beside it ("zu einer Haftstrafe verurteilen")."""
+ADJOINING = frozenset({"nach", "neben"})
+"""Prepositions whose phrase, where there is another one, only adds to it ("siegte nach zwei Niederlagen in Kiel")."""
 FIRST_MODALS = frozenset({"sollte", "sollten"})
 NO_AGENT = frozenset({"gebären"})
 DATIVE_VERBS = frozenset(
@@ -180,6 +198,14 @@ ORIGIN = frozenset({"von", "aus"})
 COME_FROM = "stammen aus"
 TOGETHER = "mit"
 AT_MEETING = frozenset({"bei", "auf", "in"})
+BY, UP_TO = frozenset({"um"}), frozenset({"auf"})
+"""Prepositions before how much something changes, and before what it changes to."""
+CHANGE_NOUNS: tuple[str, ...] = tuple(
+    "erhöhung senkung anhebung absenkung steigerung minderung verringerung reduzierung reduktion kürzung verlängerung verkürzung "
+    "verteuerung verbilligung aufstockung ausweitung verschiebung verzögerung verspätung vergrößerung verkleinerung anstieg rückgang "
+    "zunahme abnahme zuwachs wachstum plus minus sprung streit kampf ringen".split()
+)
+"""How nouns end that mean a change, and so take how much it is."""
 TARGET_PREPOSITIONS = frozenset({"auf", "von"})
 PRONOMINAL: tuple[str, ...] = ("da", "hier")
 """Beginnings of adverbs that stand for a prepositional phrase ("daran")."""

@@ -63,6 +63,7 @@ class LightVerb:
 
 LIGHT_VERBS: tuple[LightVerb, ...] = (
     LightVerb("geben", "Mühe", "", "sich Mühe geben"),
+    LightVerb("geben", "Auftrag", "in", "in Auftrag geben"),
     LightVerb("haben", "Bestand", "", "Bestand haben", takes=()),
     LightVerb("bringen", "Weg", "auf", "auf den Weg bringen"),
     LightVerb("nehmen", "Kauf", "in", "in Kauf nehmen"),
@@ -147,3 +148,18 @@ TRANSITIVE_NOUNS = frozenset(
     "Stationierung Besuch".split()
 )
 """Nouns of action whose genitive is what the action is done to."""
+
+ACTING = frozenset(
+    "ablehnen abrufen absagen abschaffen analysieren anmelden annullieren auslosen aussetzen auswerten beantragen "
+    "bebauen beenden begrüßen begutachten beschließen beschlagnahmen besetzen besichtigen bestellen betreiben "
+    "bewilligen beziffern billigen buchen dirigieren drehen einreichen einstellen eintauschen entdecken entschärfen "
+    "entwerfen erbauen erbeuten erfinden erforschen eröffnen errichten ersteigern erteilen erwerben erwirtschaften "
+    "feiern filmen finanzieren freigeben freilegen genehmigen gewinnen gründen herausgeben inszenieren kaufen "
+    "komponieren kündigen leihen leiten lesen liefern löschen malen mieten moderieren organisieren pachten planen "
+    "planieren präsentieren produzieren prüfen räumen renovieren reparieren restaurieren sanieren schätzen "
+    "schreiben spenden sperren starten stehlen stiften übernehmen umbauen unterschreiben unterzeichnen untersagen "
+    "untersuchen veranschlagen veranstalten verabschieden verfassen vergeben verhandeln verkaufen verkünden "
+    "verleihen vermieten vermuten veröffentlichen verpachten verschieben versteigern vertagen verwalten verweigern "
+    "vorlegen vorstellen widerrufen zahlen zerlegen züchten zurückziehen".split()
+)
+"""Verbs whose subject acts and whose object is rarely anybody who does: "Das Spiel gewann die Mannschaft"."""

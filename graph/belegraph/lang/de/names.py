@@ -71,6 +71,25 @@ AGENT_ENDINGS: tuple[str, ...] = (
     "enden",
 )
 """How most nouns for persons end, and for what does something: "Malerin", "Sammler", "Trawler", "Studierende"."""
+ACTOR_ENDINGS: tuple[str, ...] = (
+    *PERSON_ENDINGS,
+    *(
+        "innen erin istin entin orin antin leute frau frauen mann männer "
+        "amt anwaltschaft armee ausschuss bahn bank behörde betrieb bezirk bündnis bund bundestag chor dienst eltern familie feuerwehr firma "
+        "fraktion gemeinde gemeinschaft gericht gesellschaft gewerkschaft gremium gruppe hochschule initiative institut jugend jury "
+        "kammer kanzlei kasse kirche klasse klinik klub koalition komitee kommission konzern konzerne kreis land länder landtag leute "
+        "mannschaft mehrheit mensch menschen miliz ministerium museum nation öffentlichkeit opposition orchester parlament partei "
+        "parteien polizei präsidium presse rat redaktion regierung reederei republik schule sender senat staat staaten stadt städte "
+        "stiftung streitkräfte team theater truppe truppen union universität unternehmen verband verbände verein vereine versicherung "
+        "verwaltung volk vorstand werft wirtschaft zeitung zoll").split(),
+)  # fmt: skip
+"""How nouns in small letters end that mean somebody, or a body that can act as one."""
+MASCULINE_AGENTS: tuple[str, ...] = ("er", "ern", "ist", "isten", "ent", "enten", "or", "oren", "ende", "enden")
+"""How masculine nouns for persons end: "Kläger", but not "Fenster"."""
+SHARES = frozenset(
+    "Drittel Viertel Fünftel Hälfte Teil Großteil Prozent Mehrheit Mehrzahl Anzahl Zahl Dutzend Reihe".split()
+)
+"""Nouns that mean some of those named behind them."""
 FEMALE_NOUN = (
     r"\w*(?:er|ist|log|ent|ant|eur|at|or|[äÄ]rzt|anwält|wirt|schütz|köch|gräf|nom|graf|soph|genoss|kolleg)in|\w+frau"
 )

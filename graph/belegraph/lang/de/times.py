@@ -18,7 +18,7 @@ TIME_NOUNS = (
     frozenset(
         "Tag Woche Monat Jahr Jahrzehnt Jahrhundert Stunde Minute Morgen Vormittag Mittag Nachmittag Abend Nacht Wochenende Vergangenheit "
         "Zukunft Zeit Beginn Anfang Ende Mitte Frühjahr Frühling Sommer Herbst Winter Mal Moment Uhr Quartal Halbjahr Mittwochabend Saison "
-        "Jahresende Jahresbeginn Monatsende Wochenbeginn".split()
+        "Jahresende Jahresbeginn Jahresanfang Jahreswechsel Monatsende Monatsbeginn Monatsanfang Wochenbeginn".split()
     )
     | frozenset(WEEKDAYS)
     | frozenset(day + part for day in WEEKDAYS for part in "morgen vormittag mittag nachmittag abend nacht".split())
@@ -30,6 +30,8 @@ BOUNDS: dict[str, Bound] = {
 """Prepositions before a time at which something only begins or ends, or before or after which it is."""
 LASTING = frozenset({"seit", "für", "während"})
 """Prepositions before so long as something lasts."""
+WITHIN = frozenset("nach vor in binnen innerhalb".split())
+"""Prepositions before a length of time that make a point in time of it."""
 UP_TO_NOW = frozenset(
     {"bisher", "bislang", "derzeit", "aktuell", "momentan", "jetzt", "bisherig", "derzeitig", "geltend", "alt"}
 )

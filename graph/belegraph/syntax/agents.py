@@ -1,0 +1,100 @@
+"""Who acts, where word order and case leave it open: "Das Spiel gewann die Mannschaft"."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from belegraph.syntax.clause import Clause, Verbs
+from belegraph.syntax.words import Index, features, has, with_particle
+
+NOMINAL = ("NOUN", "PROPN")
+MASCULINE = ("Gender=Masc", "Number=Sing")
+
+
+def with_agent(clause: Clause, index: Index, verbs: Verbs) -> Clause:
+    """Make the one who can act the subject of a verb that only somebody does, where the other noun stands first.
+
+    >>> from belegraph.testing import tree
+    >>> from belegraph.syntax.ud import clauses
+    >>> doc = tree("Das/DET/2/det Spiel/NOUN/3/nsubj gewann/VERB/0/root/gewinnen//VVFIN die/DET/5/det "
+    ...            "Mannschaft/NOUN/3/obj")
+    >>> doc[2].set_morph("VerbForm=Fin|Number=Sing")
+    >>> clauses(doc, Verbs(acting=frozenset({"gewinnen"}), actors=("mannschaft",)))[0].subject
+    Mannschaft
+    """
+    subject, said = clause.subject, clause.objects[0] if len(clause.objects) == 1 else None
+    if subject is None or said is None or clause.passive or clause.verb is None or not _is_done(clause, verbs):
+        return clause
+    first = clause.antecedent if subject.tag_ == "PRELS" else subject
+    told = said.pos_ in NOMINAL or _is_open_pronoun(said)
+    if first is None or first.pos_ not in NOMINAL or not told or not _stands_first(clause, subject):
+        return clause
+    open_ = not _is_nominative(subject, index) and not _is_accusative(said, index) and _may_agree(clause, said, index)
+    if not open_ or is_actor(first, index, verbs) or not is_actor(said, index, verbs):
+        return clause
+    return replace(clause, subject=said, objects=(subject,))
+
+
+def is_actor(noun: Token, index: Index, verbs: Verbs) -> bool:
+    """Tell somebody who can act: a name, or a noun for a person or a body; of a share those that it is a share of.
+
+    >>> from belegraph.testing import tree
+    >>> from belegraph.syntax.ud import dependents
+    >>> doc = tree("Hälfte/NOUN/0/root/Hälfte der/DET/3/det Richterinnen/NOUN/1/nmod")
+    >>> is_actor(doc[0], dependents(doc), Verbs(actors=("innen",), shares=frozenset({"Hälfte"})))
+    True
+    """
+    form, lemma = noun.lower_, noun.lemma_.lower()
+    if noun.lemma_ in verbs.shares:
+        whole = index[noun.i].get("nmod", [])
+        return not whole or is_actor(whole[0], index, verbs)
+    named = (
+        noun.pos_ == "PROPN" or _is_open_pronoun(noun) or noun.ent_type_ in ("PER", "ORG") or bool(_name(noun, index))
+    )
+    ending = form.endswith(verbs.actors) or lemma.endswith(verbs.actors)
+    return named or ending or (has(noun, "Gender=Masc") and form.endswith(verbs.agents))
+
+
+def _is_open_pronoun(word: Token) -> bool:
+    """ "sie": a personal pronoun that has one form for both cases."""
+    return word.tag_ == "PPER" and (has(word, "Gender=Fem") or has(word, "Number=Plur"))
+
+
+def _name(noun: Token, index: Index) -> list[Token]:
+    """The name of a person behind what they are: "die Dirigentin Anna Kern"."""
+    return [part for part in index[noun.i].get("appos", ()) if part.ent_type_ == "PER"]
+
+
+def _is_done(clause: Clause, verbs: Verbs) -> bool:
+    """Whether only somebody can do it: by the verb, or since it is wanted."""
+    particle = clause.particle.lower_ if clause.particle is not None else ""
+    wanted = any(word.lemma_ in verbs.wanting for word in clause.auxiliaries)
+    return wanted or with_particle(clause.predicate.lemma_, particle) in verbs.acting
+
+
+def _stands_first(clause: Clause, subject: Token) -> bool:
+    """Before the finite verb, or with the relative pronoun: where an object stands as easily as a subject."""
+    if clause.kind == "relative":
+        relative = clause.relative
+        return relative is not None and (relative == subject or relative.head == subject)
+    finite = clause.finite
+    behind = [part for part in clause.objects if finite is not None and subject.i < finite.i < part.i]
+    return bool(behind)
+
+
+def _is_nominative(noun: Token, index: Index) -> bool:
+    """ "Der Plan": other articles have one form for both cases."""
+    articles = [part for part in index[noun.i].get("det", ()) if all(has(part, one) for one in MASCULINE)]
+    return any(has(part, "Case=Nom") for part in articles)
+
+
+def _is_accusative(noun: Token, index: Index) -> bool:
+    articles = [part for part in index[noun.i].get("det", ()) if all(has(part, one) for one in MASCULINE)]
+    return any(has(part, "Case=Acc") for part in articles)
+
+
+def _may_agree(clause: Clause, said: Token, index: Index) -> bool:
+    """Whether the verb may belong to the noun: of the same number, coordinated ones being many."""
+    verb, noun = (features(word, "Number") for word in (clause.finite or clause.predicate, said))
+    many = bool(index[said.i].get("conj"))
+    return not verb or (verb[0] == "Plur" if many else not noun or noun[0] == verb[0])

@@ -1,0 +1,85 @@
+"""Phrases that the parser hung on the wrong word, where the words themselves tell on which."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from belegraph.syntax.clause import Verbs
+from belegraph.syntax.words import base
+
+Move = tuple[Token, Token, str]
+"""A word, the word that it belongs to, and how."""
+Dependents = list[dict[str, list[Token]]]
+NOUN = "NOUN"
+
+
+def reattached(index: Dependents, doc: Doc, verbs: Verbs) -> Dependents:
+    """Return the dependents of each word with some of them moved to where they belong.
+
+    >>> from belegraph.testing import tree
+    >>> from belegraph.syntax.ud import dependents
+    >>> doc = tree("Arzt/NOUN/4/nsubj Kern/PROPN/1/appos Anwältin/NOUN/2/conj kommen/VERB/0/root Ott/PROPN/3/appos")
+    >>> reattached(dependents(doc), doc, Verbs())[0]["conj"]
+    [Anwältin]
+    """
+    for word, head, relation in list(_moves(index, doc, verbs)):
+        index[word.head.i][base(word)].remove(word)
+        index[head.i][relation] = sorted([*index[head.i].get(relation, ()), word], key=lambda part: part.i)
+    return index
+
+
+def _moves(index: Dependents, doc: Doc, verbs: Verbs) -> Iterator[Move]:
+    for word in doc:
+        relation = base(word)
+        if relation == "conj" and _is_named_beside(word, index):
+            yield word, word.head.head, "conj"
+        elif relation == "nmod" and word.head.pos_ == NOUN:
+            above = _measured(word, index, verbs)
+            if above is not None:
+                yield word, above, "obl"
+        elif relation == "obl" and _is_counted_of(word, index, verbs):
+            yield word, index[word.head.i]["nsubj"][0], "nmod"
+
+
+def _is_named_beside(word: Token, index: Dependents) -> bool:
+    """ "die Ärztin Anna Kern und der Anwalt Jan Ott": the second title stands beside the first one, not its name."""
+    name = word.head
+    titled = base(name) == "appos" and name.pos_ == "PROPN" and name.head.pos_ == NOUN and name.head.i < name.i
+    return titled and word.pos_ == NOUN and any(part.pos_ == "PROPN" for part in index[word.i].get("appos", ()))
+
+
+def _measured(word: Token, index: Dependents, verbs: Verbs) -> Token | None:
+    """The verb that a measure behind a noun belongs to.
+
+    "verzögert die Entdeckung um acht Monate": by how much, but behind a noun that means a change ("die Senkung um acht
+    Prozent"); "um ein Drittel auf elf Euro": up to how much, behind by how much.
+    """
+    noun, case = word.head, _case(word, index)
+    above = noun.head
+    if case in verbs.by and _is_number(word, index) and noun.lemma_.lower().endswith(verbs.changes):
+        return None
+    if case in verbs.by and _is_number(word, index) and base(noun) in ("nsubj", "obj") and above.pos_ == "VERB":
+        return above
+    behind = case in verbs.up_to and base(noun) == "obl" and _case(noun, index) in verbs.by
+    return above if behind and above.pos_ == "VERB" else None
+
+
+def _is_counted_of(word: Token, index: Dependents, verbs: Verbs) -> bool:
+    """ "sind Daten von 90 Kunden aufgetaucht": right behind a bare noun that the verb tells of, how many it is of."""
+    own, cases = index[word.head.i], index[word.i].get("case", [])
+    subjects = own.get("nsubj", [])
+    if len(cases) != 1 or len(subjects) != 1 or cases[0].lower_ not in verbs.origin:
+        return False
+    noun = subjects[0]
+    bare = noun.pos_ == NOUN and not index[noun.i].get("det") and noun.i == cases[0].i - 1
+    done = any(part.lemma_ in verbs.passive for part in own.get("aux", ()))
+    return bare and not done and _is_number(word, index)
+
+
+def _case(word: Token, index: Dependents) -> str:
+    return next((part.lower_ for part in index[word.i].get("case", ())), "")
+
+
+def _is_number(word: Token, index: Dependents) -> bool:
+    counted: Sequence[Token] = [word, *(part for parts in index[word.i].values() for part in parts)]
+    return any(part.pos_ == "NUM" or index[part.i].get("nummod") for part in counted)
