@@ -16,6 +16,9 @@ GROUPS = {
     "hours": ("digits", "cardinal", "decimal", "clock"),
 }
 """Names that stand for several kinds in a pattern."""
+EDGE = "(edge the?)? "
+OF_YEAR = "(the? shift unit | (the? unit)? year)? "
+"""Parts of many patterns: "Anfang", "vergangenen Jahres"."""
 
 
 @dataclass(frozen=True, slots=True)
