@@ -26,6 +26,9 @@ from belegraph.extraction.timex.examples import told
         pytest.param(
             "vom 4. bis zum 8. Juli 2023", ["4. DATE 2023-07-04", "8. Juli 2023 DATE 2023-07-08"], id="range of days"
         ),
+        pytest.param("am 23-Sep-2020", ["23-Sep-2020 DATE 2020-09-23"], id="name of the month between hyphens"),
+        pytest.param("am 2020/Mai/3", ["2020/Mai/3 DATE 2020-05-03"], id="name of the month between strokes"),
+        pytest.param("seit dem 1. Juli", ["1. Juli DATE 2023-07-01"], id="since a day is past"),
         pytest.param("am 31. Juni", [], id="no such day"),
         pytest.param("am 30.2.2023", [], id="no such day in figures"),
     ],

@@ -9,6 +9,8 @@ from belegraph.extraction.timex.examples import told
         pytest.param("im Mai 2023", ["Mai 2023 DATE 2023-05"], id="month and year"),
         pytest.param("Anfang Mai", ["Anfang Mai DATE 2024-05"], id="beginning of a month"),
         pytest.param("im Mai des Vorjahrs", ["Mai DATE 2024-05", "Vorjahrs DATE 2023"], id="month and year before"),
+        pytest.param("letztes Jahr im Mai", ["letztes Jahr im Mai DATE 2023-05"], id="year first, then month"),
+        pytest.param("im Frühherbst 2019", ["Frühherbst 2019 DATE 2019-FA"], id="early in a season"),
         pytest.param("im Mai vergangenen Jahres", ["Mai vergangenen Jahres DATE 2023-05"], id="month of last year"),
         pytest.param("im letzten Mai", ["letzten Mai DATE 2024-05"], id="last May, in June"),
         pytest.param("im letzten Juli", ["letzten Juli DATE 2023-07"], id="last July, in June"),

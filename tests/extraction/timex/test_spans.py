@@ -12,6 +12,8 @@ from belegraph.extraction.timex.examples import told
         pytest.param("Ende nächsten Jahres", ["Ende nächsten Jahres DATE 2025"], id="end of next year"),
         pytest.param("zum Jahresende", ["Jahresende DATE 2024"], id="end of the year in one word"),
         pytest.param("am vergangenen Wochenende", ["vergangenen Wochenende DATE 2024-W23-WE"], id="last weekend"),
+        pytest.param("der Rest der Woche", ["Rest der Woche DATE 2024-W24"], id="rest of the week"),
+        pytest.param("heuer", ["heuer DATE 2024"], id="this year, in Austria"),
         pytest.param("im Vorjahr", ["Vorjahr DATE 2023"], id="year before"),
         pytest.param("im Vorjahresmonat", ["Vorjahresmonat DATE 2023-06"], id="month of the year before"),
     ],

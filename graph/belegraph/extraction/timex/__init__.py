@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from belegraph.extraction.text import Text
 from belegraph.extraction.timex.ages import AGES
+from belegraph.extraction.timex.anaphora import ANAPHORA
 from belegraph.extraction.timex.clock import CLOCK
 from belegraph.extraction.timex.context import Context, looks_back
 from belegraph.extraction.timex.dates import DATES
@@ -17,6 +18,7 @@ from belegraph.extraction.timex.months import MONTHS
 from belegraph.extraction.timex.patterns import GROUPS, Found, Piece, Rule, compiled, starts
 from belegraph.extraction.timex.sets import SETS
 from belegraph.extraction.timex.spans import SPANS
+from belegraph.extraction.timex.weeks import WEEKS
 from belegraph.extraction.timex.years import YEARS
 from belegraph.model import TimeExpression
 
@@ -27,7 +29,9 @@ RULES: tuple[Rule, ...] = (
     *CLOCK,
     *SETS,
     *DAYS,
+    *WEEKS,
     *SPANS,
+    *ANAPHORA,
     *HOLIDAYS,
     *AGES,
     *DURATIONS,

@@ -2,7 +2,7 @@
 
 import datetime
 
-from belegraph.extraction.timex.calendar import UNKNOWN, easter
+from belegraph.extraction.timex.calendar import UNKNOWN, as_week, easter, season_begins
 from belegraph.extraction.timex.context import Candidate, chosen
 from belegraph.extraction.timex.dates import said_year
 from belegraph.extraction.timex.patterns import Found, Piece, Rule
@@ -19,7 +19,7 @@ def holiday(found: Found) -> tuple[Piece, ...]:
     """
     rule = found.get("holiday")
     if (year := said_year(found)).isdigit():
-        return found.whole("DATE", day_of_holiday(int(year), rule).isoformat())
+        return found.whole("DATE", _holiday(int(year), rule)[2])
     if not found.context.published:
         return found.whole("DATE", f"XXXX-{rule}" if rule[0].isdigit() else UNKNOWN["D"])
     direction = found.direction()
@@ -27,18 +27,27 @@ def holiday(found: Found) -> tuple[Piece, ...]:
 
 
 def _holiday(year: int, rule: str) -> Candidate:
-    day = day_of_holiday(year, rule)
-    return day, day, day.isoformat()
+    """The day of a rule; of one with "W" or "WE" behind it the week, or its end."""
+    of_day, _, span = rule.partition(" ")
+    day = day_of_holiday(year, of_day)
+    value = as_week(day) + "-WE" * (span == "WE") if span else day.isoformat()
+    return day, day, value
 
 
 def day_of_holiday(year: int, rule: str) -> datetime.date:
-    """Return the day of a holiday: "12-25", "E-2" from Easter, "A-7" from the fourth Advent, "N05-2" by Sundays of May.
+    """Return the day of a holiday.
 
-    >>> [day_of_holiday(2024, rule).isoformat() for rule in ("10-03", "E+39", "A-21", "N05-2")]
-    ['2024-10-03', '2024-05-09', '2024-12-01', '2024-05-12']
+    Args:
+        year: of the Gregorian calendar.
+        rule: "12-25", "E-2" from Easter, "A-7" from the fourth Advent, "N05-2" by Sundays of May, "S1" start of summer.
+
+    >>> [day_of_holiday(2024, rule).isoformat() for rule in ("10-03", "E+39", "A-21", "N05-2", "S1")]
+    ['2024-10-03', '2024-05-09', '2024-12-01', '2024-05-12', '2024-06-20']
     """
     if rule[0] == "E":
         return easter(year) + datetime.timedelta(int(rule[1:]))
+    if rule[0] == "S":
+        return season_begins(year, int(rule[1:]))
     if rule[0] == "A":
         return _sunday(datetime.date(year, 12, 18)) + datetime.timedelta(int(rule[1:]))
     if rule[0] == "N":

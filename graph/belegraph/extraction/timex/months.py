@@ -56,6 +56,7 @@ def _season(year: int, code: str) -> Candidate:
 MONTHS = (
     Rule(EDGE + "month " + OF_YEAR, month),
     Rule(EDGE + "shift month", month),
+    Rule("shift unit in_the month", month),
     Rule("year_month", month),
     Rule(EDGE + "season " + OF_YEAR, season),
     Rule(EDGE + "season season_year", season),

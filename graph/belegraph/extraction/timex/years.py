@@ -108,10 +108,26 @@ def part_of_year(found: Found) -> tuple[Piece, ...]:
     return found.whole("DATE", f"{named}-{letter}{number}") if int(number) <= 4 else ()
 
 
+def half_of(found: Found) -> tuple[Piece, ...]:
+    """One half of a year; that of a month is told as the month.
+
+    >>> from belegraph.extraction.timex.examples import told
+    >>> told("in der ersten Hälfte des Jahres")
+    ['ersten Hälfte des Jahres DATE 2024-H1']
+    """
+    number, unit, published = int(found.get("day")), found.get("unit"), found.context.published
+    step = int(found.get("shift") or "0")
+    year = found.get("year") or shifted(published, "Y", step)
+    if number > 2 or unit not in ("Y", "M"):
+        return ()
+    return found.whole("DATE", f"{year}-H{number}" if unit == "Y" else shifted(published, "M", step))
+
+
 YEARS = (
     Rule(EDGE + "unit (year | digits)", year),
     Rule(EDGE + "year", year),
     Rule(EDGE + "(decade | tens) unit?", decade),
+    Rule("day half_noun (the? shift unit | the unit year?)", half_of),
     Rule(EDGE + "day unit", century),
     Rule(EDGE + "(day | digits) unit (the? shift unit | (the? unit)? year)?", part_of_year),
 )
