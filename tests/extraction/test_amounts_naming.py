@@ -49,6 +49,17 @@ def test_no_quantity(words: str) -> None:
     assert values(words) == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("die/DET/2/det Nummer/NOUN/0/root 12/NUM/2/nummod", id="called a number"),
+        pytest.param("Elf/PRON/0/root ./PUNCT/1/punct", id="all of the sentence"),
+    ],
+)
+def test_number_as_such(words: str) -> None:
+    assert len(values(words)) == 1
+
+
 def test_number_in_a_name() -> None:
     assert values("Schalke/PROPN/3/nsubj 04/NUM/1/flat gewann/VERB/0/root", "0-2:ORG") == []
 

@@ -6,7 +6,11 @@ from typing import Protocol
 
 from belegraph.lang.de import cues, forms, frames, names, numbers, times
 from belegraph.lang.de.frames import Frame, LightVerb
-from belegraph.model import Bound, Change, Factuality, Polarity
+from belegraph.lang.number_tables import Numbers
+from belegraph.lang.time_tables import Times
+from belegraph.model import Factuality, Polarity
+
+__all__ = ["GERMAN", "LANGUAGES", "Cues", "Forms", "Frames", "Language", "Names", "Numbers", "Times"]
 
 Words = frozenset[str]
 
@@ -122,99 +126,6 @@ class Names(Protocol):
     RENAMED_TO: str
     RENAMINGS: tuple[str, ...]
     HEAD_PLACES: Words
-
-
-class Times(Protocol):
-    """`times.py`: months, days, relative times."""
-
-    MONTHS: dict[str, int]
-    DAYS: dict[str, int]
-    UNITS: dict[str, str]
-    TIME_NOUNS: Words
-    BOUNDS: dict[str, Bound]
-    LASTING: Words
-    WITHIN: Words
-    UP_TO_NOW: Words
-    NUMBER_WORDS: dict[str, float]
-    ORDINAL_WORDS: dict[str, int]
-    TIME_WORDS: dict[str, dict[str, str]]
-    DECADE_ENDING: str
-    STATES: Words
-    HOLIDAYS: dict[str, str]
-
-
-class Numbers(Protocol):
-    """`numbers.py`: number words and units."""
-
-    SMALL: dict[str, int]
-    TENS: dict[str, int]
-    LARGE: dict[str, int]
-    HUNDREDS: tuple[tuple[str, int], ...]
-    NEGATIVE: Words
-    JOINER: str
-    UNITS: dict[str, str]
-    APPROXIMATIONS: dict[str, str]
-    TARGET_ENDINGS: tuple[str, ...]
-    PERCENT_COMPOUND: str
-    ARTICLES: Words
-    EXTRA_NUMBERS: dict[str, str]
-    SPELLINGS: dict[str, str]
-    HALF_ENDINGS: tuple[str, ...]
-    HALF_FORMS: Words
-    HALF_NOUN: str
-    FRACTIONS: dict[str, int]
-    DOUBTFUL_FRACTIONS: Words
-    SURE_ARTICLES: Words
-    NEVER_ALONE: Words
-    DECIMAL_WORD: str
-    SHORTENED: dict[str, int]
-    DOUBTFUL_NUMBERS: Words
-    VAGUE: Words
-    RANGE_WORDS: Words
-    ASCENDING: Words
-    UNIT_ENDINGS: tuple[str, ...]
-    MEASURES: dict[str, str]
-    DEGREES: Words
-    ANGLE_WORDS: Words
-    NATIONAL_CURRENCIES: dict[str, dict[str, str]]
-    CURRENCY_SIGNS: dict[str, str]
-    CENTS: dict[str, Words]
-    BARE_CENTS: Words
-    RATE_WORDS: Words
-    RATES: Words
-    TIME_CODES: Words
-    TIME_SYMBOLS: dict[str, str]
-    NO_COUNT: Words
-    LABELS: Words
-    CLOCK_PARTS: Words
-    YEAR_NOUNS: Words
-    TIME_PREPOSITIONS: Words
-    AGE_WORD: str
-    AT_AGE: str
-    OLD: Words
-    AGE_WORDS: Words
-    ADJECTIVE_UNITS: dict[str, str]
-    INFLECTIONS: Words
-    PERSONS: Words
-    LASTING: tuple[str, ...]
-    PERSON_ENDINGS: tuple[str, ...]
-    APPROXIMATE: dict[str, str]
-    APPROXIMATE_BEHIND: dict[str, str]
-    BELOW: str
-    PREPOSITIONAL: Words
-    UP_TO: str
-    PARTITIVE: Words
-    ABOUT_VERBS: Words
-    SUM_NOUNS: Words
-    NO_ARTICLE: Words
-    CHANGE_VERBS: dict[str, Change]
-    CHANGE_NOUNS: dict[str, Change]
-    COMPARATIVES: dict[str, Change]
-    THAN: str
-    EARLIER: Words
-    BY: str
-    BETWEEN: str
-    CHANGE_PREPOSITIONS: Words
 
 
 class Forms(Protocol):

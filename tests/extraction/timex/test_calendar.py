@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from belegraph.extraction.timex.calendar import as_day, easter, moved, shifted, weekday_of
+from belegraph.extraction.timex.calendar import as_day, easter, moved, season_begins, shifted, weekday_of
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,15 @@ def test_day_beyond_the_calendar() -> None:
 
 def test_weekday_of_an_unknown_week() -> None:
     assert weekday_of("XXXX-WXX", 3) == "XXXX-WXX-3"
+
+
+@pytest.mark.parametrize(
+    ("year", "season", "day"),
+    [
+        pytest.param(2020, 1, datetime.date(2020, 6, 20), id="shortly before midnight"),
+        pytest.param(2011, 0, datetime.date(2011, 3, 21), id="shortly after midnight"),
+        pytest.param(2019, 3, datetime.date(2019, 12, 22), id="late winter"),
+    ],
+)
+def test_start_of_a_season(year: int, season: int, day: datetime.date) -> None:
+    assert season_begins(year, season) == day

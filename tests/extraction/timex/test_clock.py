@@ -1,7 +1,9 @@
 import pytest
 
+from belegraph.extraction.timex import time_expressions
 from belegraph.extraction.timex.clock import in_part
 from belegraph.extraction.timex.examples import told
+from belegraph.testing import scene, tree
 
 
 @pytest.mark.parametrize(
@@ -29,6 +31,13 @@ from belegraph.extraction.timex.examples import told
             "von 9 bis 17 Uhr", ["9 TIME 2024-06-12T09:00", "17 Uhr TIME 2024-06-12T17:00"], id="range of hours"
         ),
         pytest.param("ein 25:23 im Handball", [], id="score"),
+        pytest.param("die frühen Morgenstunden", ["frühen Morgenstunden TIME 2024-06-12TMO"], id="early hours"),
+        pytest.param("am späten Montagabend", ["späten Montagabend TIME 2024-06-10TEV"], id="late on a weekday"),
+        pytest.param(
+            "die Nacht von Freitag auf Samstag",
+            ["Nacht von Freitag auf Samstag TIME 2024-06-08TNI"],
+            id="night between",
+        ),
         pytest.param("um 12.50 Euro", [], id="sum of money"),
         pytest.param("um 31 Uhr", [], id="no such hour"),
     ],
@@ -43,6 +52,11 @@ def test_time_of_day_belongs_to_the_day_named_before() -> None:
 
 def test_time_of_day_where_the_publication_is_not_known() -> None:
     assert told("um 9 Uhr", "") == ["9 Uhr TIME XXXX-XX-XXT09:00"]
+
+
+def test_clock_that_is_read() -> None:
+    doc = tree("Es/PRON/3/nsubj ist/AUX/3/cop/sein 19:56/NUM/0/root")
+    assert [time.value for time in time_expressions(scene(doc).text)] == ["2024-06-12T19:56"]
 
 
 @pytest.mark.parametrize(

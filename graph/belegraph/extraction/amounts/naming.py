@@ -7,7 +7,7 @@ from belegraph.syntax.words import has
 
 FIRST_YEAR, LAST_YEAR = 1100, 2199
 YEAR_DIGITS, ORDINAL_DIGITS, POSTCODE_DIGITS = 4, 3, 5
-HOURS = 24
+HOURS, THOUSAND = 24, 1000
 ORDERED = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 """What follows an ordinal with a capital letter; anything else begins a sentence."""
 NOMINAL = frozenset({"NOUN", "PROPN", "X", "SYM"})
@@ -57,12 +57,18 @@ def is_doubtful(cut: Cut, found: Amount) -> bool:
     [True, False]
     """
     word, before, behind = cut.pieces[found.number.first], cut.at(found.first - 1), cut.at(found.last + 1)
-    other_word = word.text in cut.numbers.DOUBTFUL_NUMBERS and word.token.pos_ != "NUM"
+    other_word = word.text in cut.numbers.DOUBTFUL_NUMBERS and word.token.pos_ != "NUM" and not _is_answer(cut, found)
     if found.unit or found.noun is not None:
         return other_word and not found.unit
     hour = before.lower() in cut.numbers.TIME_PREPOSITIONS and found.value <= HOURS
     dashed = not SEPARATING.isdisjoint((before, behind)) and found.number.scale == 1
     return (before, behind) == ("(", ")") or hour or dashed or other_word
+
+
+def _is_answer(cut: Cut, found: Amount) -> bool:
+    """Whether the number is all that the sentence says: "Sieben."."""
+    word = cut.pieces[found.first].token
+    return all(not other.is_alpha or other.i == word.i for other in word.sent)
 
 
 def _is_vague(cut: Cut, found: Amount) -> bool:
@@ -110,7 +116,7 @@ def _is_year(cut: Cut, found: Amount) -> bool:
 def _is_label(cut: Cut, found: Amount) -> bool:
     """ "Artikel 5", "Boeing 737", "Halle 7"."""
     before, word, number = cut.piece(found.first - 1), cut.pieces[found.first], cut.text.number
-    if before is None or number[before.token.i] != number[word.token.i]:
+    if before is None or number[before.token.i] != number[word.token.i] or _is_called_number(cut, found):
         return False
     if not cut.numbers.LABELS.isdisjoint((before.text, before.token.lemma_, before.token.text)):
         return True
@@ -119,6 +125,12 @@ def _is_label(cut: Cut, found: Amount) -> bool:
     plain = word.text.isdecimal() or not word.is_digits  # no label has thousands or decimals
     alone = not STANDING_ALONE.isdisjoint((word.token.dep_, cut.pieces[found.last].last.dep_))
     return plain and not alone and not _is_part(cut, found)
+
+
+def _is_called_number(cut: Cut, found: Amount) -> bool:
+    """ "die Nummer drei", "die Zahl 13"; a telephone number is longer."""
+    before = cut.at(found.first - 1)
+    return before in cut.numbers.NUMBER_NOUNS and found.value.denominator == 1 and found.value < THOUSAND
 
 
 def _is_part(cut: Cut, found: Amount) -> bool:

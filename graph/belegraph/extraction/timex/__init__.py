@@ -4,18 +4,38 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from belegraph.extraction.text import Text
+from belegraph.extraction.timex.ages import AGES
+from belegraph.extraction.timex.anaphora import ANAPHORA
 from belegraph.extraction.timex.clock import CLOCK
 from belegraph.extraction.timex.context import Context, looks_back
 from belegraph.extraction.timex.dates import DATES
 from belegraph.extraction.timex.days import DAYS
 from belegraph.extraction.timex.durations import DURATIONS
+from belegraph.extraction.timex.holidays import HOLIDAYS
 from belegraph.extraction.timex.joining import joined
 from belegraph.extraction.timex.lexemes import FILLER, Lexeme, lexemes, lexicon
+from belegraph.extraction.timex.months import MONTHS
 from belegraph.extraction.timex.patterns import GROUPS, Found, Piece, Rule, compiled, starts
 from belegraph.extraction.timex.sets import SETS
+from belegraph.extraction.timex.spans import SPANS
+from belegraph.extraction.timex.weeks import WEEKS
+from belegraph.extraction.timex.years import YEARS
 from belegraph.model import TimeExpression
 
-RULES: tuple[Rule, ...] = (*DATES, *CLOCK, *SETS, *DAYS, *DURATIONS)
+RULES: tuple[Rule, ...] = (
+    *DATES,
+    *MONTHS,
+    *YEARS,
+    *CLOCK,
+    *SETS,
+    *DAYS,
+    *WEEKS,
+    *SPANS,
+    *ANAPHORA,
+    *HOLIDAYS,
+    *AGES,
+    *DURATIONS,
+)
 """Of matches that begin at one word the longest holds, of equally long ones the first here."""
 BY_START = {
     kind: tuple(rule for rule in RULES if kind in starts(rule.pattern))

@@ -4,6 +4,16 @@ import datetime
 
 STEPS_OF_YEARS = {"Y": 1, "DE": 10, "CE": 100, "L": 1000}
 MONTHS_OF = {"M": 1, "Q": 3, "HY": 6}
+MEAN_SEASONS = (
+    (2451623.80984, 365242.37404, 0.05169, -0.00411, -0.00057),
+    (2451716.56767, 365241.62603, 0.00325, 0.00888, -0.00030),
+    (2451810.21715, 365242.01767, -0.11575, 0.00337, 0.00078),
+    (2451900.05952, 365242.74049, -0.06223, -0.00823, 0.00032),
+)
+"""When spring, summer, autumn and winter begin: Julian days, by powers of the millennia since the year 2000."""
+JULIAN_DAY_OF_ORDINAL = 1721424.5
+CLOCKS_AHEAD = (1, 2, 2, 1)
+"""Hours that Central European clocks are ahead then."""
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "HY": "XXXX-HX",
            "Y": "XXXX", "DE": "XXX", "CE": "XX", "L": "X"}  # fmt: skip
 
@@ -94,3 +104,16 @@ def easter(year: int) -> datetime.date:
     late = (year % 19 + 11 * moon + 22 * week) // 451
     month, day = divmod(moon + week - 7 * late + 114, 31)
     return datetime.date(year, month, day + 1)
+
+
+def season_begins(year: int, season: int) -> datetime.date:
+    """Return the day on which spring (0), summer, autumn or winter (3) begins: sure up to half an hour around midnight.
+
+    >>> [season_begins(2024, season).isoformat() for season in range(4)]
+    ['2024-03-20', '2024-06-20', '2024-09-22', '2024-12-21']
+
+    Source: Jean Meeus, Astronomical Algorithms, 2nd edition, table 27.B
+    """
+    millennia = (year - 2000) / 1000
+    julian = sum(part * millennia**power for power, part in enumerate(MEAN_SEASONS[season]))
+    return datetime.date.fromordinal(int(julian - JULIAN_DAY_OF_ORDINAL + CLOCKS_AHEAD[season] / 24))

@@ -22,7 +22,9 @@ def hour(found: Found) -> tuple[Piece, ...]:
     ['18.30 Uhr TIME 2024-06-12T18:30']
     """
     if written := found.get("clock"):
-        is_hour = found.get("oclock") or found.is_after(*BEFORE_HOUR, *BESIDE)  # "25:23" may be a score
+        is_hour = (
+            found.get("oclock") or found.is_after(*BEFORE_HOUR, *BESIDE) or _is_now(found)
+        )  # "25:23" may be a score
         return _at(found, written) if is_hour and not found.is_before("unit", "measure") else ()
     if written := found.get("decimal"):
         return _at(found, _written(written)) if _written(written) else ()
@@ -30,6 +32,13 @@ def hour(found: Found) -> tuple[Piece, ...]:
     if numbers[0] > 24 or numbers[-1] > 59:
         return ()
     return _at(found, f"{numbers[0]:02}:{numbers[1] if len(numbers) > 1 else 0:02}")
+
+
+def _is_now(found: Found) -> bool:
+    """Tell "es ist 19:56"."""
+    word, forms = found.context.token(found.words[0].start), found.context.text.lang.forms
+    before = word.doc[max(word.i - 2, 0) : word.i]
+    return len(before) == 2 and before[0].lower_ == forms.EXPLETIVE and before[1].lemma_ == forms.COPULA
 
 
 def bare_hour(found: Found) -> tuple[Piece, ...]:
@@ -142,8 +151,23 @@ def part(found: Found) -> tuple[Piece, ...]:
         back = step == "-1" and found.get("part") != "NI"
         value = shifted(day, "D", -1 if back else max(0, int(step))) if as_day(day) else UNKNOWN["D"]
         return (Piece(0, len(found.words) - 1, "TIME", f"{value}T{found.get('part')}", given=True),)
-    is_said = found.is_after(*BEFORE_PART) or (found.is_after("the") and found.get("part") == "NI")
+    is_said = (
+        found.is_after(*BEFORE_PART)
+        or bool(found.get("stage"))
+        or (found.is_after("the") and found.get("part") == "NI")
+    )
     return found.whole("TIME", f"{_today(found)}T{found.get('part')}") if is_said else ()
+
+
+def night_between(found: Found) -> tuple[Piece, ...]:
+    """The night from one weekday to the next, told as that of the second: as "in der Nacht zum Sonntag".
+
+    >>> from belegraph.extraction.timex.examples import told
+    >>> told("in der Nacht von Samstag auf Sonntag")
+    ['Nacht von Samstag auf Sonntag TIME 2024-06-09TNI']
+    """
+    number = int(next(word.code for word in reversed(found.words) if word.kind == "weekday"))
+    return found.whole("TIME", f"{named_weekday(found, number)}T{found.get('part')}")
 
 
 def _is_tomorrow(found: Found) -> bool:
@@ -203,5 +227,7 @@ CLOCK = (
     Rule("shift part", part),
     Rule("part", part),
     Rule("stage part", part),
+    Rule("stage weekday_part", part),
+    Rule("part from weekday (onto | to) weekday", night_between),
     Rule("deictic deictic", morning),
 )

@@ -18,6 +18,8 @@ Candidate = tuple[datetime.date, datetime.date, str]
 """First and last day of a time, and its value."""
 NEAR = 400
 """So many characters after a date its day is still what "am Abend" belongs to."""
+FAR = 2000
+"""So many back "der Tag darauf" looks for its day."""
 YEARS_BACK = 2
 """A year so far before the publication makes an article one that looks back."""
 CLAUSES_UP = 12

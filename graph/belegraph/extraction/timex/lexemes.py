@@ -17,7 +17,8 @@ FIRST_YEAR, LAST_YEAR = 1000, 2100
 SHORT_YEARS = 69
 """Two digits up to this are years after 2000, as POSIX reads them."""
 LEXEME = r"""
-    (?P<word>[^\W\d_]+(?:-[^\W\d_]+)*-?)
+    (?P<named>(?<![\w/-])(?:NAME(?P<a>[-/])\d+(?P=a)\d+|\d+(?P<b>[-/])NAME(?P=b)\d+|\d+(?P<c>[-/])\d+(?P=c)NAME)(?![\w/-]))
+  | (?P<word>[^\W\d_]+(?:-[^\W\d_]+)*-?)
   | (?P<ymd>(?<!\d)\d{4}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{1,2}(?![\d-]))
   | (?P<dmy>\d{1,2}(?:\.\s?\d{1,2}\.\s?|/\d{1,2}/|-\d{1,2}-)(?:\d{4}|\d{2})(?!\d|,\d))
   | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\ ?h\ ?\d{2}(?!\d))
@@ -30,7 +31,7 @@ LEXEME = r"""
   | (?P<digits>\d+(?!\w)|\d+(?=h\b))
   | (?P<gap>\n\s*\n)
   | (?P<sign>[^\s])
-    """
+    """.replace("NAME", r"[^\W\d_]{3,9}\.?")
 """Words and numbers; what a language puts behind the figures of a decade is filled in."""
 
 
@@ -107,6 +108,9 @@ def lexemes(text: str, words: Lexicon) -> tuple[Lexeme, ...]:
 def _lexeme(found: re.Match[str], text: str, words: Lexicon) -> Lexeme | None:
     """Read a word or number; None for one that says nothing of time."""
     form, sort = found[0], found.lastgroup
+    if sort == "named":
+        read_name = _named_day(form, words)
+        return Lexeme(*found.span(), *read_name) if read_name else None
     if sort not in ("word", "sign", "ordinal"):
         read = READERS.get(sort or "")
         return Lexeme(*found.span(), *read(form)) if read else None
@@ -133,6 +137,16 @@ def _day(written: str) -> tuple[str, str]:
         year += 0 if year > 99 else 2000 if year < SHORT_YEARS else 1900
     ok = 1 <= month <= 12 and 1 <= day <= 31
     return ("iso", f"{year:04}-{month:02}-{day:02}") if ok else ("", "")
+
+
+def _named_day(written: str, words: Lexicon) -> tuple[str, str] | None:
+    """Read a day, the name of a month and a year, in any order: "23-Sep-2020", "2020/Sep/23"."""
+    parts = re.split(r"[-/]", written)
+    known = next(words.find(part) or words.find(part + ".") for part in parts if not part.isdecimal())
+    day, year = sorted((part for part in parts if part.isdecimal()), key=len)
+    if known is None or known[0] != "month" or len(year) != 4 or not 1 <= int(day) <= 31:
+        return None
+    return "iso", f"{year}-{known[1]}-{int(day):02}"
 
 
 def _day_month(written: str) -> tuple[str, str]:

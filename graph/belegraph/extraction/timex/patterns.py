@@ -16,6 +16,9 @@ GROUPS = {
     "hours": ("digits", "cardinal", "decimal", "clock"),
 }
 """Names that stand for several kinds in a pattern."""
+EDGE = "(edge the?)? "
+OF_YEAR = "(the? shift unit | (the? unit)? year)? "
+"""Parts of many patterns: "Anfang", "vergangenen Jahres"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +77,8 @@ class Found:
 
     def direction(self) -> Direction:
         """Tell whether the words mean a time past, present or to come; "vom Montag" alone is past."""
-        before, is_start = (
-            self.before(),
-            self.is_before("to", "onward") or any(word.kind == "to" for word in self.words),
-        )
+        before = self.before(2) if self.is_after("the") else self.before()  # "seit dem 1. Januar"
+        is_start = self.is_before("to", "onward") or any(word.kind == "to" for word in self.words)
         if before is not None and (before.kind, before.code) == ("on", "-1") and not is_start:
             return "past"
         if before is not None and before.kind == "since":

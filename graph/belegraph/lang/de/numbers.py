@@ -156,6 +156,8 @@ LABELS = frozenset(
     "Kennziffer Aktenzeichen Az. S. Bd. Apt. Kommissariat Referat Resolution Jahrgang Baujahr".split()
 )
 """Nouns before a number that is a name, whatever follows it."""
+NUMBER_NOUNS = frozenset({"Nummer", "Zahl"})
+"""Nouns that call what follows them a number."""
 CLOCK_PARTS = frozenset({"halb", "viertel"})
 """Before a number: "halb neun"."""
 YEAR_NOUNS = frozenset({"Jahr", "Jahrgang", "Baujahr"})

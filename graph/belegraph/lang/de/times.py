@@ -112,19 +112,25 @@ TIME_WORDS: dict[str, dict[str, str]] = {
     "part_daily": _DAILY | _LATE,
     "stage": _spread({"1": "früh spät"}, _ADJECTIVE),
     "midnight": dict.fromkeys(("mitternacht", "mitternachts"), "00:00"),
-    "season": _spread({"SP": "frühling frühjahr", "SU": "sommer hochsommer spätsommer", "FA": "herbst spätherbst", "WI": "winter"}, ("", "s", "es"))
+    "season": _spread({"SP": "frühling frühjahr vorfrühling", "SU": "sommer hochsommer spätsommer frühsommer", "FA": "herbst spätherbst frühherbst",
+                       "WI": "winter spätwinter"}, ("", "s", "es"))
     | _spread({"SU": "sommermonat", "FA": "herbstmonat", "WI": "wintermonat"}, ("e", "en")),
     # Units, and what is made of them.
     "unit": _spread({
         "S": "sekunde sekunden sek sek.", "MIN": "minute minuten min min.", "H": "stunde stunden std std. h arbeitsstunde arbeitsstunden",
         "D": "tag tage tagen tages tags Tg Tg.", "W": "woche wochen arbeitswoche arbeitswochen", "WE": "wochenende wochenenden wochenendes",
-        "M": "monat monate monaten monats monates", "Q": "quartal quartale quartalen quartals", "HY": "halbjahr halbjahre halbjahren halbjahres halbjahrs",
+        "M": "monat monate monaten monats monates", "Q": "quartal quartale quartalen quartals", "HY": "halbjahr halbjahre halbjahren halbjahres halbjahrs jahreshälfte jahreshälften",
         "Y": "jahr jahre jahren jahres jahrs", "DE": "jahrzehnt jahrzehnte jahrzehnten jahrzehnts dekade dekaden",
         "CE": "jahrhundert jahrhunderte jahrhunderten jahrhunderts", "L": "jahrtausend jahrtausende jahrtausenden jahrtausends",
     })
     | _spread({"Y": "kalenderjahr geschäftsjahr haushaltsjahr schuljahr wirtschaftsjahr", "D": "werktag arbeitstag wochentag feiertag",
                "M": "kalendermonat", "Q": "vierteljahr"}, ("", "e", "en", "s", "es"))
-    | {"kalenderwoche": "W", "kalenderwochen": "W"},
+    | {"kalenderwochen": "W"},
+    "calendar_week": _one_of("kalenderwoche KW"),
+    "workdays": _phrases({"1": "unter der woche"}),
+    "month_week": {f"{name}woche": code for name, code in _MONTHS.items() if "." not in name},
+    "month_part": {f"{name}{part}": code for name, code in _MONTHS.items() if "." not in name for part in ("hälfte", "tage", "tagen")},
+    "half_noun": _one_of("hälfte"),
     "unit_long": _spread({"L": "jahrtausendelang", "CE": "jahrhundertelang", "DE": "jahrzehntelang", "Y": "jahrelang langjährig", "M": "monatelang", "W": "wochenlang",
                           "D": "tagelang", "H": "stundenlang", "MIN": "minutenlang", "S": "sekundenlang"}, ("", *_ADJECTIVE)),
     "spanning": {
@@ -134,11 +140,12 @@ TIME_WORDS: dict[str, dict[str, str]] = {
         for ending in ("", *_ADJECTIVE)
     },
     "ending_spanning": {unit + ending: code for unit, code in _SPANNING.items() for ending in ("", *_ADJECTIVE)},
-    "edge": {"ende": "END", "anfang": "START", "mitte": "MID", "beginn": "START"},
+    "edge": {"ende": "END", "anfang": "START", "mitte": "MID", "beginn": "START", "rest": "END"},
     "edge_of": _spread({"Y": "jahresende jahresanfang jahresbeginn jahresmitte jahreswechsel", "M": "monatsende monatsanfang monatsbeginn monatsmitte",
                         "W": "wochenanfang wochenbeginn wochenmitte", "Q": "quartalsende quartalsanfang quartalsbeginn"}),
     "tens": {f"{ten}er{ending}": f"{10 * tens}" for tens, ten in enumerate(_TENS, 2) for ending in ("", "n")},
-    "decade": {f"{ten}er{jahre}": f"{10 * tens}" for tens, ten in enumerate(_TENS, 2) for jahre in ("jahre", "jahren", "-jahre", "-jahren")},
+    "decade": {f"{ten}er{jahre}": f"{10 * tens}" for tens, ten in enumerate(_TENS, 2) for jahre in ("jahre", "jahren", "-jahre", "-jahren")}
+    | {f"{ten}{jahre}": code for ten, code in (("nuller", "00"), ("zehner", "10")) for jahre in ("jahre", "jahren")},
     "year_noun": _one_of("jahrgang jahrgangs"),
     # From the publication, or from what was named before.
     "deictic": {name: str(days) for name, days in DAYS.items()} | {"vorvorgestern": "-3"},
@@ -147,7 +154,9 @@ TIME_WORDS: dict[str, dict[str, str]] = {
                       "1": "kommend nächst", "2": "übernächst"}, _ADJECTIVE),
     "neighbour": _spread({"Y-1": "vorjahr vorjahres vorjahrs vorjahren vorjahreszeitraum vorjahreszeitraums", "M-1": "vormonat vormonats vormonate", "W-1": "vorwoche",
                           "M-12": "vorjahresmonat vorjahresmonats", "Q-4": "vorjahresquartal vorjahresquartals",
-                          "Q-1": "vorquartal vorquartals"}),
+                          "Q-1": "vorquartal vorquartals", "Y0": "heuer"}),
+    "same": _spread({"0": "selb gleich nämlich"}, _ADJECTIVE),
+    "following": _spread({"Y": "folgejahr", "M": "folgemonat", "W": "folgewoche"}, ("", "s", "es")),
     "day_before": _phrases({"-1": "vortag, vortags, vortages, tags zuvor, tag zuvor, tag davor",
                             "1": "folgetag, folgetags, folgetages, tags darauf, tag darauf, tag danach, nächsten tag, folgenden tag, nächsten tages"}),
     "later": {"später": "1", "darauf": "1", "danach": "1", "zuvor": "-1", "vorher": "-1", "davor": "-1"},
@@ -218,12 +227,14 @@ HOLIDAYS: dict[str, str] = _phrases({
     "E-48": "rosenmontag", "E-47": "fastnacht, fastnachtsdienstag, faschingsdienstag, veilchendienstag", "E-46": "aschermittwoch",
     "E-7": "palmsonntag, palmensonntag", "E-3": "gründonnerstag", "E-2": "karfreitag", "E-1": "karsamstag", "E+0": "ostern, ostersonntag",
     "E+1": "ostermontag", "E+39": "himmelfahrt, christi himmelfahrt, vatertag", "E+49": "pfingsten, pfingstsonntag", "E+50": "pfingstmontag",
-    "E+60": "fronleichnam", "A-35": "volkstrauertag", "A-32": "buß- und bettag", "A-28": "totensonntag, ewigkeitssonntag",
+    "E+60": "fronleichnam", "E+0 WE": "osterwochenende, osterfeiertage, osterfeiertagen, ostertage, ostertagen", "E-3 W": "karwoche",
+    "E+49 WE": "pfingstwochenende, pfingstfeiertage, pfingstfeiertagen, pfingsttage, pfingsttagen", "A-35": "volkstrauertag", "A-32": "buß- und bettag", "A-28": "totensonntag, ewigkeitssonntag",
     "01-01": "neujahr, neujahrstag", "01-06": "dreikönigstag, heilige drei könige, heiligen drei könige", "02-14": "valentinstag",
     "03-08": "frauentag, weltfrauentag", "05-01": "tag der arbeit, maifeiertag", "06-01": "weltkindertag", "06-24": "johannistag",
     "06-29": "peter und paul", "08-08": "augsburger friedensfest", "08-15": "mariä himmelfahrt", "10-03": "tag der deutschen einheit",
     "10-31": "reformationstag, halloween", "11-01": "allerheiligen", "11-02": "allerseelen", "11-11": "martinstag", "12-04": "barbaratag",
-    "12-06": "nikolaustag", "12-24": "heiligabend, heiliger abend, heiligen abend", "12-25": "weihnachten, weihnachtstag", "12-26": "stephanstag",
+    "12-06": "nikolaustag", "12-24": "heiligabend, heiliger abend, heiligen abend", "12-25": "weihnachten, weihnachtstag, weihnachtstage, weihnachtstagen, weihnachtsfeiertage, weihnachtsfeiertagen", "12-26": "stephanstag",
+    "S0": "frühlingsanfang, frühlingsbeginn", "S1": "sommeranfang, sommerbeginn", "S2": "herbstanfang, herbstbeginn", "S3": "winteranfang, winterbeginn",
     "12-31": "silvester, silvesterabend", "N05-2": "muttertag", "N09-3": "schweizer buß- und bettag", "N10-1": "erntedankfest, erntedank",
 }) | {
     f"{number} {noun}": rule
@@ -231,4 +242,5 @@ HOLIDAYS: dict[str, str] = _phrases({
     for place, rule in enumerate(rules, 1)
     for number in (f"{place}.", *(word for word, count in ORDINAL_WORDS.items() if count == place))
 }  # fmt: skip
-"""Name -> its day: month and day, days from Easter ("E+39") or from the fourth Advent ("A-35"), or the Sunday of a month by number ("N05-2")."""
+"""Name -> its day: month and day, days from Easter ("E+39") or from the fourth Advent ("A-35"), or the Sunday of a month by number ("N05-2"), or the start of a season ("S1");
+"W" and "WE" behind it: the week around it, or its end."""
