@@ -24,8 +24,8 @@ def relations(words: str, heads: list[int], likely: list[str], second: str = "ob
         scores[place, LABELS.index(second)] = 1 + place / 10
         scores[place, LABELS.index(name)] = 3
     numbers = number.split() or [""] * len(forms)
-    masculine = np.array([form in MASCULINE for form in forms])
-    here = Sentence(forms, tags(forms), numbers, masculine)
+    agreements = ["Masc" if form in MASCULINE else "" for form in forms]
+    here = Sentence(forms, tags(forms), numbers, agreements)
     return label(here, np.array([0, *heads]), scores, LABELS).relations
 
 
@@ -68,8 +68,8 @@ def test_masculine_noun_in_the_nominative_is_the_subject(words: str, likely: lis
     for place, name in enumerate(likely):
         scores[place, [LABELS.index("nsubj"), LABELS.index("obj")]] = 1
         scores[place, LABELS.index(name)] = 3
-    masculine = np.array([form == "Rat" for form in forms])
-    here = Sentence(forms, tags(forms), [""] * 4, masculine)
+    agreements = ["Masc" if form == "Rat" else "" for form in forms]
+    here = Sentence(forms, tags(forms), [""] * 4, agreements)
     assert label(here, np.array([0, 2, 0, 4, 2]), scores, LABELS).relations == found
 
 
@@ -118,14 +118,14 @@ def test_words_joined_by_a_conjunction_are_one() -> None:
 
 def test_words_that_a_head_has_one_of_are_contested() -> None:
     scores = np.array([[3, 1], [0, 0], [3, 2]], np.float32)
-    here = Sentence(["Anna", "lobt", "Kern"], ["NE", "VVFIN", "NE"], ["", "", ""], np.zeros(3, bool))
+    here = Sentence(["Anna", "lobt", "Kern"], ["NE", "VVFIN", "NE"], [""] * 3, [""] * 3)
     assert label(here, np.array([0, 2, 0, 2]), scores, ["nsubj", "obj"]).contested == (1, 3)
 
 
 @pytest.mark.parametrize("relation", ["advmod", "obl"])
 def test_name_without_a_preposition_is_no_adverbial(relation: str) -> None:
     scores = np.array([[2, 3, 0], [0, 0, 3]], np.float32)
-    here = Sentence(["Rigas", "lobt"], ["NE", "VVFIN"], ["", ""], np.zeros(2, bool))
+    here = Sentence(["Rigas", "lobt"], ["NE", "VVFIN"], [""] * 2, [""] * 2)
     assert label(here, np.array([0, 2, 0]), scores, ["obj", relation, "root"]).relations == ["obj", "root"]
 
 

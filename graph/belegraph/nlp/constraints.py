@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from belegraph.nlp.network import Scores
+from belegraph.nlp.relatives import arcs_of_relatives
 from belegraph.nlp.spelling import FINITE_TAGS, nouns
 from belegraph.nlp.verbs import arcs_against_verbs, arcs_over_verbs
 
@@ -33,7 +34,11 @@ COPULA_FORMS = frozenset("bin bist ist sind seid war warst waren wart sei seien 
 
 
 def impossible_arcs(
-    words: Sequence[str], relations: Sequence[str], heads: npt.NDArray[np.intp], tags: Sequence[str] = ()
+    words: Sequence[str],
+    relations: Sequence[str],
+    heads: npt.NDArray[np.intp],
+    tags: Sequence[str] = (),
+    agreements: Sequence[str] = (),
 ) -> list[tuple[int, int]]:
     """Return the arcs `(dependent, head)` of a tree, words from 1, that cannot be.
 
@@ -42,6 +47,7 @@ def impossible_arcs(
 
     Args:
         tags: the STTS tag of each word; without them nothing is known of its verbs and pronouns.
+        agreements: the gender of each word in the singular, "Plur" in the plural; no relative pronouns without them.
 
     >>> words, relations = ["er", "soll", "Bestand", "haben"], ["nsubj", "aux", "ccomp", "root"]
     >>> impossible_arcs(words, relations, np.array([0, 4, 3, 4, 0]))
@@ -63,6 +69,7 @@ def impossible_arcs(
     found += _arcs_around_measures(words, relations, heads) + _arcs_out_of_brackets(relations, heads, no_openers)
     found += _arcs_of_loose_names(words, relations, heads) + _arcs_past_sources(words, relations, heads)
     found += [(at, int(heads[at])) for at, tag in enumerate(tags, 1) if tag == RELATIVE and relations[at - 1] == "det"]
+    found += arcs_of_relatives(words, tags, agreements, relations, heads) if agreements else ()
     return found + _arcs_of_owners(words, heads) + arcs_against_verbs(words, relations, heads, verbs)
 
 

@@ -14,7 +14,7 @@ from belegraph.nlp.spelling import best_tags, nouns, without_verbs
 from belegraph.nlp.trees import best_tree
 
 NUMBER = re.compile(r"Number=(Sing|Plur)")
-MASCULINE = re.compile(r"Gender=Masc\|.*Number=Sing")
+GENDER = re.compile(r"Gender=(\w+)\|.*Number=Sing")
 MOST_REPAIRS = 4
 """Trees tried when the best ones have impossible arcs."""
 
@@ -88,12 +88,13 @@ def parse(sentences: Sequence[Sequence[str]], scores: Sequence[Scores], network:
 def _known(words: Sequence[str], scores: Scores, labels: dict[str, list[str]]) -> Sentence:
     features = [labels["feats"][index] for index in scores.feats]
     numbers = [found[1] if (found := NUMBER.search(feature)) else "" for feature in features]
-    masculine = np.array([MASCULINE.search(feature) is not None for feature in features], bool)
-    return Sentence(words, best_tags(words, scores.xpos, labels["xpos"]), numbers, masculine)
+    genders = [found[1] if (found := GENDER.search(feature)) else "" for feature in features]
+    agreements = ["Plur" if number == "Plur" else gender for number, gender in zip(numbers, genders, strict=True)]
+    return Sentence(words, best_tags(words, scores.xpos, labels["xpos"]), numbers, agreements)
 
 
 def _impossible(sentence: Sentence, tree: Tree) -> list[tuple[int, int]]:
-    return impossible_arcs(sentence.words, tree.relations, tree.heads, sentence.tags)
+    return impossible_arcs(sentence.words, tree.relations, tree.heads, sentence.tags, sentence.agreements)
 
 
 def _uncontested(tree: Tree, sentence: Sentence, scores: Scores, network: Network) -> Tree:

@@ -23,6 +23,7 @@ DATIVES = frozenset([*(stem + "em" for stem in STEMS), "ihm", "ihnen", "mir", "d
 NO_NOMINATIVES = frozenset([*(stem + "en" for stem in STEMS), "ihn", "mich", "dich"]) | DATIVES
 NOMINATIVES = frozenset([*ENDLESS, "euer", *(stem + "er" for stem in ENDING)])
 """Articles that before a masculine noun in the singular are the nominative and nothing else."""
+MASCULINE = "Masc"
 SUBJECT_PRONOUNS = frozenset("ich du er wir man".split())
 OF_AND_TO = frozenset(stem + "er" for stem in STEMS)
 """Articles that before a feminine noun are the genitive or the dative."""
@@ -40,7 +41,6 @@ NEVER = 1e3
 Floats = npt.NDArray[np.float32]
 Labels = Sequence[str]
 Heads = npt.NDArray[np.intp]
-Mask = npt.NDArray[np.bool_]
 DISAGREEMENT = 4.0
 """Log probability that a subject loses whose number is not that of the verb, and an object in the nominative."""
 
@@ -68,13 +68,13 @@ class Sentence:
         words: `n` of them.
         tags: the likeliest STTS tag of each.
         numbers: "Sing", "Plur" or "" of each.
-        masculine: `(n,)`, which are masculine in the singular.
+        agreements: the gender of each in the singular ("Masc"), "Plur" in the plural, or "".
     """
 
     words: Sequence[str]
     tags: Sequence[str]
     numbers: Sequence[str]
-    masculine: Mask
+    agreements: Sequence[str]
 
 
 def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> Labelling:
@@ -86,7 +86,7 @@ def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> L
         labels: the names of the columns.
 
     >>> tags, numbers = ["PPER", "VVFIN", "PPER"], ["", "Sing", "Sing"]
-    >>> here = Sentence(["sie", "lobt", "er"], tags, numbers, np.array([False, False, True]))
+    >>> here = Sentence(["sie", "lobt", "er"], tags, numbers, ["", "", "Masc"])
     >>> scores = np.array([[3, 2, 0], [0, 0, 3], [2, 0, 0]], np.float32)
     >>> label(here, np.array([0, 2, 0, 2]), scores, ["nsubj", "obj", "root"]).relations
     ['obj', 'root', 'nsubj']
@@ -146,7 +146,7 @@ def _within_case(sentence: Sentence, heads: Heads, scores: Floats, labels: Label
         elif named and OWNER.fullmatch(word):
             allowed[place, genitive] = allowed[place, adjective + genitive].max(initial=-NEVER)
             allowed[place, adjective] -= NEVER
-        elif article in NOMINATIVES and sentence.masculine[place] and place not in introduced:
+        elif article in NOMINATIVES and sentence.agreements[place] == MASCULINE and place not in introduced:
             allowed[place, _columns(labels, OTHER_CASES)] -= DISAGREEMENT
     return allowed
 
