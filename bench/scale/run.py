@@ -18,11 +18,10 @@ from typing import TypeVar
 import pyoxigraph as ox
 
 from belegraph.engine import run_local
+from belegraph.grouping import Crew, join, tell
 from belegraph.parts.chunks import Chunk, write_part
-from belegraph.parts.crew import Crew
-from belegraph.parts.joining import join
-from belegraph.parts.places import KINDS, Places
-from belegraph.parts.telling import tell
+from belegraph.parts.found import write_found
+from belegraph.parts.places import KINDS, PartPlaces
 from belegraph.work import Work
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "store"))
@@ -49,7 +48,7 @@ class Clock:
 
 def measure(articles: int, folder: Path) -> None:
     """Print a row for so many articles."""
-    clock, places, work = Clock(), Places(folder, BUCKETS), Work(reader="bench")
+    clock, places, work = Clock(), PartPlaces(folder, BUCKETS), Work(reader="bench")
     coming = readings(articles)
     for number in range(0, articles, PART):
         listed = [reading for _, reading in zip(range(PART), coming, strict=False)]
@@ -59,6 +58,7 @@ def measure(articles: int, folder: Path) -> None:
     crew = Crew(run_local, 1, places)
     clock.took("same", lambda: join(crew, places, frozenset()))
     clock.took("told", lambda: tell(crew, places))
+    clock.took("told", lambda: write_found(crew, places))
     packed = [path for kind in ("nquads", "resolution") for path in sorted((folder / "result" / kind).iterdir())]
     store = ox.Store(str(folder / "store"))
     for path in packed:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from belegraph.articles import read_all
 from belegraph.articles.inflow import Inflow
@@ -11,9 +12,9 @@ from belegraph.dataset import is_article, oxigraph
 from belegraph.engine import Engine, run_local
 from belegraph.errors import Failure, NothingBuiltError, StoreError
 from belegraph.export.spool import Spool
-from belegraph.filling import fill, identify_things, record_corrections, work_of
+from belegraph.filling import fill, record_corrections, work_of
 from belegraph.graph import Graph, Ingested, Tally
-from belegraph.identity import Identities
+from belegraph.identifying import Resolved, identify_in_groups
 from belegraph.iri import article_iri
 from belegraph.model import Article
 from belegraph.parse import DEFAULT_PIPELINE
@@ -21,10 +22,12 @@ from belegraph.rdf import StoredArticles, counted
 from belegraph.server import without_password
 from belegraph.store import Store, Written, gathering, open_store, removal
 from belegraph.store.faults import told
+from belegraph.store.local import LocalStore
+from belegraph.store.remote import RemoteStore
 from belegraph.work import Built, Watch, Work, nobody, watched
 
-SHEETS = "sheets.sqlite"
-"""What the files will have of each article, beside the store of a build."""
+SHEETS, GROUPS = "sheets.sqlite", ".groups"
+"""Beside a store: what the files of a build will have of each article, and what is grouped while names are resolved."""
 
 
 @contextmanager
@@ -38,6 +41,7 @@ def building(
     resume: bool = False,
     engine: Engine = run_local,
     watch: Watch = nobody,
+    listed: bool = False,
 ) -> Iterator[Graph]:
     """Build the graph of an archive in flat memory: it lies on the disk, in `output`, while files are written from it.
 
@@ -48,6 +52,7 @@ def building(
         resume: whether to go on where a build into the same folder was broken off; the graph is the same as of one go.
         engine: who runs the processes.
         watch: told of each article as it arrives, and how far the reading is.
+        listed: whether the report lists the sentences that gave no statement, which are in memory then.
 
     Raises:
         OutputError, StoreError: the folder cannot be written, or another process builds into it.
@@ -55,7 +60,7 @@ def building(
     """
     failures: list[Failure] = []
     seen: set[str] = set()
-    work, inflow, tally = work_of(pipeline, corrections), Inflow(), Tally()
+    work, inflow, tally = work_of(pipeline, corrections), Inflow(), Tally(listed=listed)
     work = replace(work, sheets=True)
     with gathering(output, resume=resume) as store, closing(_spool(store.folder)) as spool:
         found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
@@ -68,7 +73,7 @@ def building(
         if not tally.articles:
             raise NothingBuiltError(tuple(failures))
         unused = tuple(record_corrections(store, work.corrections))
-        identify_things(store)
+        _identify(store)
         yield Graph(store.dataset, StoredArticles(store.dataset), tally.report(failures, unused), spool)
 
 
@@ -132,7 +137,7 @@ def ingest(
             ingested.add(built.sentences, built.statements)
         ingested.unmatched = tuple(record_corrections(store, work.corrections))
         if reconciled and ingested.articles:
-            identify_things(store)
+            _identify(store)
     return ingested
 
 
@@ -153,10 +158,10 @@ def remove(articles: Iterable[str], place: str | Path) -> None:
                 without_password(str(place)), f"has no article {unknown!r}", "see the query 'articles' for the ids"
             )
         store.put([removal(each) for each in ids])
-        identify_things(store)
+        _identify(store)
 
 
-def reconcile(place: str | Path) -> Identities:
+def reconcile(place: str | Path) -> Resolved:
     """Find out which things of a store's articles are the same, and write it into the graph of the resolution.
 
     Args:
@@ -166,7 +171,21 @@ def reconcile(place: str | Path) -> Identities:
         StoreError: the store cannot be opened or written; what it had is kept.
     """
     with open_store(place, create=False) as store:
-        return identify_things(store)
+        return _identify(store)
+
+
+def _identify(store: LocalStore | RemoteStore) -> Resolved:
+    """Find out what names mean, with room on the disk of the store, or on this machine's."""
+    if not isinstance(store, LocalStore):
+        with TemporaryDirectory() as folder:
+            return identify_in_groups(store, Path(folder) / GROUPS)
+    try:
+        return identify_in_groups(store, store.folder / GROUPS)
+    except StoreError:
+        raise
+    except OSError:
+        with told(store.folder):
+            raise
 
 
 def _rest(

@@ -4,7 +4,7 @@ One named graph an article; what is no article's (the texts, the ontology, known
 graphs of its own, whose names begin with `SYSTEM`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 from oxrdflib import OxigraphStore
@@ -98,6 +98,25 @@ def select(dataset: Dataset, sparql: str) -> ox.QuerySolutions:
     found = evaluate(dataset, sparql)
     assert isinstance(found, ox.QuerySolutions), sparql
     return found
+
+
+def among(articles: Iterable[str]) -> str:
+    """Return the part of a query that binds `?g` to some articles by their IRIs, nothing where none are given.
+
+    >>> among(["urn:a", "urn:b"]), among([])
+    ('VALUES ?g { <urn:a> <urn:b> }', '')
+    """
+    names = " ".join(f"<{each}>" for each in articles)
+    return f"VALUES ?g {{ {names} }}" if names else ""
+
+
+def article_names(dataset: Dataset) -> list[str]:
+    """Return the IRIs of all articles, sorted.
+
+    >>> article_names(open_dataset())
+    []
+    """
+    return sorted(value(row["g"]) for row in select(dataset, "SELECT ?g { GRAPH ?g { ?g a bg:Article } }"))
 
 
 def article_quads(dataset: Dataset) -> Iterator[ox.Quad]:

@@ -1,17 +1,13 @@
-"""Built articles -> a store, and what it is told at the end: who has corrected what, and what means the same."""
+"""Built articles -> a store, and what it is told at the end of who has corrected what."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from belegraph.claims import claims, reprints
 from belegraph.corrections import Correction, read_corrections
-from belegraph.dataset import CORRECTIONS, RESOLUTION
+from belegraph.dataset import CORRECTIONS
 from belegraph.errors import Failure
-from belegraph.identity import Identities, identify
-from belegraph.rdf import correction_graph, resolution_graph
+from belegraph.rdf import correction_graph
 from belegraph.records.changes import unmatched
-from belegraph.records.occurrences import occurrences, told_apart
-from belegraph.records.tellings import tellings, texts_of
 from belegraph.resources import VERSION
 from belegraph.store import Store, Written
 from belegraph.work import Built, Work
@@ -68,24 +64,6 @@ def record_corrections(store: Store, corrections: Sequence[Correction]) -> Itera
     if store.digest(CORRECTIONS) != known:
         store.put([Written(CORRECTIONS, quads, record)])
     yield from map(str, unmatched(store.dataset, corrections))
-
-
-def identify_things(store: Store) -> Identities:
-    """Find out what the names of all articles mean, and let the store tell it; the articles' graphs stay as they are.
-
-    >>> from belegraph.store import MemoryStore
-    >>> identify_things(MemoryStore()).same
-    {}
-    """
-    table = list(occurrences(store.dataset))
-    found = identify(table, told_apart(store.dataset))
-    told = claims(tellings(store.dataset), found.canonical)
-    days = {each.article: each.day for each in table}
-    copies = reprints(texts_of(store.dataset, {article for claim in told for article in claim.articles}), days)
-    quads, record, known = resolution_graph(found, told, copies)
-    if store.digest(RESOLUTION) != known:
-        store.put([Written(RESOLUTION, quads, record)])
-    return found
 
 
 def corrections_of(corrections: Path | str | None) -> tuple[Correction, ...]:

@@ -30,7 +30,8 @@ class Report:
     """What a run did: articles, sentences, statements, triples about them, and what failed.
 
     Attributes:
-        silent: sentences that gave no statement, each with the id of its article.
+        unstated: sentences that gave no statement.
+        silent: these, each with the id of its article, unless a run over many articles was not to keep them.
         unmatched: corrections that change nothing any more, in words.
     """
 
@@ -39,6 +40,7 @@ class Report:
     statements: int
     provenance: int
     failures: tuple[Failure, ...]
+    unstated: int = 0
     silent: tuple[tuple[str, Sentence], ...] = ()
     unmatched: tuple[str, ...] = ()
 
@@ -50,7 +52,7 @@ class Report:
 
 @dataclass
 class Tally:
-    """What becomes a report, counted while a run goes on.
+    """What becomes a report, counted while a run goes on; only what will be `listed` of sentences is kept.
 
     >>> tally = Tally()
     >>> tally.add("fluss", 2, 3, 40, ())
@@ -62,7 +64,9 @@ class Tally:
     sentences: int = 0
     statements: int = 0
     provenance: int = 0
+    unstated: int = 0
     silent: list[tuple[str, Sentence]] = field(default_factory=list)
+    listed: bool = True
 
     def add(self, article: str, sentences: int, statements: int, provenance: int, silent: Sequence[Sentence]) -> None:
         """Count an article that has arrived."""
@@ -70,12 +74,14 @@ class Tally:
         self.sentences += sentences
         self.statements += statements
         self.provenance += provenance
-        self.silent += [(article, sentence) for sentence in silent]
+        self.unstated += len(silent)
+        if self.listed:
+            self.silent += [(article, sentence) for sentence in silent]
 
     def report(self, failures: Sequence[Failure], unmatched: tuple[str, ...] = ()) -> Report:
         """Return what was counted."""
         counts = self.articles, self.sentences, self.statements, self.provenance
-        return Report(*counts, tuple(failures), tuple(self.silent), unmatched)
+        return Report(*counts, tuple(failures), self.unstated, tuple(self.silent), unmatched)
 
 
 @dataclass

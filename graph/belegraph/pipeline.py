@@ -19,8 +19,9 @@ from belegraph.errors import Failure, NothingBuiltError, OutputError
 from belegraph.export.rows import ROWS, Row
 from belegraph.extraction import Layer, extract_layer
 from belegraph.extraction.explanation import Explanation, explanations
-from belegraph.filling import corrections_of, fill, identify_things, record_corrections
+from belegraph.filling import corrections_of, fill, record_corrections
 from belegraph.graph import Graph, Report, Tally
+from belegraph.identifying import identify_things
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Statement
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse, parse_one

@@ -8,17 +8,19 @@ from pathlib import Path
 import pytest
 from tests.factory import make_article, make_reading, make_statement, phrase
 
-from belegraph.dataset import open_dataset, oxigraph
+from belegraph.dataset import RESOLUTION, open_dataset, oxigraph
 from belegraph.errors import OutputError
 from belegraph.export import FILES, Content, text, write_output
 from belegraph.export.graphml import write_graphml
 from belegraph.export.spool import Spool
 from belegraph.export.turtle import write_trig, write_turtle
+from belegraph.identity import Bearer, Identities
 from belegraph.iri import article_iri
 from belegraph.model import Thing
 from belegraph.pipeline import Graph, assemble
+from belegraph.rdf import resolution_graph
 from belegraph.records.part import ALL, Part
-from belegraph.store import MemoryStore
+from belegraph.store import MemoryStore, Written
 from belegraph.work import Built, Work
 
 IDS = ("b", "ä", "a", "a/1", "Z")
@@ -97,3 +99,19 @@ def test_database_that_fails_is_an_error_of_the_folder(tmp_path: Path) -> None:
     spool.close()
     with pytest.raises(OutputError, match="cannot be written"):
         write_output(tmp_path, Content(graph.dataset, (), spool), ["graph.ttl"])
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_resolution_that_is_taken_in_parts_is_the_same(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bearer stands in another part than what is the same as it."""
+    store = MemoryStore()
+    found = Identities(
+        same={"urn:a": "urn:z", "urn:b": "urn:y"},
+        bearers=(Bearer("urn:z", "urn:kern", "Kern", "urn:g"), Bearer("urn:c", "urn:kern", "Kern", "urn:h")),
+    )
+    store.put([Written(RESOLUTION, resolution_graph(found))])
+    write, part = WRITERS[name]
+    whole = text(write, store.dataset, part)
+    monkeypatch.setattr("belegraph.export.sheets.SOME", 1)
+    assert written(name, Content(store.dataset, ())) == whole
+    assert ("urn:z" in whole) == (name == "graph.trig")

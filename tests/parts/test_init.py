@@ -17,7 +17,7 @@ from belegraph.dataset import TEXTS, oxigraph
 from belegraph.errors import Failure, OutputError
 from belegraph.parts import KINDS, build_parts
 from belegraph.parts.chunks import Chunk, Receipt, write_part
-from belegraph.parts.places import Places
+from belegraph.parts.places import PartPlaces
 from belegraph.store import open_local
 
 TEXT = "Anna Kern leitet die Werft {0}. Bundeskanzler Olaf Scholz besucht {0}. {1}"
@@ -98,7 +98,7 @@ def test_resumed_build_reads_only_what_is_missing(
     monkeypatch.undo()
     (tmp_path / "out" / ".parts" / "receipt-00001.pickle").unlink()
 
-    def noted(places: Places, chunk: Chunk, *rest: Any) -> Receipt:
+    def noted(places: PartPlaces, chunk: Chunk, *rest: Any) -> Receipt:
         made.append(chunk.id)
         return write_part(places, chunk, *rest)
 
@@ -125,7 +125,7 @@ def test_resumed_build_with_larger_parts_keeps_none_of_the_smaller_ones(
 def test_machine_that_writes_elsewhere_is_noticed(archive: Path, tmp_path: Path) -> None:
     def elsewhere(task: Any, items: Iterable[Any], *, jobs: int) -> Iterator[Any]:
         for item in items:
-            yield replace(task, places=Places(tmp_path / "elsewhere", 3))(item)
+            yield replace(task, places=PartPlaces(tmp_path / "elsewhere", 3))(item)
 
     with pytest.raises(OutputError, match="not on a disk that all machines"):
         build_parts([archive], tmp_path / "out", 3, pipeline="fast", buckets=3, engine=elsewhere)

@@ -97,13 +97,13 @@ def build(
                 with engaged(engine, jobs, address) as crew:
                     report = build_parts(
                         sources, output, parts, pipeline=pipeline, corrections=file, jobs=jobs, resume=resume,
-                        engine=crew, watch=progress,
+                        engine=crew, watch=progress, listed=verbose,
                     )  # fmt: skip
             else:
                 graph = stack.enter_context(
                     building(
                         sources, output, pipeline=pipeline, corrections=file, jobs=jobs, resume=resume,
-                        engine=choose(engine, address), watch=progress,
+                        engine=choose(engine, address), watch=progress, listed=verbose,
                     )
                 )  # fmt: skip
                 report = graph.report

@@ -31,8 +31,8 @@ def print_report(report: Report, paths: Sequence[Path], *, verbose: bool = False
     counts = ((report.articles, "article"), (report.sentences, "sentence"), (report.statements, "statement"))
     told = ", ".join(count(number, noun) for number, noun in counts)
     click.echo(f"{told}, {report.triples_per_statement:.1f} triples a statement")
-    share = 100 * len(report.silent) / report.sentences if report.sentences else 0.0
-    click.echo(f"{count(len(report.silent), 'sentence')} without a statement ({share:.1f} %)")
+    share = 100 * report.unstated / report.sentences if report.sentences else 0.0
+    click.echo(f"{count(report.unstated, 'sentence')} without a statement ({share:.1f} %)")
     for article, sentence in report.silent if verbose else ():
         click.echo(f"  {article} {sentence.number}: {' '.join(sentence.text.split())}")
     for path in sorted(paths, key=lambda path: list(ABOUT).index(path.name)):

@@ -18,5 +18,4 @@ def resolve(place: str, quiet: bool) -> None:
 
     found = reconcile(place)
     if not quiet:
-        joined, names = len(found.same), len({bearer.called for bearer in found.bearers})
-        click.echo(f"{place}: {joined} names are another name of something, {names} mean several things")
+        click.echo(f"{place}: {found.joined} names are another name of something, {found.several} mean several things")

@@ -4,22 +4,37 @@ What a thing is called is decided by all articles: until then its IRI stands in 
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from operator import attrgetter
 from typing import Final
 
 import pyoxigraph as ox
 
+from belegraph.dataset import RESOLUTION
 from belegraph.export.network import target_of
 from belegraph.export.turtle import SHORT
 from belegraph.networks import kind_of
-from belegraph.records.facts import ARTICLE, IDENTIFIER, LABEL, SAME, TYPE, Facts, Term, bare, facts_of, of_class, text
+from belegraph.records.facts import (
+    ARTICLE,
+    IDENTIFIER,
+    LABEL,
+    SAME,
+    TYPE,
+    Facts,
+    Name,
+    Term,
+    bare,
+    facts_of,
+    of_class,
+    quads_of,
+    text,
+)
 from belegraph.records.labels import Labels
-from belegraph.records.part import plain
+from belegraph.records.part import is_record, plain
 from belegraph.records.rows import Told
-from belegraph.records.selection import FIRST
+from belegraph.records.selection import FIRST, subjects
 from belegraph.records.told import statements_of
 from belegraph.vocabulary import NS
 
@@ -31,6 +46,8 @@ TOLD: Final = tuple(Told.__slots__)
 PLACES: Final = tuple(TOLD.index(name) for name in LABELLED)
 CELLS: Final = attrgetter(*TOLD)
 Row = tuple[str, str, str]
+SOME = 5_000
+"""Quads of the resolution that are in memory at once, or a few more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +110,18 @@ def prefixes() -> bytes:
     return written[: written.index(b"<urn:some>")]
 
 
-def sheet_of(graph: str, quads: list[ox.Quad]) -> Sheet:
+def sheet_of(graph: str, quads: list[ox.Quad], known: Collection[Term] = ()) -> Sheet:
     """Make the sheet of a graph.
 
     Args:
         graph: its IRI, empty for the default graph.
-        quads: all of it, sorted as `belegraph.records.facts.order` has it.
+        quads: all of it, or all of some subjects, sorted as `belegraph.records.facts.order` has it.
+        known: what other quads of it say to be no thing.
 
     >>> sheet_of("urn:g", []).told
     ()
     """
-    facts, things = facts_of(quads), list(plain(quads))
+    facts, things = facts_of(quads), list(plain(quads, known))
     named = [quad for quad in things if quad.predicate.value == LABEL and isinstance(quad.object, ox.Literal)]
     links = [quad for quad in things if quad.predicate.value in (TYPE, SAME)]
     told = statements_of(facts, Marks(facts), "")
@@ -119,6 +137,35 @@ def sheet_of(graph: str, quads: list[ox.Quad]) -> Sheet:
         tuple(dict.fromkeys(end for each in told if each.subject for end in _ends(each, records))),
         tuple(map(CELLS, told)),
     )
+
+
+def sheets_of(store: ox.Store, name: Name) -> Iterator[Sheet]:
+    """Yield the sheet of a graph of a store; of the resolution, which grows with the archive, one for each part of it.
+
+    >>> [made.graph for made in sheets_of(ox.Store(), ox.NamedNode("urn:g"))]
+    ['urn:g']
+    """
+    graph = name.value if isinstance(name, ox.NamedNode) else ""
+    if graph != RESOLUTION:
+        yield sheet_of(graph, quads_of(store, name))
+        return
+    is_first = True
+    for quads, is_last in _with_last(subjects(store, name, SOME)):
+        made = sheet_of(graph, quads, [quad.object for quad in quads if is_record(store, quad)])
+        begin = 0 if is_first else made.trig.index(b"\n") + 1
+        end = len(made.trig) if is_last else made.trig.rindex(b"}")
+        yield replace(made, trig=made.trig[begin:end])
+        is_first = False
+
+
+def _with_last(blocks: Iterator[list[ox.Quad]]) -> Iterator[tuple[list[ox.Quad], bool]]:
+    """Tell of each whether it is the last."""
+    before = next(blocks, None)
+    for block in blocks:
+        yield before or [], False
+        before = block
+    if before is not None:
+        yield before, True
 
 
 def _row(quad: ox.Quad) -> Row:

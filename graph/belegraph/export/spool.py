@@ -11,10 +11,10 @@ import pyoxigraph as ox
 
 from belegraph.dataset import digest_in
 from belegraph.export.network import NODE, Edge, Node, edges_of
-from belegraph.export.sheets import PLACES, Row, Sheet, filled, prefixes, sheet_of
+from belegraph.export.sheets import PLACES, Row, Sheet, filled, prefixes, sheets_of
 from belegraph.networks import kind_of, printable
 from belegraph.queries import ontology_labels
-from belegraph.records.facts import SAME, TYPE, bare, graph_names, quads_of
+from belegraph.records.facts import SAME, TYPE, bare, graph_names
 from belegraph.records.labels import in_language
 from belegraph.records.rows import Told
 from belegraph.records.selection import BATCH, FIRST, RDF_TYPE
@@ -22,20 +22,21 @@ from belegraph.vocabulary import NS
 
 KEPT = """
 CREATE TABLE IF NOT EXISTS sheet (
-    graph TEXT PRIMARY KEY, article TEXT, digest TEXT, trig BLOB, rest TEXT, told TEXT);
+    graph TEXT, number INTEGER, article TEXT, digest TEXT, trig BLOB, rest TEXT, told TEXT,
+    PRIMARY KEY (graph, number));
 CREATE INDEX IF NOT EXISTS by_article ON sheet (article, graph);
 """
 TOGETHER = """
 DROP TABLE IF EXISTS due; DROP TABLE IF EXISTS fact; DROP TABLE IF EXISTS label;
 DROP TABLE IF EXISTS kind; DROP TABLE IF EXISTS end;
-CREATE TEMP TABLE due (graph TEXT PRIMARY KEY, place INTEGER);
+CREATE TEMP TABLE due (place INTEGER PRIMARY KEY, graph TEXT UNIQUE);
 CREATE TEMP TABLE fact (s TEXT, p TEXT, o TEXT);
 CREATE TEMP TABLE label (s TEXT, lang TEXT, value TEXT, PRIMARY KEY (s, lang, value)) WITHOUT ROWID;
 CREATE TEMP TABLE kind (s TEXT, p TEXT, o TEXT, PRIMARY KEY (s, p, o)) WITHOUT ROWID;
 CREATE TEMP TABLE end (name TEXT, said TEXT, kind TEXT, label TEXT);
 """
 """What is gathered from all sheets: which these are, in their order, then what each says of the things."""
-IN_ORDER = "FROM due CROSS JOIN sheet USING (graph) ORDER BY place"
+IN_ORDER = "FROM due CROSS JOIN sheet USING (graph) ORDER BY place, number"
 BY_ID = "FROM sheet CROSS JOIN due USING (graph) WHERE article <> '' ORDER BY article, graph"
 MOST = 20_000
 """Labels that are remembered."""
@@ -51,12 +52,20 @@ class Spool:
         self._base.execute("PRAGMA synchronous = NORMAL")  # a cut of power costs the last ones, which are made again
         self._base.executescript(KEPT)
 
-    def put(self, sheet: Sheet, digest: str = "") -> None:
-        """Keep a sheet; the digest is that of the graph, by which it is known whether it is still its sheet."""
+    def put(self, sheet: Sheet, digest: str = "", number: int = 0) -> None:
+        """Keep a sheet.
+
+        Args:
+            sheet: of a graph, or of a part of one.
+            digest: that of the graph, by which it is known whether it is still its sheet.
+            number: which part of the graph it is of; with the first one, all older ones go.
+        """
+        if not number:
+            self._base.execute("DELETE FROM sheet WHERE graph = ?", (sheet.graph,))
         rest = json.dumps((sheet.plain, sheet.labels, sheet.kinds, sheet.ends), ensure_ascii=False)
         told = json.dumps(sheet.told, ensure_ascii=False)
-        row = sheet.graph, sheet.article, digest, sheet.trig, rest, told
-        self._base.execute("INSERT OR REPLACE INTO sheet VALUES (?, ?, ?, ?, ?, ?)", row)
+        row = sheet.graph, number, sheet.article, digest, sheet.trig, rest, told
+        self._base.execute("INSERT INTO sheet VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     def gather(self, store: ox.Store) -> None:
         """Take up what a store holds: its graphs' sheets, made where they are missing or those of an older graph."""
@@ -64,8 +73,9 @@ class Spool:
         for place, name in enumerate(graph_names(store)):
             graph = bare(name) if isinstance(name, ox.NamedNode) else ""
             if not self._has(graph, digest_in(store, graph) if graph else ""):
-                self.put(sheet_of(graph, quads_of(store, name)))
-            self._base.execute("INSERT INTO due VALUES (?, ?)", (graph, place))
+                for number, sheet in enumerate(sheets_of(store, name)):
+                    self.put(sheet, number=number)
+            self._base.execute("INSERT INTO due VALUES (?, ?)", (place, graph))
         self._base.execute("BEGIN")
         for (rest,) in self._base.execute(f"SELECT rest {IN_ORDER}"):
             plain, labels, kinds, ends = json.loads(rest)

@@ -18,12 +18,10 @@ from belegraph.export import write_failures
 from belegraph.export.parquet import expect_arrow
 from belegraph.filling import record_corrections, work_of
 from belegraph.graph import Report, Tally
+from belegraph.grouping import Crew, join, tell, write_gzip
 from belegraph.parts.chunks import Chunk, Receipt, in_chunks, naming, read_parts
-from belegraph.parts.crew import Crew
-from belegraph.parts.files import write_gzip
-from belegraph.parts.joining import join
-from belegraph.parts.places import KINDS, UNDER_WAY, Places
-from belegraph.parts.telling import tell
+from belegraph.parts.found import write_found
+from belegraph.parts.places import KINDS, UNDER_WAY, PartPlaces
 from belegraph.rdf import system_graphs
 from belegraph.records.occurrences import told_apart
 from belegraph.store import MemoryStore, unwritable, working
@@ -45,6 +43,7 @@ def build_parts(
     resume: bool = False,
     engine: Engine = run_local,
     watch: Watch = nobody,
+    listed: bool = False,
     buckets: int = BUCKETS,
 ) -> Report:
     """Build the graph of an archive in parts; it is never in one place, be it in memory or in a store.
@@ -57,6 +56,7 @@ def build_parts(
         resume: whether to go on where a build into the same folder was broken off; the result is the same.
         engine: who runs the processes.
         watch: told of each article, when its part has come, and how far the reading is.
+        listed: whether the report lists the sentences that gave no statement, which are in memory then.
         buckets: how many pieces what is found out of all articles is made in; as many can be worked on at once.
 
     Raises:
@@ -66,8 +66,9 @@ def build_parts(
     expect_arrow()
     try:
         with working(output, UNDER_WAY, resume=resume, is_worth=_has_receipts) as folder:
-            places = Places(folder.absolute(), buckets)
-            report = _build(sources, places, size, work_of(pipeline, corrections), Crew(engine, jobs, places), watch)
+            places = PartPlaces(folder.absolute(), buckets)
+            work, crew, tally = work_of(pipeline, corrections), Crew(engine, jobs, places), Tally(listed=listed)
+            report = _build(sources, places, size, work, crew, tally, watch)
             _publish(places, output)
             write_failures(output, report.failures)
     except BelegraphError:
@@ -77,12 +78,14 @@ def build_parts(
     return report
 
 
-def _build(sources: Iterable[str | Path], places: Places, size: int, work: Work, crew: Crew, watch: Watch) -> Report:
-    inflow, tally, failures = Inflow(), Tally(), list[Failure]()
+def _build(
+    sources: Iterable[str | Path], places: PartPlaces, size: int, work: Work, crew: Crew, tally: Tally, watch: Watch
+) -> Report:
+    inflow, failures = Inflow(), list[Failure]()
     unmatched = set(work.corrections)
     coming = in_chunks(read_all(map(str, sources), inflow), size, failures.append)
     parts = 0
-    for receipt in read_parts(coming, work, crew):
+    for receipt in read_parts(coming, work, places, crew):
         parts += 1
         _expect_shared(places, receipt)
         unmatched &= set(receipt.unmatched)
@@ -98,10 +101,11 @@ def _build(sources: Iterable[str | Path], places: Places, size: int, work: Work,
     places.forget(parts)
     join(crew, places, _write_system(places, work))
     tell(crew, places)
+    write_found(crew, places)
     return tally.report(failures, tuple(str(each) for each in work.corrections if each in unmatched))
 
 
-def _expect_shared(places: Places, receipt: Receipt) -> None:
+def _expect_shared(places: PartPlaces, receipt: Receipt) -> None:
     """A part that another machine has written somewhere else would be missing without a word."""
     if not places.part("nquads", Chunk(receipt.number, ()).id).is_file():
         reason = "is not on a disk that all machines of the cluster see"
@@ -112,7 +116,7 @@ def _has_receipts(folder: Path) -> bool:
     return any(folder.glob("receipt-*"))
 
 
-def _write_system(places: Places, work: Work) -> frozenset[frozenset[str]]:
+def _write_system(places: PartPlaces, work: Work) -> frozenset[frozenset[str]]:
     """Write the graphs that are no article's, and return what a curator has told apart."""
     store = MemoryStore()
     list(record_corrections(store, work.corrections))
@@ -123,7 +127,7 @@ def _write_system(places: Places, work: Work) -> frozenset[frozenset[str]]:
     return told_apart(store.dataset)
 
 
-def _publish(places: Places, output: Path) -> None:
+def _publish(places: PartPlaces, output: Path) -> None:
     """Put the parts in the place of those of an earlier run, without what processes that died have left half done."""
     for left in (places.folder / "result").rglob(".*"):
         left.unlink()

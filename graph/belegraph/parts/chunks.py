@@ -12,10 +12,9 @@ from belegraph.dataset import oxigraph
 from belegraph.errors import Failure
 from belegraph.export.parquet import write_table
 from belegraph.export.tables import TABLES, Record
+from belegraph.grouping import Crew, beside, write_gzip
 from belegraph.model import Article
-from belegraph.parts.crew import Crew
-from belegraph.parts.files import beside, write_gzip
-from belegraph.parts.places import Places
+from belegraph.parts.places import PartPlaces
 from belegraph.records.changes import unmatched
 from belegraph.records.facts import LABEL, SAME, TYPE, facts_of
 from belegraph.records.labels import Labels
@@ -66,7 +65,7 @@ class ReadPart:
     """A task for an engine: read the articles of a chunk, and write its part."""
 
     work: Work
-    places: Places
+    places: PartPlaces
 
     def __call__(self, chunk: Chunk) -> Receipt:
         """Make a part, unless it has been made of the same; once more does no harm."""
@@ -97,7 +96,7 @@ def in_chunks(found: Iterable[Article | Failure], size: int, on_failure: Callabl
         number += 1
 
 
-def read_parts(coming: Iterable[Chunk], work: Work, crew: Crew) -> Iterator[Receipt]:
+def read_parts(coming: Iterable[Chunk], work: Work, places: PartPlaces, crew: Crew) -> Iterator[Receipt]:
     """Let the parts of chunks be made, and yield their receipts; those that processes died over come at the end.
 
     Of these each article is read on its own, so that only what they died over is lost.
@@ -110,17 +109,17 @@ def read_parts(coming: Iterable[Chunk], work: Work, crew: Crew) -> Iterator[Rece
             yield chunk
 
     lost: list[Chunk] = []
-    for made in crew.engine(ReadPart(work, crew.places), noted(), jobs=crew.jobs):
+    for made in crew.engine(ReadPart(work, places), noted(), jobs=crew.jobs):
         if isinstance(made, Failure):
             lost.append(under_way.pop(made.article))
         else:
             del under_way[Chunk(made.number, ()).id]
             yield made
     for chunk in lost:
-        yield write_part(crew.places, chunk, crew.engine(work, chunk.articles, jobs=crew.jobs), work)
+        yield write_part(places, chunk, crew.engine(work, chunk.articles, jobs=crew.jobs), work)
 
 
-def write_part(places: Places, chunk: Chunk, made: Iterable[Built | Failure], work: Work) -> Receipt:
+def write_part(places: PartPlaces, chunk: Chunk, made: Iterable[Built | Failure], work: Work) -> Receipt:
     """Write the files of a part and the rows of its articles, and return its receipt, which is kept, too."""
     listed = list(made)
     store = MemoryStore()
@@ -156,7 +155,7 @@ def _rows(selection: Selection) -> dict[str, list[Record]]:
     return rows
 
 
-def _write_rows(places: Places, name: str, store: MemoryStore) -> None:
+def _write_rows(places: PartPlaces, name: str, store: MemoryStore) -> None:
     """Rows of things and statements, by article; of what things are called, by thing."""
     table = list(occurrences(store.dataset))
     days = {row.article: row.day for row in table}

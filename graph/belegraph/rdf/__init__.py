@@ -22,7 +22,7 @@ from belegraph.rdf.counted import counted, is_provenance
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples, messages_by_sentence
 from belegraph.rdf.quads import in_graph, n_quads, n_triples, read_quads
-from belegraph.rdf.resolution import resolution_graph
+from belegraph.rdf.resolution import resolution_graph, resolution_record
 from belegraph.rdf.system import system_graphs
 from belegraph.rdf.terms import BG, Entities, Triple
 from belegraph.rdf.texts import StoredArticles, digest, read_articles, text_triples
@@ -48,6 +48,7 @@ __all__ = [
     "read_quads",
     "relation_node",
     "resolution_graph",
+    "resolution_record",
     "sentence_iri",
     "statement_iri",
     "system_graphs",

@@ -44,8 +44,8 @@ def resolution_graph(
     claims: Iterable[Claim] = (),
     reprints: Mapping[str, str] = NONE,
     told: Collection[str] | None = None,
-) -> tuple[bytes, bytes, str]:
-    """Return the graph of the resolution as N-Quads, its record in the graph of the texts, and its digest.
+) -> bytes:
+    """Return the graph of the resolution, or a part of it, as sorted N-Quads.
 
     Args:
         found: which names mean one thing.
@@ -54,12 +54,18 @@ def resolution_graph(
         told: of a part of the graph, the articles of which it tells whether they are reprints; None: all.
 
     >>> resolution_graph(Identities())
-    (b'', b'', '')
+    b''
     """
-    triples = {*resolution_triples(found), *claim_triples(claims, reprints, told)}
-    quads = n_quads(sorted(triples), RESOLUTION)
-    digest = hashlib.sha256(quads).hexdigest() if quads else ""
-    return quads, n_quads([(URIRef(RESOLUTION), BG.digest, Literal(digest))] if digest else [], TEXTS), digest
+    return n_quads(sorted({*resolution_triples(found), *claim_triples(claims, reprints, told)}), RESOLUTION)
+
+
+def resolution_record(digest: str) -> bytes:
+    """Return what the graph of the texts says of the graph of the resolution, as N-Quads; nothing of an empty one.
+
+    >>> resolution_record("")
+    b''
+    """
+    return n_quads([(URIRef(RESOLUTION), BG.digest, Literal(digest))] if digest else [], TEXTS)
 
 
 def comparison_iri(one: str, other: str) -> str:

@@ -1,13 +1,13 @@
 """A graph -> the table of entities: what each article tells of the things that it names."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 import pyoxigraph as ox
 from rdflib import Dataset
 
-from belegraph.dataset import ARTICLES, CORRECTIONS, select, value
+from belegraph.dataset import ARTICLES, CORRECTIONS, among, select, value
 from belegraph.identity.cities import cities
 from belegraph.identity.names import ACRONYM
 from belegraph.identity.occurrences import GROUPS, Occurrence
@@ -18,19 +18,24 @@ from belegraph.periods import period
 from belegraph.vocabulary import NS
 
 NAMED = """
-SELECT ?g ?thing ?kind ?label WHERE {{ GRAPH ?g {{ ?thing a ?kind ; rdfs:label ?label . VALUES ?kind {{ {kinds} }} }} }}
+SELECT ?g ?thing ?kind ?label WHERE {{
+  {among} GRAPH ?g {{ ?thing rdfs:label ?label ; a ?kind FILTER(?kind IN ({kinds})) }} }}
 """
 CALLED = """
-SELECT DISTINCT ?g ?thing ?phrase WHERE { GRAPH ?g { ?mention bg:refersTo ?thing ; bg:phrase ?phrase } }
+SELECT DISTINCT ?g ?thing ?phrase WHERE {{ {among} GRAPH ?g {{ ?mention bg:refersTo ?thing ; bg:phrase ?phrase }} }}
 """
 HELD = """
-SELECT DISTINCT ?g ?thing ?label ?of WHERE {
-  GRAPH ?g { ?thing ?holds ?role . VALUES ?holds { bg:holdsRole bg:heldRole bg:isA } ?role rdfs:label ?label .
-             OPTIONAL { ?role bg:roleIn ?of } FILTER(LANG(?label) = "de") } }
+SELECT DISTINCT ?g ?thing ?role ?label WHERE {{
+  {among} GRAPH ?g {{ ?thing bg:{holds} ?role . ?role rdfs:label ?label FILTER(LANG(?label) = "de") }} }}
 """
-RENAMED = "SELECT ?g ?one ?other WHERE {{ GRAPH ?g {{ ?one ?renaming ?other . VALUES ?renaming {{ {renamings} }} }} }}"
+ROLE_IN = "SELECT DISTINCT ?g ?role ?of WHERE {{ {among} GRAPH ?g {{ ?role bg:roleIn ?of }} }}"
+HOLDS = ("holdsRole", "heldRole", "isA")
+"""What makes somebody bear an office; one is asked for at a time, or Oxigraph looks through all graphs for each."""
+RENAMED = (
+    "SELECT ?g ?one ?other WHERE {{ {among} GRAPH ?g {{ ?one ?renaming ?other FILTER(?renaming IN ({names})) }} }}"
+)
 APART = "SELECT ?one ?other WHERE {{ GRAPH <{graph}> {{ ?one owl:differentFrom ?other }} }}"
-ISSUED = "SELECT ?g ?day WHERE { GRAPH ?g { ?g dcterms:issued ?day } }"
+ISSUED = "SELECT ?g ?day WHERE {{ {among} GRAPH ?g {{ ?g dcterms:issued ?day }} }}"
 
 
 @dataclass
@@ -46,18 +51,23 @@ class _Told:
     renamed: set[str] = field(default_factory=set)
 
 
-def occurrences(dataset: Dataset) -> Iterator[Occurrence]:
+def occurrences(dataset: Dataset, articles: Collection[str] = ()) -> Iterator[Occurrence]:
     """Yield what each article tells of each thing that it names, in the order of their IRIs.
+
+    Args:
+        dataset: where they are told of.
+        articles: the IRIs of some articles, of which a few hundred are quickest; none: all that there are.
 
     >>> from belegraph.dataset import open_dataset
     >>> list(occurrences(open_dataset()))
     []
     """
-    told = _named(dataset)
-    _add_names(dataset, told)
-    _add_offices(dataset, told)
-    _add_renamed(dataset, told)
-    days = {value(row["g"]): _day(value(row["day"])) for row in select(dataset, ISSUED)}
+    here = among(articles)
+    told = _named(dataset, here)
+    _add_names(dataset, told, here)
+    _add_offices(dataset, told, here)
+    _add_renamed(dataset, told, here)
+    days = {value(row["g"]): _day(value(row["day"])) for row in select(dataset, ISSUED.format(among=here))}
     for article in sorted(told):
         things = told[article]
         for iri in sorted(things):
@@ -75,11 +85,11 @@ def told_apart(dataset: Dataset) -> frozenset[frozenset[str]]:
     return frozenset(frozenset((value(row["one"]), value(row["other"]))) for row in rows)
 
 
-def _named(dataset: Dataset) -> dict[str, dict[str, _Told]]:
+def _named(dataset: Dataset, here: str) -> dict[str, dict[str, _Told]]:
     """The named things of each article; what has its IRI from one article has no name of its own."""
     told: dict[str, dict[str, _Told]] = defaultdict(dict)
-    kinds = " ".join(f"bg:{kind}" for kind in GROUPS)
-    for row in select(dataset, NAMED.format(kinds=kinds)):
+    kinds = ", ".join(f"bg:{kind}" for kind in GROUPS)
+    for row in select(dataset, NAMED.format(among=here, kinds=kinds)):
         article, thing = value(row["g"]), value(row["thing"])
         if article.startswith(ARTICLES) and not thing.startswith(ARTICLES):
             made = told[article].setdefault(thing, _Told(value(row["kind"]).removeprefix(NS)))
@@ -88,28 +98,32 @@ def _named(dataset: Dataset) -> dict[str, dict[str, _Told]]:
     return told
 
 
-def _add_names(dataset: Dataset, told: dict[str, dict[str, _Told]]) -> None:
-    for row in select(dataset, CALLED):
+def _add_names(dataset: Dataset, told: dict[str, dict[str, _Told]], here: str) -> None:
+    for row in select(dataset, CALLED.format(among=here)):
         made = told.get(value(row["g"]), {}).get(value(row["thing"]))
         phrase = value(row["phrase"]).strip("()")
         if made is not None and ACRONYM.fullmatch(phrase) and phrase not in made.labels:
             made.aliases.add(phrase)
 
 
-def _add_offices(dataset: Dataset, told: dict[str, dict[str, _Told]]) -> None:
-    for row in select(dataset, HELD):
+def _add_offices(dataset: Dataset, told: dict[str, dict[str, _Told]], here: str) -> None:
+    of: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in select(dataset, ROLE_IN.format(among=here)):
+        of[value(row["g"]), value(row["role"])].add(value(row["of"]))
+    for row in (row for holds in HOLDS for row in select(dataset, HELD.format(among=here, holds=holds))):
         made = told.get(value(row["g"]), {}).get(value(row["thing"]))
         if made is not None and made.kind == "Person":
             held = office(value(row["label"]))
-            made.offices.add((held.noun, value(row["of"]) if row["of"] is not None else ""))
+            made.offices |= {(held.noun, each) for each in of.get((value(row["g"]), value(row["role"])), {""})}
             made.fields |= {held.field} - {""}
             made.genders |= {held.gender} - {""}
 
 
-def _add_renamed(dataset: Dataset, told: dict[str, dict[str, _Told]]) -> None:
+def _add_renamed(dataset: Dataset, told: dict[str, dict[str, _Told]], here: str) -> None:
     """The plain edges between two names of one thing: what is denied or merely said is none."""
     listed = (relation_iri(label, code) for code, lang in sorted(LANGUAGES.items()) for label in lang.names.RENAMINGS)
-    for row in select(dataset, RENAMED.format(renamings=" ".join(f"<{relation}>" for relation in listed))):
+    names = ", ".join(f"<{relation}>" for relation in listed)
+    for row in select(dataset, RENAMED.format(among=here, names=names)):
         made = told.get(value(row["g"]), {}).get(value(row["one"]))
         if made is not None and isinstance(row["other"], ox.NamedNode):
             made.renamed.add(row["other"].value)

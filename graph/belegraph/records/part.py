@@ -1,7 +1,7 @@
 """Which statements of a graph are chosen, and what else must come with them."""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, get_args
 
@@ -14,6 +14,7 @@ from belegraph.records.facts import (
     MENTION,
     OBJECT,
     PREDICATE,
+    RDF_TYPE,
     STATEMENT,
     SUBJECT,
     TYPE,
@@ -123,10 +124,22 @@ def choose(quads: list[ox.Quad], part: Part) -> list[ox.Quad]:
     return list(plain(chosen)) if part.plain else chosen
 
 
-def plain(quads: list[ox.Quad]) -> Iterator[ox.Quad]:
-    """Yield plain edges and things: no statements, no sentences, no mentions."""
+def is_record(store: ox.Store, quad: ox.Quad) -> bool:
+    """Tell whether the graph of a quad says of its object that it is no thing.
+
+    >>> is_record(ox.Store(), ox.Quad(ox.NamedNode("urn:s"), ox.NamedNode("urn:p"), ox.NamedNode("urn:o")))
+    False
+    """
+    if not isinstance(quad.object, ox.NamedNode):
+        return False
+    kinds = store.quads_for_pattern(quad.object, RDF_TYPE, None, quad.graph_name)
+    return any(bare(kind.object) in RECORD_CLASSES for kind in kinds)
+
+
+def plain(quads: list[ox.Quad], known: Collection[Term] = ()) -> Iterator[ox.Quad]:
+    """Yield plain edges and things: no statements, no sentences, no mentions, and none of what is `known` to be so."""
     typed = (quad for quad in quads if quad.predicate.value == TYPE)
-    records = {quad.subject for quad in typed if bare(quad.object) in RECORD_CLASSES}
+    records: set[Term] = {*known, *(quad.subject for quad in typed if bare(quad.object) in RECORD_CLASSES)}
     records |= {quad.subject for quad in quads if "/speakers/" in bare(quad.subject)}
     yield from (quad for quad in quads if quad.subject not in records and quad.object not in records)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
+from operator import itemgetter
 
 import pyoxigraph as ox
 
@@ -104,6 +105,24 @@ def select(
     if around:
         part = replace(part, reach=reach(store, find(store, around), hops, part), hops=hops)
     return Selection(store, part)
+
+
+def subjects(store: ox.Store, name: Name, least: int) -> Iterator[list[ox.Quad]]:
+    """Yield the quads of one graph as `quads_of` sorts them, but so many at a time, and all of a subject together.
+
+    >>> list(subjects(ox.Store(), ox.NamedNode("urn:g"), 100))
+    []
+    """
+    found = store.quads_for_pattern(None, None, None, name)
+    rows = ((str(q.subject), FIRST if q.predicate.value == TYPE else str(q.predicate), str(q.object)) for q in found)
+    block: list[str] = []
+    for _, of_one in groupby(distinct(rows), key=itemgetter(0)):
+        block += [f"{s} {RDF_TYPE if p == FIRST else p} {o} {name} .\n" for s, p, o in of_one]
+        if len(block) >= least:
+            yield list(ox.parse("".join(block), format=ox.RdfFormat.N_QUADS))
+            block = []
+    if block:
+        yield list(ox.parse("".join(block), format=ox.RdfFormat.N_QUADS))
 
 
 def distinct(rows: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:

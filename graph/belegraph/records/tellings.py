@@ -5,26 +5,30 @@ from collections.abc import Collection, Iterator
 from rdflib import Dataset
 
 from belegraph.claims import Telling
-from belegraph.dataset import ARTICLES, select, value
+from belegraph.dataset import ARTICLES, among, select, value
 
 TOLD = """
-SELECT ?g ?statement ?subject ?relation ?object ?polarity WHERE { GRAPH ?g {
+SELECT ?g ?statement ?subject ?relation ?object ?polarity WHERE {{ {among} GRAPH ?g {{
   ?statement a bg:Statement ; rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ;
-    bg:polarity ?polarity ; bg:mode "asserted" . FILTER(ISIRI(?object)) } }
+    bg:polarity ?polarity ; bg:mode "asserted" . FILTER(ISIRI(?object)) }} }}
 """
 SENTENCES = (
     "SELECT ?number ?text WHERE {{ GRAPH <{graph}> {{ ?s a bg:Sentence ; bg:number ?number ; bg:text ?text }} }}"
 )
 
 
-def tellings(dataset: Dataset) -> Iterator[Telling]:
+def tellings(dataset: Dataset, articles: Collection[str] = ()) -> Iterator[Telling]:
     """Yield the asserted statements whose subject and object have names of their own, not only in one article.
+
+    Args:
+        dataset: where they are.
+        articles: the IRIs of some articles; none: all that there are.
 
     >>> from belegraph.dataset import open_dataset
     >>> list(tellings(open_dataset()))
     []
     """
-    for row in select(dataset, TOLD):
+    for row in select(dataset, TOLD.format(among=among(articles))):
         ends = value(row["subject"]), value(row["object"])
         if not any(end.startswith(ARTICLES) for end in ends):
             is_affirmed = value(row["polarity"]) == "affirmed"

@@ -1,6 +1,6 @@
 """What is put into a store at once: whole graphs with the records that tell of them, as N-Quads."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -10,6 +10,9 @@ from rdflib import Dataset
 
 from belegraph.dataset import TEXTS
 from belegraph.iri import article_iri
+
+BLOCK = 8_000_000
+"""Bytes of N-Quads that are loaded at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,9 @@ class Store(Protocol):
 
     def put(self, batch: Batch) -> None:
         """Put a batch in place of what the store has of the same names: all of it or nothing."""
+
+    def replace(self, graph: str, quads: Path, record: bytes) -> None:
+        """Put a graph that may be large, a file of N-Quads, and its record in place of what the store has of it."""
 
 
 def removal(article: str) -> Written:
@@ -82,7 +88,12 @@ def load(store: ox.Store, graphs: Iterable[str], quads: bytes | Path) -> None:
             store.remove_graph(graph)
             for quad in list(store.quads_for_pattern(graph, None, None, ox.NamedNode(TEXTS))):
                 store.remove(quad)
-    if isinstance(quads, Path):
-        store.bulk_load(path=str(quads), format=ox.RdfFormat.N_QUADS)
-    else:
-        store.bulk_load(input=quads, format=ox.RdfFormat.N_QUADS)
+    for lines in blocks(quads) if isinstance(quads, Path) else [quads]:
+        store.bulk_load(input=lines, format=ox.RdfFormat.N_QUADS)
+
+
+def blocks(quads: Path) -> Iterator[bytes]:
+    """Yield the lines of a file, some at a time: what is loaded at once is in memory."""
+    with quads.open("rb") as file:
+        while lines := file.readlines(BLOCK):
+            yield b"".join(lines)

@@ -6,20 +6,19 @@ file has its name.
 
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
-
-from belegraph.store.batch import Batch
 
 JOURNAL = "batch.nq"
 
 
-def write(folder: Path, batch: Batch) -> int:
+def write(folder: Path, graphs: list[str], quads: Iterable[bytes]) -> int:
     """Write a batch down: a comment with the names of its graphs, then its quads; return how many bytes these are."""
-    head = "# " + json.dumps([written.graph for written in batch]) + "\n"
+    head = "# " + json.dumps(graphs) + "\n"
     beside = folder / f".{JOURNAL}"
     with beside.open("wb") as file:
         file.write(head.encode())
-        file.writelines([*(written.quads for written in batch), *(written.record for written in batch)])
+        file.writelines(quads)
         file.flush()
         os.fsync(file.fileno())
         size = file.tell()

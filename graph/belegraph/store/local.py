@@ -1,6 +1,8 @@
 """A store in a folder: Oxigraph on disk, with a journal, snapshots for readers, and the index of words beside it."""
 
+from collections.abc import Iterable
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -9,7 +11,7 @@ from rdflib import Dataset
 
 from belegraph.dataset import digest_in, open_dataset
 from belegraph.store import journal, snapshots
-from belegraph.store.batch import Batch, load
+from belegraph.store.batch import Batch, blocks, load
 from belegraph.store.faults import damaged, told
 from belegraph.store.marker import create, is_store, read_marker
 from belegraph.store.search import Index
@@ -71,8 +73,16 @@ class LocalStore:
         Raises:
             StoreError: the disk is full or fails; what was there is kept.
         """
+        quads = [*(written.quads for written in batch), *(written.record for written in batch)]
+        self._put([written.graph for written in batch], quads)
+
+    def replace(self, graph: str, quads: Path, record: bytes) -> None:
+        """Put a graph, a file of N-Quads, and its record in place of what the store has of it, as `put` does."""
+        self._put([graph], chain(blocks(quads), [record]))
+
+    def _put(self, graphs: list[str], quads: Iterable[bytes]) -> None:
         with told(self.folder):
-            self._added += journal.write(self.folder, batch)
+            self._added += journal.write(self.folder, graphs, quads)
             self._finish()
 
     def _finish(self) -> None:

@@ -1,7 +1,9 @@
 """A store in memory, for one run."""
 
+from pathlib import Path
+
 from belegraph.dataset import digest_in, open_dataset, oxigraph
-from belegraph.store.batch import Batch, joined, load
+from belegraph.store.batch import Batch, Written, joined, load
 
 
 class MemoryStore:
@@ -21,3 +23,7 @@ class MemoryStore:
     def put(self, batch: Batch) -> None:
         """Put a batch in place of what the store has of the same names."""
         load(oxigraph(self.dataset), [written.graph for written in batch], joined(batch))
+
+    def replace(self, graph: str, quads: Path, record: bytes) -> None:
+        """Put a graph, a file of N-Quads, and its record in place of what the store has of it."""
+        self.put([Written(graph, quads.read_bytes(), record)])

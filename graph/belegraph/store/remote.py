@@ -1,6 +1,7 @@
 """A store on a SPARQL 1.1 server: graphs by the Graph Store Protocol, their records by an update, all else by query."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import pyoxigraph as ox
 from rdflib import Dataset
@@ -8,7 +9,7 @@ from rdflib import Dataset
 from belegraph.dataset import TEXTS, ServerStore, open_dataset, value
 from belegraph.errors import StoreError
 from belegraph.server import Server
-from belegraph.store.batch import Batch
+from belegraph.store.batch import Batch, Written
 from belegraph.vocabulary import iri
 
 DIGESTS = f"SELECT ?graph ?digest {{ GRAPH <{TEXTS}> {{ ?graph <{iri('digest')}> ?digest }} }}"
@@ -69,6 +70,10 @@ class RemoteStore:
         self._digests |= {written.graph: "" for written in batch}
         self._digests |= dict(_digests(batch))
 
+    def replace(self, graph: str, quads: Path, record: bytes) -> None:
+        """Put a graph, a file of N-Quads, and its record in place of what the server has of it."""
+        self.put([Written(graph, quads.read_bytes(), record)])
+
     def close(self) -> None:
         """Let go of the server."""
         self.dataset.close()
@@ -77,7 +82,6 @@ class RemoteStore:
 def renewal(batch: Batch) -> str:
     r"""Return the update that puts the records of a batch in place of older ones.
 
-    >>> from belegraph.store.batch import Written
     >>> print(renewal([Written("urn:g", record=b'<urn:g> <urn:p> "a" <urn:t> .\n')]).splitlines()[1])
     INSERT DATA { GRAPH <urn:t> { <urn:g> <urn:p> "a" } }
     """

@@ -7,11 +7,8 @@ from pathlib import Path
 import pytest
 
 from belegraph.engine import run_local
+from belegraph.grouping import Crew, Places, bucket_of, join, meanings
 from belegraph.identity import Identities, Occurrence, identify
-from belegraph.parts.crew import Crew
-from belegraph.parts.joining import join, meanings
-from belegraph.parts.places import Places
-from belegraph.parts.shuffle import bucket_of
 
 GIVEN = ("Anna", "Jon", "Wolodymyr", "Volodymyr", "Eva")
 SURNAMES = ("Kern", "Selenskyj", "Zelensky", "Holm", "Müller", "Kerns")

@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from belegraph.engine import Engine
 from belegraph.errors import Failure, OutputError
-from belegraph.parts.places import Places
-from belegraph.parts.shuffle import Bucket
+from belegraph.grouping.places import Places
+from belegraph.grouping.shuffle import Bucket
 
 R = TypeVar("R")
 

@@ -1,51 +1,61 @@
-"""What all articles tell, found by grouping: claims by what is told, near-copies by their words, things by their IRI.
+"""What all articles tell, found by grouping: claims by what is told, near-copies by their words.
 
 TellAgain     by article   statements, under the names that all articles know, go to what they tell
 Claim         by telling   what several articles tell; these are to be held against each other
 PrintAgain    by article   the prints of these go to the words that they share with others
 Copies        by words     pairs of near-copies
-WriteFound    by any       the resolution: what names mean, claims, reprints
-WriteThings   by thing     the table of things
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import cast
-
-import pyoxigraph as ox
+from typing import NamedTuple, cast
 
 from belegraph.claims import Claim as Told
 from belegraph.claims import Print, Telling, bands, claims, copies, firsts
-from belegraph.dataset import RESOLUTION
-from belegraph.export.parquet import write_table
-from belegraph.export.tables import TABLES
+from belegraph.grouping.crew import Crew
+from belegraph.grouping.joining import meanings
+from belegraph.grouping.places import Places
+from belegraph.grouping.shuffle import Bucket, bucket_of
 from belegraph.identity import ROUNDS, Identities
-from belegraph.parts.chunks import naming
-from belegraph.parts.crew import Crew
-from belegraph.parts.files import beside, write_gzip
-from belegraph.parts.joining import meanings
-from belegraph.parts.places import Places
-from belegraph.parts.shuffle import Bucket, bucket_of
-from belegraph.rdf import resolution_graph
-from belegraph.records.selection import Selection
 
-ENTITIES = next(table for table in TABLES if table.name == "entities")
+
+class Piece(NamedTuple):
+    """What was found out in a bucket.
+
+    Attributes:
+        found: which names mean one thing.
+        claims: what several articles tell.
+        reprints: of all buckets; by the IRI of an article that of the one it reprints.
+        here: the articles of this bucket that are reprints.
+    """
+
+    found: Identities
+    claims: list[Told]
+    reprints: dict[str, str]
+    here: list[str]
 
 
 def tell(crew: Crew, places: Places) -> None:
-    """Write what is found out of all articles: the parts of the resolution, and those of the table of things.
+    """Find out what several articles tell, and which are reprints; `piece` has then all that was found, by bucket.
 
     Args:
         crew: who does the steps.
-        places: has what `join` has found, and the rows of "told", "prints" and "things".
+        places: has what `join` has found, and the rows of "told" and "prints".
     """
     crew.each(TellAgain(places))
     crew.each(Claim(places))
     crew.each(PrintAgain(places))
     near = (pair for found in crew.each(Copies(places)) for pair in found)
     places.keep("reprints", firsts(near))
-    crew.each(WriteFound(places))
-    crew.each(WriteThings(places))
+
+
+def piece(places: Places, bucket: Bucket) -> Piece:
+    """Return what was found out in a bucket."""
+    kept = [places.kept(f"found-{number}-{bucket.id}") for number in range(len(ROUNDS))]
+    reprints: dict[str, str] = places.kept("reprints")
+    here = [name for name in reprints if bucket_of(name, places.buckets) == bucket.number]
+    found = Identities.joined(cast(list[Identities], kept))
+    return Piece(found, places.kept(f"claims-{bucket.id}"), reprints, here)
 
 
 @dataclass(frozen=True)
@@ -115,38 +125,3 @@ class Copies:
         rows = cast(Iterable[tuple[tuple[int, bytes], Print]], self.places.shuffle("banded").read(bucket.number))
         found = copies(rows)
         return {(replace(one, signature=b""), replace(other, signature=b"")) for one, other in found}
-
-
-@dataclass(frozen=True)
-class WriteFound:
-    """By any: a part of the graph of the resolution."""
-
-    places: Places
-
-    def __call__(self, bucket: Bucket) -> None:
-        """Write what was found out in a bucket, and which of its articles are reprints."""
-        kept = [self.places.kept(f"found-{number}-{bucket.id}") for number in range(len(ROUNDS))]
-        found = Identities.joined(cast(list[Identities], kept))
-        told: list[Told] = self.places.kept(f"claims-{bucket.id}")
-        first: dict[str, str] = self.places.kept("reprints")
-        here = [name for name in first if bucket_of(name, self.places.buckets) == bucket.number]
-        quads, *_ = resolution_graph(found, told, first, here)
-        write_gzip(self.places.part("resolution", bucket.id), [quads])
-        store = ox.Store()
-        store.bulk_load(input=quads, format=ox.RdfFormat.N_QUADS)
-        self.places.shuffle("things").write(f"resolution-{bucket.id}", naming(store))
-
-
-@dataclass(frozen=True)
-class WriteThings:
-    """By thing: a part of the table of things."""
-
-    places: Places
-
-    def __call__(self, bucket: Bucket) -> None:
-        """Write the things of a bucket, whichever articles name them."""
-        store, graph = ox.Store(), ox.NamedNode(RESOLUTION)
-        triples = cast(Iterable[ox.Triple], self.places.shuffle("things").read(bucket.number))
-        store.bulk_extend(ox.Quad(each.subject, each.predicate, each.object, graph) for each in triples)
-        with beside(self.places.part("entities", bucket.id)) as path:
-            write_table(ENTITIES, ENTITIES.rows(Selection(store)), path)

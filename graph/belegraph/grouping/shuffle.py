@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from belegraph.parts.files import beside
+from belegraph.grouping.files import beside
 
 LEVEL = 1
 """How hard rows are packed: a tenth is left of them."""

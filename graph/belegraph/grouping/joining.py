@@ -16,6 +16,9 @@ from typing import NamedTuple, cast
 
 from networkx.utils import UnionFind
 
+from belegraph.grouping.crew import Crew
+from belegraph.grouping.places import Places
+from belegraph.grouping.shuffle import Bucket
 from belegraph.identity import ROUNDS, Occurrence
 from belegraph.identity.blocking import Key, candidates, keys
 from belegraph.identity.clusters import clusters
@@ -25,9 +28,6 @@ from belegraph.identity.likeness import Reason
 from belegraph.identity.scale import Scale
 from belegraph.identity.unit import Unit
 from belegraph.identity.units import ambiguous, explained, spellings, surnames, units
-from belegraph.parts.crew import Crew
-from belegraph.parts.places import Places
-from belegraph.parts.shuffle import Bucket
 
 Words = tuple[str, ...]
 UnitKey = tuple[str, str]

@@ -1,0 +1,111 @@
+"""What the names of all articles mean -> the graph of the resolution: for a few in memory, for an archive in groups."""
+
+import hashlib
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from belegraph.claims import Print, claims, reprints, signature
+from belegraph.dataset import RESOLUTION, article_names
+from belegraph.engine import run_local
+from belegraph.grouping import Bucket, Crew, Piece, Places, join, piece, tell
+from belegraph.identity import identify
+from belegraph.rdf import resolution_graph, resolution_record
+from belegraph.records.occurrences import occurrences, told_apart
+from belegraph.records.tellings import tellings, texts_of
+from belegraph.store import Store, Written
+
+ASKED = 250
+"""Articles whose things are asked for at once."""
+GROUP = 500
+"""Articles for each of the buckets into which things are grouped: what is in memory at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """How many names are another name of something, and how many mean several things."""
+
+    joined: int
+    several: int
+
+
+def identify_things(store: Store) -> Resolved:
+    """Find out what the names of all articles mean, and let the store tell it; the articles' graphs stay as they are.
+
+    >>> from belegraph.store import MemoryStore
+    >>> identify_things(MemoryStore())
+    Resolved(joined=0, several=0)
+    """
+    table = list(occurrences(store.dataset))
+    found = identify(table, told_apart(store.dataset))
+    told = claims(tellings(store.dataset), found.canonical)
+    days = {each.article: each.day for each in table}
+    copies = reprints(texts_of(store.dataset, {article for claim in told for article in claim.articles}), days)
+    quads = resolution_graph(found, told, copies)
+    digest = hashlib.sha256(quads).hexdigest() if quads else ""
+    if store.digest(RESOLUTION) != digest:
+        store.put([Written(RESOLUTION, quads, resolution_record(digest))])
+    return _counted([Piece(found, told, copies, list(copies))])
+
+
+def identify_in_groups(store: Store, folder: Path) -> Resolved:
+    """Do what `identify_things` does in memory that is flat.
+
+    Args:
+        store: what it is found out of.
+        folder: for what is not held in memory; it goes.
+
+    >>> from belegraph.store import MemoryStore
+    >>> identify_in_groups(MemoryStore(), Path("groups"))
+    Resolved(joined=0, several=0)
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        articles = article_names(store.dataset)
+        places = Places(folder, len(articles) // GROUP + 1)
+        crew = Crew(run_local, 1, places)
+        _write_rows(store, articles, places)
+        join(crew, places, told_apart(store.dataset))
+        tell(crew, places)
+        _replace(store, places)
+        return _counted(_pieces(places))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _write_rows(store: Store, articles: list[str], places: Places) -> None:
+    """Write what is grouped, some articles at a time."""
+    for start in range(0, len(articles), ASKED):
+        some, source = articles[start : start + ASKED], f"{start:09}"
+        table = list(occurrences(store.dataset, some))
+        days = {row.article: row.day for row in table}
+        places.shuffle("named").write(source, ((row.article, row) for row in table))
+        places.shuffle("told").write(source, ((row.article, row) for row in tellings(store.dataset, some)))
+        prints = (Print(name, days[name], signature(text)) for name, text in texts_of(store.dataset, days))
+        places.shuffle("prints").write(source, ((each.article, each) for each in prints))
+
+
+def _pieces(places: Places) -> Iterator[Piece]:
+    return (piece(places, Bucket(number)) for number in range(places.buckets))
+
+
+def _replace(store: Store, places: Places) -> None:
+    """Let the store tell what was found, unless it does."""
+    path, digest = places.folder / "resolution.nq", hashlib.sha256()
+    with path.open("wb") as file:
+        for each in _pieces(places):
+            quads = resolution_graph(*each)
+            digest.update(quads)
+            file.write(quads)
+    known = digest.hexdigest() if path.stat().st_size else ""
+    if store.digest(RESOLUTION) != known:
+        store.replace(RESOLUTION, path, resolution_record(known))
+
+
+def _counted(pieces: Iterable[Piece]) -> Resolved:
+    joined = several = 0
+    for found, *_ in pieces:
+        joined += len(found.same)
+        several += len({bearer.called for bearer in found.bearers})
+    return Resolved(joined, several)
