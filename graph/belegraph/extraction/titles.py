@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from belegraph.authority import authority
+from belegraph.extraction.first_names import gender_of
 from belegraph.extraction.names import Name
 from belegraph.extraction.text import Text
 from belegraph.model import Thing, Value
@@ -115,7 +116,7 @@ def _fits(noun: Token, name: Name, text: Text) -> bool:
 
 
 def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
-    """Learn who is a woman or a man from titles and offices beside the name, and from first names in "-a".
+    """Learn who is a woman or a man from titles and offices beside the name, and from first names.
 
     >>> doc = tree("Ministerin/NOUN/3/nsubj Kern/PROPN/1/appos lacht/VERB/0/root", "1-2:PER")
     >>> find_genders(scene(doc).text, scene(doc).references.values)
@@ -123,7 +124,7 @@ def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
     """
     persons = [value for value in values.values() if isinstance(value, Thing) and value.kind == "Person"]
     lang = text.lang.names
-    found = {who: "Fem" for who in persons if re.fullmatch(lang.FEMALE_FIRST_NAME, who.name)}
+    found = {who: gender for who in persons if (gender := _by_first_name(who.name, lang.FEMALE_FIRST_NAME))}
     for place, value in values.items():
         word = text.doc[place]
         if not isinstance(value, Thing) or value.kind != "Person":
@@ -136,6 +137,11 @@ def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
             elif noun.text in lang.MALE_TITLES or (noun.pos_ == "NOUN" and _is_office(noun)):
                 found[value] = found.get(value, "Masc")
     return found
+
+
+def _by_first_name(name: str, female: str) -> str:
+    """What the list of first names tells, else whether the name ends like a woman's."""
+    return gender_of(name) or ("Fem" if re.fullmatch(female, name) else "")
 
 
 def _is_office(noun: Token) -> bool:
