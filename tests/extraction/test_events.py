@@ -142,3 +142,9 @@ def test_participants(words: str, names: str, lines: list[str]) -> None:
 )
 def test_venue(words: str, names: str, lines: list[str]) -> None:
     assert found(venue, tree(words, names)) == lines
+
+
+def test_what_something_is_aimed_at_is_no_venue() -> None:
+    doc = tree("Angriff/NOUN/4/nsubj auf/ADP/3/case Graz/PROPN/1/nmod begann/VERB/0/root", "2-3:LOC")
+    doc[2].set_morph("Case=Acc")
+    assert found(venue, doc) == []

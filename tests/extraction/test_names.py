@@ -173,3 +173,16 @@ def test_who_stands_behind_an_office_is_a_person() -> None:
 def test_full_name_with_a_common_noun_is_no_person() -> None:
     words = FULL_AND_SURNAME.format(surname="Rahl", later="Rahl").replace("Thea/PROPN", "Werft/NOUN")
     assert names(words, "0-2:ORG 4-5:PER")[0] == ("Werft Rahl", "Organization")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(
+            "Vorgeschichte/NOUN/1/nmod", [("Museum für Vorgeschichte", "Organization")], id="a noun behind it"
+        ),
+        pytest.param("jeden/DET/1/nmod", [("Museum", "Organization")], id="no noun behind it"),
+    ],
+)
+def test_name_does_not_end_with_a_preposition(words: str, found: list[tuple[str, str]]) -> None:
+    assert names(f"Museum/NOUN/4/nsubj für/ADP/3/case/für/APPR {words} hilft/VERB/0/root", "0-2:ORG") == found

@@ -1,9 +1,10 @@
 import pytest
 from tests.meaning import meant
 
+from belegraph.extraction.clauses import verb
 from belegraph.extraction.titles import find_genders
 from belegraph.model import Thing
-from belegraph.testing import scene, tree
+from belegraph.testing import found, scene, tree
 
 
 @pytest.mark.parametrize(
@@ -95,3 +96,10 @@ def test_two_nouns_before_a_name_are_one_person() -> None:
         "lacht/VERB/0/root"
     )
     assert [meant(words, "4-5:PER", place) for place in (1, 3)] == ["Lindt", "Lindt"]
+
+
+def test_academic_title_between_an_office_and_a_name() -> None:
+    words = "Leiterin/NOUN/4/nsubj Dr./NOUN/3/compound Anna/PROPN/1/appos lacht/VERB/0/root"
+    assert meant(words, "2-3:PER", 0) == "Anna"
+    [subject] = [line.split(" | ")[0] for line in found(verb, tree(words, "2-3:PER"))]
+    assert subject == "Leiterin Dr. Anna"

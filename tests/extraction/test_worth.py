@@ -29,3 +29,22 @@ def test_unknown_pronoun_gives_way_to_what_else_its_sentence_tells() -> None:
     assert told(first) == ["sie | loben | Tee"]
     more = "und/CCONJ/6/cc Rehberg/PROPN/6/nsubj singt/VERB/2/conj/singen/VVFIN"
     assert told(f"{first} {more}", "4-5:PER") == ["Rehberg | singen | "]
+
+
+@pytest.mark.parametrize(
+    ("before", "content"),
+    [
+        pytest.param("Anna/PROPN/2/nsubj log/VERB/0/root/lügen", "1.1", id="what is told"),
+        pytest.param(
+            "Anna/PROPN/2/nsubj sagt/VERB/0/root/sagen Tom/PROPN/4/nsubj log/VERB/2/ccomp/lügen",
+            "1.2",
+            id="what is said",
+        ),
+    ],
+)
+def test_what_a_demonstrative_points_to_is_content(before: str, content: str) -> None:
+    tokens = len(before.split())
+    second = f"Kern/PROPN/{tokens + 3}/nsubj bestritt/VERB/0/root/bestreiten/VVFIN das/PRON/{tokens + 3}/obj/das/PDS"
+    doc = tree(f"{before} ./PUNCT/2/punct {second}", f"0-1:PER {tokens + 1}-{tokens + 2}:PER")
+    last = extract_article(Article("a", doc.text), doc).statements[-1]
+    assert (last.object, last.content) == (None, (content,))

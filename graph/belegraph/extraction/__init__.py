@@ -195,7 +195,7 @@ def _drafts(scene: Scene) -> list[Drafted]:
     for clause in scene.text.clauses:
         for rule in RULES:
             for draft in rule(clause, scene):
-                draft = without_pointer(draft, scene.text.lang)
+                draft = without_pointer(draft, clause, scene.text)
                 if not is_worth_telling(draft, clause, scene.text):
                     continue
                 meant = draft.factuality or scene.factuality[clause.predicate.i]

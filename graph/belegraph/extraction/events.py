@@ -13,6 +13,7 @@ from belegraph.extraction.things import short_phrase
 from belegraph.extraction.times import is_time
 from belegraph.model import Factuality, Phrase, Relation, Time
 from belegraph.syntax.clause import Clause
+from belegraph.syntax.words import has
 from belegraph.vocabulary import ACTORS, PLACES
 
 EVENTS = frozenset({"Event", "Meeting"})
@@ -131,6 +132,7 @@ def venue(clause: Clause, scene: Scene) -> Iterator[Draft]:
                 and case
                 and case[0] in scene.text.lang.forms.WHERE
                 and kind_of(scene.value(part, clause)) in PLACES
+                and not has(part, "Case=Acc")  # "der Angriff auf die Stadt"
             ):
                 yield Draft(
                     _event(noun, clause, scene),

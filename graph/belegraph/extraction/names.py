@@ -57,8 +57,18 @@ def find_names(text: Text) -> tuple[Name, ...]:
 def _pipeline_names(text: Text) -> Iterator[Span]:
     for span in text.doc.ents:
         words = [w for w in span if w.pos_ not in ("DET", "PUNCT", "SPACE") or span.label_ == "PER"]
-        if words and (len(words) > 1 or not _is_common(words[0], span.label_, text)):
-            yield Span(text.doc, words[0].i, words[-1].i + 1, label=span.label_)
+        end = _end(words) if words else 0
+        if words and end > words[0].i and (len(words) > 1 or not _is_common(words[0], span.label_, text)):
+            yield Span(text.doc, words[0].i, end, label=span.label_)
+
+
+def _end(words: list[Token]) -> int:
+    """Where a name ends: "Museum für" (Vorgeschichte) has a noun behind its last preposition, or none of the two."""
+    last = words[-1]
+    if last.tag_ != "APPR" or len(words) == 1:
+        return last.i + 1
+    behind = last.nbor(1) if last.i + 1 < last.sent.end else last
+    return behind.i + 1 if behind.pos_ in ("NOUN", "PROPN") else last.i
 
 
 def _joined(spans: Iterator[Span]) -> list[Span]:

@@ -95,16 +95,17 @@ def find_appointed(text: Text, values: Mapping[int, Value]) -> dict[int, Value]:
     return found
 
 
-def _is_beside(noun: Token, name: Name) -> bool:
-    """Right before or behind the name, or parted from it by a comma."""
-    between = noun.doc[noun.i + 1 : name.start] if noun.i < name.start else noun.doc[name.end : noun.i]
+def _is_beside(noun: Token, name: Name, text: Text) -> bool:
+    """Right before or behind the name, or parted from it by a comma, or by "Dr."."""
+    between = list(noun.doc[noun.i + 1 : name.start] if noun.i < name.start else noun.doc[name.end : noun.i])
     if noun.i < name.start:
-        return not len(between) or between[-1].is_punct
+        between = [word for word in between if word.text not in text.lang.names.TITLES]
+        return not between or between[-1].is_punct
     return len(between) > 0 and between[0].is_punct
 
 
 def _fits(noun: Token, name: Name, text: Text) -> bool:
-    if not _is_beside(noun, name):
+    if not _is_beside(noun, name, text):
         return False
     if noun.pos_ not in ("NOUN", "PROPN", "ADJ") or (name.head.dep_ == "nmod" and text.parts(name.head, "case", "det")):
         return False

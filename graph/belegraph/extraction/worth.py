@@ -7,7 +7,6 @@ from spacy.tokens import Token
 
 from belegraph.extraction.reading import Draft
 from belegraph.extraction.text import Text
-from belegraph.lang import Language
 from belegraph.syntax.clause import Clause
 from belegraph.vocabulary import STANDS
 
@@ -15,19 +14,37 @@ Drafted = tuple[Clause, Draft, tuple[str, ...]]
 """A draft with its clause and the names of its rules."""
 
 
-def without_pointer(draft: Draft, lang: Language) -> Draft:
+def without_pointer(draft: Draft, clause: Clause, text: Text) -> Draft:
     """ "bestreitet dies": that somebody denies is worth telling, though its object only points to what went before.
 
+    What the sentence before tells is then the content: "Er habe gelogen. Das bestritt Kern."
+
     >>> from belegraph.model import Relation
-    >>> here = scene(tree("Kern/PROPN/2/nsubj bestreitet/VERB/0/root/bestreiten dies/PRON/2/obj"))
-    >>> subject, _, said = (here.text.phrase(word) for word in here.text.doc)
-    >>> without_pointer(Draft(subject, Relation(label="bestreiten"), said), GERMAN).object is None
-    True
+    >>> here = scene(tree("Sie/PRON/2/nsubj irrt/VERB/0/root ./PUNCT/2/punct Kern/PROPN/5/nsubj "
+    ...                   "bestreitet/VERB/0/root/bestreiten dies/PRON/5/obj")).text
+    >>> subject, said = (here.phrase(here.doc[place]) for place in (3, 5))
+    >>> kept = without_pointer(Draft(subject, Relation(label="bestreiten"), said), here.clauses[1], here)
+    >>> kept.object is None, [here.doc[place].text for place in kept.content]
+    (True, ['irrt'])
     """
-    said, relation = draft.object, draft.relation
+    said, relation, lang = draft.object, draft.relation, text.lang
     points = said is not None and said.value is None and said.text.lower() in lang.cues.DEMONSTRATIVES
     says = relation.label in lang.cues.SPEECH_VERBS - lang.forms.WANTING_AN_OBJECT
-    return replace(draft, object=None) if points and (says or relation.name in STANDS) else draft
+    if not points or not (says or relation.name in STANDS):
+        return draft
+    return replace(draft, object=None, content=draft.content or tuple(_told_before(clause, text)))
+
+
+def _told_before(clause: Clause, text: Text) -> Iterator[int]:
+    """What the sentence before tells: its main clause, or what that one says, wants or asks."""
+    before = text.clauses_of(text.number[clause.predicate.i] - 1)
+    for main in (c for c in before if c.governor is None):
+        cues = text.lang.cues
+        telling = main.lemma in cues.SPEECH_VERBS | cues.BELIEF_VERBS or main.lemma in cues.ATTITUDES
+        below = [
+            c for c in text.below(main) if telling and c.kind in ("content", "infinitive") and c.antecedent is None
+        ]
+        yield from (c.predicate.i for c in below or [main])
 
 
 def is_worth_telling(draft: Draft, clause: Clause, text: Text) -> bool:

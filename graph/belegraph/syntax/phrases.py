@@ -61,7 +61,8 @@ def _describes(part: Token, relation: str, head: Token) -> bool:
         told = part.tag_ not in INTRODUCING or counts
         return told and part.lower_ not in ARTICLES and part.dep_ != "det:poss"
     if relation == "appos":
-        return abs(part.i - head.i) == 1
+        titled = part.pos_ == "PROPN" and part.left_edge.i == head.i + 1 and base(part.left_edge) == "compound"
+        return abs(part.i - head.i) == 1 or titled  # "Leiterin Dr. Anna Kern"
     if relation == "amod" and any(base(sub) in ("obl", "nmod", "obj") for sub in part.children):
         return False  # "in Bonn ansässige": what an attribute with phrases of its own says is told by a statement
     if relation == "obl" and head.pos_ in ("NOUN", "PROPN"):
