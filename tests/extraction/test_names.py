@@ -140,6 +140,16 @@ def test_full_name_and_surname_are_of_one_kind(ents: str, kind: str, later: str)
     assert names(words, ents) == [("Thea Rahl", kind), (later, kind)]
 
 
+def test_surname_that_the_pipeline_missed() -> None:
+    words = FULL_AND_SURNAME.format(surname="Rahl", later="Rahl")
+    assert names(words, "0-2:PER") == [("Thea Rahl", "Person")] * 2
+
+
+def test_surname_in_another_name_is_left_alone() -> None:
+    words = FULL_AND_SURNAME.format(surname="Rahl", later="Jan") + " Rahl/PROPN/5/flat"
+    assert names(words, "0-2:PER") == [("Thea Rahl", "Person")]
+
+
 def test_genitive_of_a_surname_taken_for_a_place() -> None:
     words = FULL_AND_SURNAME.format(surname="Rahl", later="Rahls")
     assert names(words, "0-2:PER 4-5:LOC")[1] == ("Thea Rahl", "Person")

@@ -42,7 +42,8 @@ def find_names(text: Text) -> tuple[Name, ...]:
     >>> [name.thing.name for name in find_names(read_text(Article("a", doc.text), doc, GERMAN))]
     ['Anna Kern', 'Anna Kern']
     """
-    named = _harmonised(_joined(_pipeline_names(text)))
+    told = _joined(_pipeline_names(text))
+    named = _harmonised([*told, *_surnames(text, told)])
     spans = {(s.start, s.end): s for s in (*_titles(text), *named, *_known_names(text))}
     chosen: list[Span] = []
     for span in sorted(spans.values(), key=lambda span: (span.start, -span.end)):
@@ -81,6 +82,16 @@ def _joined(spans: Iterator[Span]) -> list[Span]:
         else:
             found.append(span)
     return found
+
+
+def _surnames(text: Text, spans: list[Span]) -> Iterator[Span]:
+    """Names that the pipeline missed: "Rahlwes" alone in an article on "Thea Rahlwes"."""
+    known = {span[-1].text for span in spans if span.label_ == "PER" and len(span) > 1}
+    taken = {word.i for span in spans for word in span}
+    for word in text.doc:
+        alone = base(word) != "flat" and not any(base(part) in ("flat", "compound") for part in word.children)
+        if word.pos_ == "PROPN" and alone and word.i not in taken and _plain(word.text) in known:
+            yield Span(text.doc, word.i, word.i + 1, label="PER")
 
 
 def _harmonised(spans: list[Span]) -> list[Span]:
