@@ -40,11 +40,22 @@ def test_polarity_of_the_clause() -> None:
         pytest.param(
             "Länder/NOUN/4/nsubj bei/ADP/3/case Malta/PROPN/1/nmod zahlen/VERB/0/root", ["Länder"], id="neighbour"
         ),
+        pytest.param(
+            "Länder/NOUN/5/nsubj wie/CCONJ/4/case im/ADP/4/case Juni/NOUN/1/nmod zahlen/VERB/0/root",
+            ["Länder"],
+            id="wie im Juni",
+        ),
     ],
 )
 def test_conjuncts(words: str, nouns: list[str]) -> None:
     here = scene(tree(words))
     assert [word.text for word in here.conjuncts(here.text.doc[0])] == nouns
+
+
+def test_what_is_compared_is_no_example() -> None:
+    words = "so/ADV/2/advmod viele/DET/3/det Länder/NOUN/6/nsubj wie/CCONJ/5/case Malta/PROPN/3/nmod zahlen/VERB/0/root"
+    here = scene(tree(words))
+    assert [word.text for word in here.conjuncts(here.text.doc[2])] == ["Länder"]
 
 
 def test_phrase_has_its_value() -> None:

@@ -39,6 +39,9 @@ from belegraph.testing import found, scene, tree
             "Nordwerk",
             id="company",
         ),
+        pytest.param(
+            "Zeit/NOUN/3/nsubj Lindts/PROPN/1/nmod endet/VERB/0/root/enden", "1-2:PER", 0, None, id="genitive"
+        ),
     ],
 )
 def test_noun_beside_a_name(words: str, names: str, place: int, name: str | None) -> None:

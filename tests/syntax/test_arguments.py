@@ -200,3 +200,17 @@ def test_what_stands_behind_the_name_of_the_subject_belongs_to_it(preposition: s
     words = f"Lindt/PROPN/4/nsubj/Lindt/NE {preposition}/ADP/3/case Uni/NOUN/4/obl lacht/VERB/0/root"
     [clause] = clauses(tree(words), Verbs(origin=frozenset({"von"})))
     assert [oblique.head.text for oblique in clause.obliques] == found
+
+
+@pytest.mark.parametrize(
+    ("tag", "subject"),
+    [
+        pytest.param("NN", "Krüge", id="a noun has a number"),
+        pytest.param("NE", "Ranger", id="of a name without an article nobody sees it"),
+    ],
+)
+def test_subject_before_the_verb_agrees_with_it(tag: str, subject: str) -> None:
+    doc = tree(f"Ranger/NOUN/2/nsubj/Ranger/{tag} fanden/VERB/0/root/finden/VVFIN Krüge/NOUN/2/obj")
+    for word, number in zip(doc, ("Sing", "Plur", "Plur"), strict=True):
+        word.set_morph(f"Number={number}")
+    assert str(clauses(doc)[0].subject) == subject

@@ -12,6 +12,9 @@ VERBS = Verbs(
     changes=("senkung",),
     origin=frozenset({"von"}),
     passive=frozenset({"werden"}),
+    telling=frozenset({"sagen"}),
+    media=("zeitung",),
+    staff=("chefin",),
 )
 
 
@@ -75,6 +78,24 @@ def _heads(doc: Doc) -> dict[str, str]:
             "Firmen",
             "gebaut",
             id="by how many in the passive",
+        ),
+        pytest.param(
+            "sagte/VERB/0/root/sagen Ärztin/NOUN/1/nsubj der/DET/4/det Zeitung/NOUN/2/nmod",
+            "Zeitung",
+            "sagte",
+            id="who is told",
+        ),
+        pytest.param(
+            "sagte/VERB/0/root/sagen Chefin/NOUN/1/nsubj der/DET/4/det Zeitung/NOUN/2/nmod",
+            "Zeitung",
+            "Chefin",
+            id="who somebody works for",
+        ),
+        pytest.param(
+            "Ärztin/NOUN/4/nsubj der/DET/3/det Zeitung/NOUN/1/nmod sagte/VERB/0/root/sagen",
+            "Zeitung",
+            "Ärztin",
+            id="before the verb",
         ),
     ],
 )

@@ -38,6 +38,12 @@ def last(words: str) -> Clause:
             None,
             id="an adverbial clause shares none",
         ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj kam/VERB/0/root/kommen/VVFIN nach/ADP/4/case Geld/NOUN/6/obl "
+            "wird/AUX/6/aux/werden/VAFIN gesucht/VERB/2/conj/suchen/VVPP",
+            None,
+            id="behind a phrase of its own",
+        ),
     ],
 )
 def test_subject(words: str, subject: str | None) -> None:
@@ -153,3 +159,20 @@ def test_relative_pronoun_beside_a_verb_with_a_dative(
     found = clauses(tree(words), DATIVE)[-1]
     assert found.subject is not None
     assert (found.subject.text, [word.text for word in found.datives]) == (subject, datives)
+
+
+@pytest.mark.parametrize(
+    ("modal", "auxiliaries"),
+    [
+        pytest.param("soll/AUX/3/aux/sollen/VMFIN", ["soll", "haben"], id="behind a modal verb an infinitive"),
+        pytest.param("will/AUX/3/aux/mögen/VAFIN", ["haben"], id="else finite"),
+    ],
+)
+def test_auxiliary_of_two_participles(modal: str, auxiliaries: list[str]) -> None:
+    doc = tree(
+        f"{modal} Lindt/PROPN/3/nsubj gegraben/VERB/0/root/graben/VVPP und/CCONJ/5/cc verkauft/VERB/3/conj/verkaufen/VVPP "
+        "haben/AUX/5/aux/haben/VAFIN"
+    )
+    doc[5].set_morph("VerbForm=Fin")
+    found = clauses(doc, Verbs(modal=frozenset({"sollen"})))[-1]
+    assert [word.text for word in found.auxiliaries] == auxiliaries

@@ -97,11 +97,7 @@ class Scene:
         found, queue = [head], [head]
         while queue:
             top = queue.pop(0)
-            examples = [
-                p
-                for p in self.text.parts(top, "nmod", "appos")
-                if any(c.lower_ == self.text.lang.forms.LIKE for c in self.text.parts(p, "case", "cc", "mark"))
-            ]
+            examples = [part for part in self.text.parts(top, "nmod", "appos") if self._is_example(part, top)]
             for part in [*self.text.parts(top, "conj"), *examples]:
                 if part.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X") and not self.text.parts(
                     part, "nsubj", "cop"
@@ -109,6 +105,12 @@ class Scene:
                     found.append(part)
                     queue.append(part)
         return tuple(part for part in found if not part.text.endswith("-")) or (head,)
+
+    def _is_example(self, part: Token, noun: Token) -> bool:
+        """ "Länder wie Belgien", but not "so viele Gäste wie im Vorjahr", which compares."""
+        forms, before = self.text.lang.forms, [c.lower_ for c in self.text.parts(part, "case", "cc", "mark")]
+        compared = any(word.lower_ in forms.AS_MUCH for word in noun.subtree if word.i < noun.i)
+        return before == [forms.LIKE] and not compared
 
 
 @dataclass(frozen=True)

@@ -238,6 +238,8 @@ def _verbs(lang: Language) -> Verbs:
         agents=lang.names.MASCULINE_AGENTS,
         shares=lang.names.SHARES,
         wanting=forms.WISHING,
+        media=lang.names.MEDIA_ENDINGS,
+        staff=lang.names.MEDIA_STAFF,
     )
 
 

@@ -107,7 +107,12 @@ def _is_beside(noun: Token, name: Name, text: Text) -> bool:
 def _fits(noun: Token, name: Name, text: Text) -> bool:
     if not _is_beside(noun, name, text):
         return False
-    if noun.pos_ not in ("NOUN", "PROPN", "ADJ") or (name.head.dep_ == "nmod" and text.parts(name.head, "case", "det")):
+    genitive = name.head.dep_ == "nmod" and name.head.text.endswith("s")  # "die Zeit Friedrichs"
+    if (
+        genitive
+        or noun.pos_ not in ("NOUN", "PROPN", "ADJ")
+        or (name.head.dep_ == "nmod" and text.parts(name.head, "case", "det"))
+    ):
         return False
     if name.thing.kind == "Person":
         return abs(noun.i - name.head.i) < 12

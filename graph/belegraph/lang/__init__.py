@@ -106,6 +106,8 @@ class Names(Protocol):
     ACTOR_ENDINGS: tuple[str, ...]
     MASCULINE_AGENTS: tuple[str, ...]
     SHARES: Words
+    MEDIA_ENDINGS: tuple[str, ...]
+    MEDIA_STAFF: tuple[str, ...]
     PERSON_ENDINGS: tuple[str, ...]
     MALE_TITLES: Words
     TITLES: Words
@@ -171,6 +173,7 @@ class Forms(Protocol):
     PREDICATING_WORDS: Words
     AS: str
     LIKE: str
+    AS_MUCH: Words
     BUT: str
     NEITHER_NOR: Words
     DATIVE_VERBS: Words

@@ -51,7 +51,13 @@ def _agreeing(clause: Clause, index: Index) -> Clause:
     if subject is None or len(objects) != 1 or finite is None or clause.passive or subject.i > finite.i:
         return clause
     said = objects[0]
-    if not (subject.pos_ in NOUNS and said.pos_ in NOUNS) or index[subject.i].get("conj") or index[said.i].get("conj"):
+    bare = subject.tag_ == "NE" and not index[subject.i].get("det")  # of "Carabinieri" nobody sees that they are many
+    if (
+        bare
+        or not (subject.pos_ in NOUNS and said.pos_ in NOUNS)
+        or index[subject.i].get("conj")
+        or index[said.i].get("conj")
+    ):
         return clause
     numbers = [features(word, "Number") for word in (finite, subject, said)]
     if not all(len(number) == 1 for number in numbers):

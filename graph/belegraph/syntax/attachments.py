@@ -35,8 +35,8 @@ def _moves(index: Dependents, doc: Doc, verbs: Verbs) -> Iterator[Move]:
             yield word, word.head.head, "conj"
         elif relation == "nmod" and word.head.pos_ == NOUN:
             above = _measured(word, index, verbs)
-            if above is not None:
-                yield word, above, "obl"
+            if above is not None or _is_told(word, index, verbs):
+                yield word, above or word.head.head, "obl"
         elif relation == "obl" and _is_counted_of(word, index, verbs):
             yield word, index[word.head.i]["nsubj"][0], "nmod"
 
@@ -62,6 +62,16 @@ def _measured(word: Token, index: Dependents, verbs: Verbs) -> Token | None:
         return above
     behind = case in verbs.up_to and base(noun) == "obl" and _case(noun, index) in verbs.by
     return above if behind and above.pos_ == "VERB" else None
+
+
+def _is_told(word: Token, index: Dependents, verbs: Verbs) -> bool:
+    """ "sagte die Ministerin der Zeitung": a medium behind who says something is told it, unless they belong to it."""
+    speaker, verb = word.head, word.head.head
+    behind = base(speaker) == "nsubj" and verb.i < speaker.i < word.i and verb.lemma_ in verbs.telling
+    if not behind or _case(word, index) or speaker.lemma_.lower().endswith(verbs.staff):
+        return False
+    names = [word, *index[word.i].get("flat", ())]
+    return any(name.lower_.endswith(verbs.media) for name in names)
 
 
 def _is_counted_of(word: Token, index: Dependents, verbs: Verbs) -> bool:

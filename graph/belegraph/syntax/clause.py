@@ -39,6 +39,7 @@ class Verbs:
         wanting: modal verbs by which somebody wants something.
         by: prepositions before how much something changes, `up_to` before what it changes to.
         changes: how nouns end, in small letters, that mean a change and so take a measure.
+        media: how nouns for media end, in small letters; `staff` how those do that work for them.
         clausal: relative pronouns that behind a noun point to the whole clause ("was").
     """
 
@@ -68,6 +69,8 @@ class Verbs:
     agents: tuple[str, ...] = ()
     shares: frozenset[str] = frozenset()
     wanting: frozenset[str] = frozenset()
+    media: tuple[str, ...] = ()
+    staff: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False, slots=True)

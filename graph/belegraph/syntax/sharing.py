@@ -48,7 +48,7 @@ def share(clause: Clause, verbs: Verbs) -> Clause:
     if clause.kind == "infinitive":
         controlled = replace(clause, subject=_controller(clause, governor, verbs), shared=True)
         return _let(controlled, governor) if governor.predicate.lemma_ in verbs.letting else controlled
-    return _beside(clause, governor)
+    return clause if _has_own_front(clause) else _beside(clause, governor, verbs)
 
 
 def _let(clause: Clause, governor: Clause) -> Clause:
@@ -56,9 +56,18 @@ def _let(clause: Clause, governor: Clause) -> Clause:
     return replace(clause, objects=clause.objects or governor.objects, obliques=(*governor.obliques, *clause.obliques))
 
 
-def _beside(clause: Clause, governor: Clause) -> Clause:
+def _has_own_front(clause: Clause) -> bool:
+    """ "Zwei wurden gefasst, nach einem wird gesucht": behind a phrase of its own a verb shares no subject."""
+    finite = clause.finite
+    front = [o for o in clause.obliques if finite is not None and clause.parts[0].i <= o.head.i < finite.i]
+    return bool(front) and finite is not None and finite.i < clause.predicate.i
+
+
+def _beside(clause: Clause, governor: Clause, verbs: Verbs) -> Clause:
     """ "wollen kommen und bleiben": the second verb has subject and auxiliaries of the first one."""
-    bare = clause.finite is None
+    bare = clause.finite is None or (
+        clause.finite.i > clause.predicate.i and is_closing(clause.finite, governor, verbs)
+    )
     copula = governor.copula if bare and clause.verb is None and clause.copula is None else clause.copula
     return replace(
         clause,
@@ -70,6 +79,17 @@ def _beside(clause: Clause, governor: Clause) -> Clause:
         passive=clause.passive or (bare and governor.passive),
         objects=governor.objects if _shares_object(clause, governor) else clause.objects,
     )
+
+
+def is_closing(auxiliary: Token, governor: Clause, verbs: Verbs) -> bool:
+    """ "soll gegraben und verkauft haben": behind a modal verb and a participle the last auxiliary is an infinitive.
+
+    >>> doc = tree("soll/AUX/2/aux/sollen/VMFIN gegraben/VERB/0/root/graben/VVPP haben/AUX/2/aux/haben/VAFIN")
+    >>> is_closing(doc[2], clauses(doc)[0], Verbs(modal=frozenset({"sollen"})))
+    True
+    """
+    modal = any(word.lemma_ in verbs.modal for word in governor.auxiliaries)
+    return modal and governor.predicate.tag_ == "VVPP" and auxiliary.lower_ == auxiliary.lemma_
 
 
 def _shares_object(clause: Clause, governor: Clause) -> bool:

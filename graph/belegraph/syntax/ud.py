@@ -205,8 +205,10 @@ def _closing_auxiliaries(word: Token, own: dict[str, list[Token]], index: Index,
     if word.lemma_ in verbs.no_passive:
         return []  # "sind gestürzt und gerettet worden"
     participles = [part for part in own.get("conj", ()) if part.tag_ == word.tag_ == "VVPP" and part.i > word.i]
-    closing = [aux for part in participles for aux in index[part.i].get("aux", ())]
-    return [] if any(is_finite(aux) for aux in closing) else [aux for aux in closing if aux.i > word.i]
+    closing = [aux for part in participles for aux in index[part.i].get("aux", ()) if aux.i > word.i]
+    if any(aux.lemma_ in verbs.modal for aux in own.get("aux", ())):  # "soll gegraben und verkauft haben"
+        return [aux for aux in closing if aux.lower_ == aux.lemma_]
+    return [] if any(is_finite(aux) for aux in closing) else closing
 
 
 def _modal_above(word: Token, kind: ClauseKind, index: Index, verbs: Verbs) -> list[Token]:

@@ -72,6 +72,8 @@ FOR_OR_AGAINST = frozenset({"dafür", "dagegen"})
 PREDICATING_WORDS = frozenset({"als", "für", "zu"})
 AS = "als"
 LIKE = "wie"
+AS_MUCH = frozenset({"so", "ebenso", "genauso"})
+"""Adverbs of what is compared with "wie"."""
 BUT = "sondern"
 NEITHER = "weder"
 REASONING = frozenset({"denn"})

@@ -86,6 +86,22 @@ ACTOR_ENDINGS: tuple[str, ...] = (
 """How nouns in small letters end that mean somebody, or a body that can act as one."""
 MASCULINE_AGENTS: tuple[str, ...] = ("er", "ern", "ist", "isten", "ent", "enten", "or", "oren", "ende", "enden")
 """How masculine nouns for persons end: "Kläger", but not "Fenster"."""
+MEDIA_ENDINGS: tuple[str, ...] = (
+    "zeitung",
+    "agentur",
+    "zeitschrift",
+    "illustrierten",
+    "rundschau",
+    "presse",
+    "sendung",
+)
+"""How feminine nouns for media end, whose dative looks like a genitive: "sagte die Ministerin der Zeitung"."""
+MEDIA_STAFF: tuple[str, ...] = tuple(
+    "redakteur chef sprecher korrespondent reporter verleger herausgeber leiter journalist mitarbeiter autor "
+    "redakteurin chefin sprecherin korrespondentin reporterin verlegerin herausgeberin leiterin journalistin "
+    "mitarbeiterin autorin redaktion vorstand führung eigentümer eigentümerin geschäftsführer geschäftsführerin".split()
+)
+"""How nouns end for those who belong to a medium: "sagte die Chefin der Zeitung"."""
 SHARES = frozenset(
     "Drittel Viertel Fünftel Hälfte Teil Großteil Prozent Mehrheit Mehrzahl Anzahl Zahl Dutzend Reihe".split()
 )
