@@ -15,6 +15,8 @@ WORDS = ("polarity", "certainty", "mode", "speaker", "quoted", "time", "place")
 PARTS = ("subject_start", "subject_end", "object_start", "object_end")
 BG = NS
 """The ontology's namespace."""
+NO_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML cannot hold; nothing that Python calls printable is among it."""
 
 
 def to_networkx(dataset: Dataset, lang: str = "", *, statements: Iterable[Node] | None = None) -> nx.MultiDiGraph:
@@ -130,4 +132,4 @@ def kind_of(classes: Iterable[str]) -> str:
 
 def printable(text: str) -> str:
     """Leave out what XML cannot hold: https://www.w3.org/TR/xml/#charsets."""
-    return re.sub(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
+    return text if text.isprintable() else NO_XML.sub("\ufffd", text)

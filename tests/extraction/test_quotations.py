@@ -1,6 +1,6 @@
 import pytest
 
-from belegraph.extraction.quotations import Quotation, quotations
+from belegraph.extraction.quotations import Quotation
 from belegraph.testing import scene, tree
 
 
@@ -34,4 +34,4 @@ from belegraph.testing import scene, tree
     ],
 )
 def test_quotations(words: str, found: tuple[Quotation, ...]) -> None:
-    assert quotations(scene(tree(words)).text) == found
+    assert scene(tree(words)).text.quotations == found

@@ -1,10 +1,11 @@
 """What stands between quotation marks, in every German style."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-from belegraph.extraction.text import Text
+from belegraph.syntax.clause import Clause
 
 CLOSING = {"„": "“”", "»": "«", "«": "»", "“": "”“", "‚": "‘’", "‹": "›", "›": "‹", '"': '"'}
 
@@ -18,21 +19,17 @@ class Quotation:
     is_speech: bool
 
 
-def quotations(text: Text) -> tuple[Quotation, ...]:
+def quotations(doc: Doc, clauses: Iterable[Clause]) -> tuple[Quotation, ...]:
     """Find what stands between quotation marks, over sentences and paragraphs.
 
-    >>> from belegraph.extraction.text import read_text
-    >>> from belegraph.lang import GERMAN
-    >>> from belegraph.model import Article
-    >>> from belegraph.testing import tree
     >>> doc = tree("„/PUNCT/3/punct Ich/PRON/3/nsubj komme/VERB/0/root/kommen/VVFIN “/PUNCT/3/punct")
-    >>> quotations(read_text(Article("a", doc.text), doc, GERMAN))
+    >>> quotations(doc, clauses(doc))
     (Quotation(start=1, end=3, is_speech=True),)
     """
     found: list[Quotation] = []
     opened: Token | None = None
-    finite = {clause.finite.i for clause in text.clauses if clause.finite is not None}
-    for word in text.doc:
+    finite = {clause.finite.i for clause in clauses if clause.finite is not None}
+    for word in doc:
         if opened is not None and word.text in CLOSING[opened.text]:
             inside = range(opened.i + 1, word.i)
             if len(inside):

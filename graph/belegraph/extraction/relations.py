@@ -42,10 +42,10 @@ def light_verb(clause: Clause, scene: Scene) -> tuple[LightVerb, Token] | None:
     if clause.verb is None and clause.copula is not None:
         lemma = lang.forms.COPULA
         nouns = [(prep, clause.predicate) for prep in scene.text.prepositions(clause.predicate)]
-    for row in lang.frames.LIGHT_VERBS:
+    for row in (row for row in lang.frames.LIGHT_VERBS if row.verb == lemma):
         for prep, noun in nouns:
             own = row.noun in lang.forms.OUTCOMES and scene.text.parts(noun, "amod")  # "zu einem anderen Schluss"
-            if row.verb == lemma and row.preposition == prep and row.noun in (noun.lemma_, noun.text) and not own:
+            if row.preposition == prep and row.noun in (noun.lemma_, noun.text) and not own:
                 return row, noun
     return None
 

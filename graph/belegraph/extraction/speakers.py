@@ -7,7 +7,6 @@ from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.negation import is_negated
-from belegraph.extraction.quotations import quotations
 from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
 from belegraph.model import Quoted, Speaker, Thing
@@ -45,7 +44,7 @@ def tellings(text: Text, found: Sequence[Found], references: References) -> dict
         for place in one.message if one.type != "reported" else ():
             if place in around:
                 around[place].append(one)
-    spoken = {place for quote in quotations(text) for place in range(quote.start, quote.end)}
+    spoken = {place for quote in text.quotations for place in range(quote.start, quote.end)}
     return {
         clause.predicate.i: _told(clause, around[clause.predicate.i], clause.predicate.i in spoken, text, references)
         for clause in text.clauses
@@ -97,7 +96,7 @@ def first_person(word: Token, told: Told, text: Text, speaks_for: Mapping[Thing,
     Thing(name='Anna', kind='Person', local=False)
     """
     cues = text.lang.cues
-    if word.lower_ not in cues.FIRST_PERSON | cues.WE or not told.speakers:
+    if not told.speakers or not (word.lower_ in cues.FIRST_PERSON or word.lower_ in cues.WE):
         return None
     value = told.speakers[-1].phrase.value
     if not isinstance(value, Thing):

@@ -1,5 +1,7 @@
 """What shows by itself that somebody speaks: verbs and nouns of saying, and the subjunctive of reported speech."""
 
+from functools import lru_cache
+
 from spacy.tokens import Token
 
 from belegraph.extraction.text import Text
@@ -25,7 +27,12 @@ def is_source_noun(word: Token, text: Text) -> bool:
     >>> [is_source_noun(word, scene(doc).text) for word in doc]
     [True, False]
     """
-    return any(is_compound_of(word.lemma_, noun) for noun in text.lang.cues.SOURCE_NOUNS)
+    return _names_source(word.lemma_, text.lang.cues.SOURCE_NOUNS)
+
+
+@lru_cache(50_000)
+def _names_source(lemma: str, nouns: frozenset[str]) -> bool:
+    return any(is_compound_of(lemma, noun) for noun in nouns)
 
 
 def goes_on(clause: Clause, text: Text) -> bool:

@@ -1,11 +1,12 @@
 """One parsed article as the rules see it: its Doc, indexed once, its clauses, and what its words stand for."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
+from belegraph.extraction.quotations import Quotation, quotations
 from belegraph.lang import Language
 from belegraph.model import Article, Phrase, Sentence, Value
 from belegraph.syntax.attachments import reattached
@@ -42,6 +43,11 @@ class Text:
     def _phrases(self) -> dict[int, Phrase]:
         """The phrases that were asked for: the rules ask for each some five times."""
         return {}
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """What stands between quotation marks."""
+        return quotations(self.doc, self.clauses)
 
     def parts(self, word: Token, *relations: str) -> list[Token]:
         """Return a word's dependents under some relations, in the order of the text.
@@ -158,7 +164,8 @@ class Text:
         """
         known = self._phrases.get(head.i)
         if known is None:
-            known = self._phrases[head.i] = as_phrase(noun_phrase(head, self.index), self.offset)
+            words = noun_phrase(head, self.index)
+            known = self._phrases[head.i] = self.words(words[0], words[-1])
         return known
 
     def words(self, first: Token, last: Token, value: Value | None = None) -> Phrase:
@@ -168,7 +175,8 @@ class Text:
         >>> scene(doc).text.words(doc[3], doc[4]).text
         'brennt Licht'
         """
-        return replace(as_phrase((first, last), self.offset), value=value)
+        start, end = first.idx + self.offset, last.idx + len(last) + self.offset
+        return Phrase(" ".join(self.article.text[start:end].split()), start, end, value)
 
 
 def read_text(article: Article, doc: Doc, lang: Language, *, by_line: bool = False) -> Text:

@@ -10,7 +10,8 @@ from belegraph.dataset import ARTICLES, among, select, value
 TOLD = """
 SELECT ?g ?statement ?subject ?relation ?object ?polarity WHERE {{ {among} GRAPH ?g {{
   ?statement a bg:Statement ; rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ;
-    bg:polarity ?polarity ; bg:mode "asserted" . FILTER(ISIRI(?object)) }} }}
+    bg:polarity ?polarity ; bg:mode "asserted" .
+  FILTER(ISIRI(?object) && !STRSTARTS(STR(?subject), "{local}") && !STRSTARTS(STR(?object), "{local}")) }} }}
 """
 SENTENCES = (
     "SELECT ?number ?text WHERE {{ GRAPH <{graph}> {{ ?s a bg:Sentence ; bg:number ?number ; bg:text ?text }} }}"
@@ -28,13 +29,9 @@ def tellings(dataset: Dataset, articles: Collection[str] = ()) -> Iterator[Telli
     >>> list(tellings(open_dataset()))
     []
     """
-    for row in select(dataset, TOLD.format(among=among(articles))):
-        ends = value(row["subject"]), value(row["object"])
-        if not any(end.startswith(ARTICLES) for end in ends):
-            is_affirmed = value(row["polarity"]) == "affirmed"
-            yield Telling(
-                value(row["statement"]), value(row["g"]), ends[0], value(row["relation"]), ends[1], is_affirmed
-            )
+    for row in select(dataset, TOLD.format(among=among(articles), local=ARTICLES)):
+        article, statement, subject, relation, said, polarity = map(value, row)
+        yield Telling(statement, article, subject, relation, said, polarity == "affirmed")
 
 
 def texts_of(dataset: Dataset, articles: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """A clause: a predicate with what depends on it, in no scheme's own labels."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from spacy.tokens import Token
@@ -82,7 +83,7 @@ class Oblique:
     is_argument: bool = False
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class Clause:
     """One predicate and its parts; every part is a head word.
 
@@ -124,7 +125,7 @@ class Clause:
     antecedent: Token | None = None
     relative: Token | None = None
 
-    @property
+    @cached_property
     def lemma(self) -> str:
         """The verb's lemma with its particle: "fuhr ... fort" is "fortfahren"; without a verb the predicate's.
 

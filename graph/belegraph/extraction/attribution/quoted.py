@@ -10,7 +10,7 @@ from belegraph.extraction.attribution.kept import Kept
 from belegraph.extraction.attribution.spans import NOTHING, Places
 from belegraph.extraction.attribution.telling import tells
 from belegraph.extraction.attribution.told import tell
-from belegraph.extraction.quotations import Quotation, quotations
+from belegraph.extraction.quotations import Quotation
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
 
@@ -29,7 +29,7 @@ def direct(found: Sequence[Found], text: Text) -> list[Found]:
     [('direct', ((11, 23),))]
     """
     kept = Kept(found)
-    for quote in _joined(quotations(text), text):
+    for quote in _joined(text.quotations, text):
         around = _around(quote)
         near = kept.near(around)
         kept.replace({at: replace(one, nested=True) for at, one in near.items() if one.cue & around})
@@ -59,7 +59,7 @@ def mixed(found: Sequence[Found], text: Text) -> Iterator[Found]:
     """
     spoken = NOTHING.union(*(one.message for one in found if one.type == "direct"))
     kept = Kept(found)
-    for quote in quotations(text):
+    for quote in text.quotations:
         around = _around(quote)
         if around & spoken or _is_name(quote, text):
             continue

@@ -83,8 +83,10 @@ def _source_behind(word: Token, text: Text) -> Token | None:
         return beside if finding or is_source_noun(beside, text) else None
     if word.lemma_ == forms.RUMOUR_VERB and any(part.lower_ == forms.EXPLETIVE for part in word.children):
         return next((part for part in text.parts(word, "obl") if text.parts(part, "case")), None)
+    if word.lower_ != cues.SOURCE_PARTICLE:
+        return None
     apart = word.i > 0 and (word.nbor(-1).is_punct or word.nbor(-1).is_quote)
-    return _name_behind(word) if word.lower_ == cues.SOURCE_PARTICLE and apart else None
+    return _name_behind(word) if apart else None
 
 
 def _noun_before(word: Token) -> Token | None:
