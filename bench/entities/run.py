@@ -1,8 +1,8 @@
-"""Measure which things of many articles the graph takes for one: `python bench/entities/run.py [dev|test|unseen]`.
+"""Measure which things of many articles the graph takes for one: `python bench/entities/run.py [dev|test|...]`.
 
-The articles go through the whole pipeline. A mention of the gold is what the graph has at its place; one that the graph
-lacks is a thing of its own. Before: one thing for each IRI. After: as the graph of the resolution says. With `--errors`
-the pairs that are wrong are listed, too.
+The articles go through the whole pipeline. A mention of the gold is what the graph has at its place, an office without
+a name ("der Kanzler") what the article calls so; one that the graph lacks is a thing of its own. Before: one thing for
+each IRI. After: as the graph of the resolution says. With `--errors` the pairs that are wrong are listed, too.
 """
 
 import re
@@ -28,6 +28,9 @@ from belegraph.records.occurrences import occurrences
 HERE = Path(__file__).parent
 MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 NAMES = "SELECT ?g ?thing ?start ?end { GRAPH ?g { ?m bg:refersTo ?thing ; bg:start ?start ; bg:end ?end } }"
+UNNAMED = """
+SELECT ?g ?thing ?label { GRAPH ?g { ?thing a bg:Person ; rdfs:label ?label FILTER(STRSTARTS(STR(?thing), STR(?g))) } }
+"""
 ALIKE = 0.85
 
 
@@ -89,7 +92,12 @@ def things(graph: Graph, mentions: Iterable[Named]) -> dict[Named, str]:
     for row in select(graph.dataset, NAMES):
         place = int(value(row["start"])), int(value(row["end"])), value(row["thing"])
         at.setdefault(value(row["g"]), []).append(place)
-    return {mention: _thing(mention, at.get(article_iri(mention.article), ())) for mention in mentions}
+    offices = {(value(row["g"]), value(row["label"])): value(row["thing"]) for row in select(graph.dataset, UNNAMED)}
+    return {
+        mention: offices.get((article_iri(mention.article), mention.words.partition(" ")[2]))
+        or _thing(mention, at.get(article_iri(mention.article), ()))
+        for mention in mentions
+    }
 
 
 def _thing(mention: Named, here: Iterable[tuple[int, int, str]]) -> str:

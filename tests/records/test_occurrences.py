@@ -6,6 +6,8 @@ import pytest
 from tests.factory import make_reading
 
 from belegraph.corrections import Correction
+from belegraph.identity.occurrences import DESCRIBED
+from belegraph.iri import entity_iri
 from belegraph.model import Article, Mention, Reading, Thing
 from belegraph.pipeline import Graph, assemble, build
 from belegraph.records.occurrences import occurrences, told_apart
@@ -25,6 +27,26 @@ def test_a_row_has_offices_names_neighbours_and_day(tmp_path: Path) -> None:
     assert kern.neighbours == {ulm.iri, union.iri}
     assert (union.aliases, kern.group, ulm.group) == ({"DGB"}, "Person", "Place")
     assert kern.day == 738_000 + 1_009
+
+
+@pytest.mark.parametrize(("text", "offices"), [
+    pytest.param("Der Bundeskanzler reist nach Polen.", {("kanzler", "")}, id="office"),
+    pytest.param("Die Bürgermeisterin von Ulm lobt Jon Holm.", {("bürgermeister", entity_iri("Ulm"))}, id="of a place"),
+    pytest.param("Ein Bundeskanzler reist nach Polen.", set(), id="any"),
+    pytest.param("Der frühere Bundeskanzler reist nach Polen.", set(), id="former"),
+    pytest.param("Der Vizekanzler reist nach Polen.", set(), id="deputy"),
+    pytest.param("Der Abgeordnete reist nach Polen.", set(), id="one of many"),
+])  # fmt: skip
+def test_an_office_without_a_name_is_a_row(text: str, offices: set[tuple[str, str]], tmp_path: Path) -> None:
+    rows = [row for row in occurrences(made(tmp_path, text).dataset) if row.kind == DESCRIBED]
+    assert {office for row in rows for office in row.offices} == offices
+    assert all(row.group == "" and row.day for row in rows)
+
+
+def test_an_office_that_is_held_no_more_is_told_to_be_so(tmp_path: Path) -> None:
+    graph = made(tmp_path, "Die frühere Ministerin Eva Lang lobte Bürgermeister Jon Holm.")
+    rows = {row.name: (len(row.offices), row.former == row.offices) for row in occurrences(graph.dataset)}
+    assert (rows["Eva Lang"], rows["Jon Holm"]) == ((1, True), (1, False))
 
 
 @pytest.mark.parametrize(("text", "is_told"), [

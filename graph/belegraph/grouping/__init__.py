@@ -6,7 +6,8 @@ rows for the next step; what comes out is the same for any number of buckets and
 
 from belegraph.grouping.crew import Crew
 from belegraph.grouping.files import beside, write_gzip
-from belegraph.grouping.joining import join, meanings
+from belegraph.grouping.joining import join
+from belegraph.grouping.meanings import meanings
 from belegraph.grouping.places import Places
 from belegraph.grouping.shuffle import Bucket, bucket_of
 from belegraph.grouping.telling import Piece, piece, tell

@@ -8,15 +8,19 @@ as many are worked on at once as there are processes, on whatever machines. A ro
     WeighPairs   by key        pairs for which something speaks
     Connect      by thing, key units and pairs go to what they are connected with
     JoinPairs    by component  what is one, what is not, and why; its articles learn what their names mean
+
+At the end offices that are named without a holder get one (`offices`).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple, cast
 
 from networkx.utils import UnionFind
 
 from belegraph.grouping.crew import Crew
+from belegraph.grouping.meanings import Meaning, meanings, named
+from belegraph.grouping.offices import fill_offices
 from belegraph.grouping.places import Places
 from belegraph.grouping.shuffle import Bucket
 from belegraph.identity import ROUNDS, Occurrence
@@ -42,14 +46,6 @@ class Weighed(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
-class Meaning(NamedTuple):
-    """What an article's name for a thing means in all articles: a canonical IRI."""
-
-    article: str
-    iri: str
-    canonical: str
-
-
 def join(crew: Crew, places: Places, apart: Apart) -> None:
     """Find out which names mean one thing; `Places` has then "found" by component, and "means" by article.
 
@@ -64,13 +60,14 @@ def join(crew: Crew, places: Places, apart: Apart) -> None:
     places.keep("surnames", written)
     for number in range(len(ROUNDS)):
         _round(crew, places, number, apart)
+    fill_offices(crew, places, apart)
 
 
 def _round(crew: Crew, places: Places, number: int, apart: Apart) -> None:
-    named = crew.each(CountNames(places, number))
-    places.keep("ambiguous", ambiguous(each for _, meant in named for each in meant))
+    counted = crew.each(CountNames(places, number))
+    places.keep("ambiguous", ambiguous(each for _, meant in counted for each in meant))
     borne = crew.each(MakeUnits(places, number))
-    places.keep("scale", Scale.joined([*(scale for scale, _ in named), *borne]).without_rare())
+    places.keep("scale", Scale.joined([*(scale for scale, _ in counted), *borne]).without_rare())
     connected = UnionFind()
     for links in crew.each(WeighPairs(places, number)):
         for one, other in sorted(links):
@@ -78,12 +75,6 @@ def _round(crew: Crew, places: Places, number: int, apart: Apart) -> None:
     places.keep("components", {iri: min(group) for group in connected.to_sets() for iri in group})
     crew.each(Connect(places, number))
     crew.each(JoinPairs(places, number, apart))
-
-
-def meanings(places: Places, bucket: int, rounds: int = len(ROUNDS)) -> dict[tuple[str, str], str]:
-    """Return what the articles of a bucket call things, by article and IRI, as far as some rounds have found out."""
-    rows = (row for number in range(rounds) for row in places.shuffle("means", str(number)).read(bucket))
-    return {(row.article, row.iri): row.canonical for row in cast(Iterable[Meaning], rows)}
 
 
 @dataclass(frozen=True)
@@ -94,7 +85,7 @@ class Spell:
 
     def __call__(self, bucket: Bucket) -> dict[Words, str]:
         """Return the first spelling of each surname in some articles."""
-        return spellings(_named(self.places, bucket))
+        return spellings(named(self.places, bucket))
 
 
 @dataclass(frozen=True)
@@ -106,7 +97,7 @@ class CountNames:
 
     def __call__(self, bucket: Bucket) -> tuple[Scale, set[tuple[str, str]]]:
         """Return how often things are named, and what acronyms stand for."""
-        table = sorted(_named(self.places, bucket), key=lambda row: row.key)
+        table = named(self.places, bucket)
         names = surnames(table, self.places.kept("surnames")) | meanings(self.places, bucket.number, self.round)
         rows = [row for row in table if row.group in ROUNDS[self.round]]
         told = (
@@ -191,7 +182,3 @@ class JoinPairs:
         self.places.keep(f"found-{self.round}-{bucket.id}", found)
         means = ((article, Meaning(article, iri, canonical)) for (article, iri), canonical in found.names.items())
         self.places.shuffle("means", str(self.round)).write(bucket.id, means)
-
-
-def _named(places: Places, bucket: Bucket) -> Iterator[Occurrence]:
-    return cast(Iterator[Occurrence], places.shuffle("named").read(bucket.number))

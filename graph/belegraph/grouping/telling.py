@@ -13,7 +13,8 @@ from typing import NamedTuple, cast
 from belegraph.claims import Claim as Told
 from belegraph.claims import Print, Telling, bands, claims, copies, firsts
 from belegraph.grouping.crew import Crew
-from belegraph.grouping.joining import meanings
+from belegraph.grouping.meanings import meanings
+from belegraph.grouping.offices import FILLED
 from belegraph.grouping.places import Places
 from belegraph.grouping.shuffle import Bucket, bucket_of
 from belegraph.identity import ROUNDS, Identities
@@ -51,7 +52,7 @@ def tell(crew: Crew, places: Places) -> None:
 
 def piece(places: Places, bucket: Bucket) -> Piece:
     """Return what was found out in a bucket."""
-    kept = [places.kept(f"found-{number}-{bucket.id}") for number in range(len(ROUNDS))]
+    kept = [places.kept(f"{name}-{bucket.id}") for name in (*(f"found-{n}" for n in range(len(ROUNDS))), FILLED)]
     reprints: dict[str, str] = places.kept("reprints")
     here = [name for name in reprints if bucket_of(name, places.buckets) == bucket.number]
     found = Identities.joined(cast(list[Identities], kept))

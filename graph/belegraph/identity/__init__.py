@@ -5,16 +5,30 @@ one costs a row, so evidence has to add up to `weights.ENOUGH`. Nothing depends 
 """
 
 from collections.abc import Collection, Iterable
+from itertools import groupby
 
 from belegraph.identity.blocking import candidates, keys
 from belegraph.identity.clusters import clusters
 from belegraph.identity.evidence import settled, weighed
-from belegraph.identity.found import Bearer, Identities, Match, identities
+from belegraph.identity.found import Bearer, Identities, Match, identities, with_holders
+from belegraph.identity.holders import Described, Held, filled, offices_of
 from belegraph.identity.occurrences import Occurrence
 from belegraph.identity.scale import Scale
 from belegraph.identity.units import ambiguous, explained, spellings, surnames, units
 
-__all__ = ["Bearer", "Identities", "Match", "Occurrence", "identify"]
+__all__ = [
+    "ROUNDS",
+    "Bearer",
+    "Described",
+    "Held",
+    "Identities",
+    "Match",
+    "Occurrence",
+    "filled",
+    "identify",
+    "offices_of",
+    "with_holders",
+]
 ROUNDS = (("Organization", "Place"), ("Person",))
 """Groups in the order in which they are joined: whom somebody is named with says who it is."""
 
@@ -47,4 +61,7 @@ def identify(occurrences: Iterable[Occurrence], apart: Collection[frozenset[str]
         likely = settled(weighed(candidates(keyed), Scale.of(made, table, names)))
         found.append(identities(*clusters(made, likely, apart)))
         names |= found[-1].names
-    return Identities.joined(found)
+    known = Identities.joined(found)
+    articles = (list(told) for _, told in groupby(table, key=lambda row: row.article))
+    offices = (each for told in articles for each in offices_of(told, known.names))
+    return Identities.joined([known, with_holders(filled(offices), apart)])

@@ -2,11 +2,12 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from belegraph.identity.conflicts import conflict
 from belegraph.identity.evidence import Pair
+from belegraph.identity.holders import SCORE, Filled
 from belegraph.identity.names import is_genitive
 from belegraph.identity.unit import Unit
 from belegraph.iri import bearer_iri
@@ -95,6 +96,24 @@ def identities(clusters: Sequence[Sequence[Unit]], pairs: Iterable[Pair]) -> Ide
                 bearers.append(Bearer(node[unit.key], unit.iri, unit.name, unit.articles[0]))
     return Identities(
         names, same, tuple(bearers), tuple(_different(clusters, split, same, node)), _matches(pairs, node)
+    )
+
+
+def with_holders(offices: Iterable[Filled], apart: Collection[frozenset[str]]) -> Identities:
+    """Name whoever is meant where an article names an office only; the description has its IRI from its article.
+
+    Args:
+        offices: who is meant.
+        apart: pairs of IRIs that a curator has told apart.
+
+    >>> with_holders([Filled("urn:article/a", "urn:article/a/thing/kanzler", "urn:scholz", ())], ()).same
+    {'urn:article/a/thing/kanzler': 'urn:scholz'}
+    """
+    listed = [each for each in offices if frozenset((each.iri, each.who)) not in apart]
+    return Identities(
+        {(each.article, each.iri): each.who for each in listed},
+        {each.iri: each.who for each in listed},
+        matches=tuple(Match(min(e.iri, e.who), max(e.iri, e.who), SCORE, e.reasons) for e in listed),
     )
 
 

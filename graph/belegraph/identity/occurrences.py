@@ -13,6 +13,10 @@ GROUPS: Mapping[str, str] = {
 """Classes whose things are told apart, and the group within which they are."""
 
 
+DESCRIBED = "Office"
+"""The class of a row that tells of an office without a name ("der Kanzler"); it is joined to a holder or to nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """One thing in one article.
@@ -29,6 +33,7 @@ class Occurrence:
         aliases: other names that the article gives it ("DGB").
         day: when the article appeared, as an ordinal; 0: nobody knows.
         renamed: IRIs of names that it bore before, or bears since, as the article says.
+        former: those of its offices that it holds no more when the article appears.
     """
 
     article: str
@@ -42,6 +47,7 @@ class Occurrence:
     aliases: frozenset[str] = frozenset()
     day: int = 0
     renamed: frozenset[str] = frozenset()
+    former: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def key(self) -> tuple[str, str]:

@@ -89,11 +89,13 @@ class Scale:
         return max(1 - math.log(often / 2) / math.log(max(self.articles, 3)), 0.0)
 
     def has_one_holder(self, noun: str, one: Unit, other: Unit) -> bool:
-        """Tell whether all who hold an office at the time of two units, and the year around, may be one person.
+        """Tell whether all who hold an office when two units are told of, and the year around, may be one person.
 
+        That is the time that both have, else the time between them.
         Two first names that are held against each other (Hosni, Husni) count as one.
         """
-        years = range(min(one.first, other.first) // YEAR - 1, max(one.last, other.last) // YEAR + 2)
+        first, last = sorted((max(one.first, other.first), min(one.last, other.last)))
+        years = range(first // YEAR - 1, last // YEAR + 2)
         genders = one.genders | other.genders
         theirs = {tuple(map(folded, each.given)) for each in (one, other)}
         surnames: set[Words] = set()
@@ -121,8 +123,8 @@ def _bearers_and_holders(units: Iterable[Unit]) -> tuple[Spans, Holders]:
         if given:
             _stretch(bearers, surname, given, each.first, each.last)
         gender = next(iter(each.genders)) if len(each.genders) == 1 else ""
-        for noun, _ in each.offices:
-            for year in range(each.first // YEAR, each.last // YEAR + 1):
+        for noun, first, last in each.held:
+            for year in range(first // YEAR, last // YEAR + 1):
                 holders[noun, year].add((given, surname, gender))
     return dict(bearers), dict(holders)
 

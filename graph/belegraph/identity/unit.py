@@ -1,6 +1,7 @@
 """A unit of what is put together: a name in all articles, or, where it may mean several, in a single one."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from belegraph.identity.names import NAMES, words
@@ -20,6 +21,7 @@ class Unit:
         articles: IRIs of the articles, sorted.
         is_whole: whether these are all articles that name it, because the name means one thing.
         first, last: the days of the first and the last article; 0: nobody knows.
+        held: offices that are held, each with the first and the last day on which an article says so.
     """
 
     iri: str
@@ -38,6 +40,7 @@ class Unit:
     first: int
     last: int
     renamed: frozenset[str] = frozenset()
+    held: tuple[tuple[str, int, int], ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:
@@ -73,7 +76,16 @@ def unit(rows: Iterable[Occurrence], names: Names, *, is_whole: bool) -> Unit:
         frozenset(alias for row in listed for alias in row.aliases),
         min(days, default=0), max(days, default=0),
         frozenset(other for row in listed for other in row.renamed),
+        tuple(_held(listed)),
     )  # fmt: skip
+
+
+def _held(rows: Iterable[Occurrence]) -> Iterator[tuple[str, int, int]]:
+    days: dict[str, set[int]] = defaultdict(set)
+    for row in rows:
+        for noun, _ in row.offices - row.former:
+            days[noun].add(row.day)
+    yield from ((noun, min(told), max(told)) for noun, told in sorted(days.items()))
 
 
 def split(name: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

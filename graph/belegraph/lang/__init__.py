@@ -113,6 +113,10 @@ class Names(Protocol):
     TITLES: Words
     LEGAL_FORMS: Words
     OFFICE_LINKS: Words
+    SINGLE_OFFICES: tuple[str, ...]
+    NATIONAL_OFFICES: Words
+    DEPUTIES: tuple[str, ...]
+    DEFINITE: dict[str, Words]
     OFFICE_LEVELS: dict[str, tuple[str, ...]]
     NAME_PARTICLES: Words
     OFFICE_FIELDS: dict[str, tuple[str, ...]]

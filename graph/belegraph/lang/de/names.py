@@ -118,6 +118,21 @@ LEGAL_FORMS = frozenset("AG GmbH SE KG KGaA OHG mbH gGmbH e.V. eG Inc. Ltd. plc 
 """Words of a company's name that say what it is by law, and are often left out."""
 OFFICE_LINKS = frozenset("von vom der des im in für bei beim am an aus zu zum zur".split())
 """Words between an office and what it belongs to."""
+SINGLE_OFFICES: tuple[str, ...] = (
+    "kanzler", "präsident", "bürgermeister", "landrat", "regierungschef", "staatschef", "premier", "premierminister",
+    "außenminister", "innenminister", "finanzminister", "verteidigungsminister", "wirtschaftsminister", "justizminister",
+    "verkehrsminister", "umweltminister", "gesundheitsminister", "arbeitsminister", "agrarminister", "papst",
+)  # fmt: skip
+"""How offices end that one person at a time holds."""
+NATIONAL_OFFICES = frozenset({"kanzler", "bundespräsident"})
+"""Those of which no text says of which country they are, for there is one in the country where it appears."""
+DEPUTIES: tuple[str, ...] = ("vize", "ex-", "alt-", "schatten", "landes")
+"""How offices begin that are not the office itself."""
+DEFINITE: dict[str, frozenset[str]] = {
+    "f": frozenset({"die", "der", "zur"}),
+    "m": frozenset({"der", "dem", "den", "des", "vom", "beim", "zum"}),
+}
+"""Articles, and what is one word with them, before a noun that means one woman, and before one that means one man."""
 OFFICE_LEVELS: dict[str, tuple[str, ...]] = {"bundes": ("kanzler", "minister"), "us-": ("",)}
 """What stands before an office and is often left out, and before which."""
 NAME_PARTICLES = frozenset("von van de der den zu zum zur bin ibn ben di da del la le und ter".split())
