@@ -1,8 +1,9 @@
 import pytest
 
+from belegraph.extraction.clauses import verb
 from belegraph.extraction.relations import kind_of, light_verb, manner, objects_of, relation
 from belegraph.model import Quantity, Relation, Thing, Value
-from belegraph.testing import scene, tree
+from belegraph.testing import found, scene, tree
 
 GRAZ, LINDT, TURM = Thing("Graz", "City"), Thing("Lindt", "Person"), Thing("Turm", "Concept", local=True)
 
@@ -120,3 +121,23 @@ def test_outcome_with_an_adjective_of_its_own_is_no_part_of_its_verb() -> None:
     words = "Lindt/PROPN/2/nsubj kam/VERB/0/root/kommen zu/ADP/5/case anderem/ADJ/5/amod Ergebnis/NOUN/2/obl"
     here = scene(tree(words))
     assert light_verb(here.text.clauses[0], here) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        pytest.param(
+            "fühlt/VERB/0/root/fühlen sich/PRON/2/obj//PRF von/ADP/5/case Nachbarn/NOUN/2/obl gestört/VERB/2/xcomp//VVPP",
+            "Kern | sich gestört fühlen von | Nachbarn",
+            id="reflexive",
+        ),
+        pytest.param(
+            "bekam/VERB/0/root/bekommen Brot/NOUN/2/obj geschenkt/VERB/2/xcomp/schenken/VVPP",
+            "Kern | geschenkt bekommen | Brot",
+            id="passive with bekommen",
+        ),
+    ],
+)
+def test_participle_beside_a_verb_belongs_to_it(words: str, line: str) -> None:
+    [told] = found(verb, tree(f"Kern/PROPN/2/nsubj {words}", "0-1:PER"))
+    assert told.rpartition(" | ")[0] == line

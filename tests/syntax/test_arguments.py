@@ -214,3 +214,26 @@ def test_subject_before_the_verb_agrees_with_it(tag: str, subject: str) -> None:
     for word, number in zip(doc, ("Sing", "Plur", "Plur"), strict=True):
         word.set_morph(f"Number={number}")
     assert str(clauses(doc)[0].subject) == subject
+
+
+def test_relative_pronoun_behind_a_preposition_is_no_subject() -> None:
+    doc = tree(
+        "Brücke/NOUN/6/nsubj über/ADP/3/case die/PRON/5/obl/die/PRELS Autos/NOUN/5/obj fahren/VERB/1/acl/fahren/VVFIN "
+        "fehlt/VERB/0/root/fehlen/VVFIN"
+    )
+    assert clauses(doc)[0].subject == doc[3]
+
+
+def test_relative_pronoun_in_the_dative_is_no_adjunct() -> None:
+    doc = tree(
+        "Forscher/NOUN/5/nsubj dem/PRON/4/obl/der/PRELS Jury/NOUN/4/nsubj dankt/VERB/1/acl/danken/VVFIN "
+        "fehlt/VERB/0/root/fehlen/VVFIN"
+    )
+    doc[1].set_morph("Case=Dat")
+    assert clauses(doc)[0].datives == (doc[0],)
+
+
+def test_verb_of_naming_has_two_objects() -> None:
+    doc = tree("Sie/PRON/2/nsubj nannte/VERB/0/root/nennen Plan/NOUN/2/obl:arg Witz/NOUN/2/obj")
+    [found] = clauses(doc, Verbs(naming=frozenset({"nennen"})))
+    assert (found.objects, found.datives) == ((doc[2], doc[3]), ())

@@ -312,3 +312,9 @@ def test_pronoun_is_the_antecedent_where_the_noun_before_it_does_not_agree() -> 
     for place, number in ((0, "Sing"), (2, "Plur"), (3, "Plur")):
         doc[place].set_morph(f"Number={number}")  # type: ignore[attr-defined]  # spaCy's stubs lack it
     assert text(clauses(doc)[-1].antecedent) == "alle"
+
+
+def test_participle_beside_a_verb_that_predicates_is_its_complement() -> None:
+    words = "Lage/NOUN/3/nsubj bleibt/VERB/0/root/bleiben/VVFIN angespannt/VERB/2/xcomp//VVPP"
+    [found] = clauses(tree(words), Verbs(copular=frozenset({"bleiben"})))
+    assert (text(found.subject), text(found.complement)) == ("Lage", "angespannt")

@@ -21,6 +21,7 @@ from belegraph.extraction.participants import beside_object, participants
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.extraction.relations import (
     is_let,
+    is_participle_beside,
     lets_itself,
     light_verb,
     objects_of,
@@ -86,7 +87,7 @@ def _is_active(clause: Clause, scene: Scene) -> bool:
         return False
     if clause.governor is not None and clause.predicate == clause.governor.complement:
         return False  # "reagierte empört" is told once
-    if describing(clause, scene.text):
+    if describing(clause, scene.text) or is_participle_beside(clause):
         return False
     lang = scene.text.lang
     if any(clause.predicate in below.auxiliaries for below in scene.text.below(clause)):

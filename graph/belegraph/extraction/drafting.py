@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from belegraph.extraction.reading import Draft, Scene, polarity_of
-from belegraph.extraction.relations import kind_of, relation
+from belegraph.extraction.relations import is_participle_beside, kind_of, relation
 from belegraph.extraction.restrictions import restricted_phrase, restricted_relation
 from belegraph.extraction.sentence_kinds import describing, is_condition
 from belegraph.extraction.speech import is_source_noun
@@ -128,6 +128,7 @@ def content_clauses(clause: Clause, scene: Scene) -> tuple[int, ...]:
         and not is_condition(c, scene.text)
         and c.predicate not in whoever
         and not hangs_on_noun(c)
+        and not is_participle_beside(c)
     )
 
 

@@ -8,7 +8,7 @@ from belegraph.lang import Language
 from belegraph.lang.de.frames import Frame, LightVerb
 from belegraph.model import Quantity, Relation, Thing, Value
 from belegraph.syntax.clause import Clause
-from belegraph.syntax.words import has
+from belegraph.syntax.words import base, has
 
 COMPARATIVE = "Degree=Cmp"
 
@@ -173,8 +173,23 @@ def _beside(clause: Clause, scene: Scene) -> str:
         for case in scene.text.parts(adverb, "case")[:1]
         if adverb.pos_ in ("ADJ", "ADV", "VERB") and case.i == adverb.i - 1 and scene.value(adverb, clause) is None
     ]
+    beside = [c.predicate for c in scene.text.below(clause) if is_participle_beside(c)]
+    below = [word.lower_ for word in beside if word != clause.complement]
     mood = [a.lower_ for a in clause.adverbs if a.tag_ == "ADJD"] if _is_of_mood(clause, scene) else []
-    return degree or next(iter((*introduced, *mood, *_votes(clause, scene), *_nearly(clause, scene))), "")
+    return degree or next(iter((*introduced, *below, *mood, *_votes(clause, scene), *_nearly(clause, scene))), "")
+
+
+def is_participle_beside(clause: Clause) -> bool:
+    """ "fühlt sich verfolgt", "bekam ein Rad geschenkt": a participle that belongs to the verb above it.
+
+    >>> doc = tree("Kern/PROPN/2/nsubj bekam/VERB/0/root ein/DET/4/det Rad/NOUN/2/obj geschenkt/VERB/2/xcomp//VVPP")
+    >>> [is_participle_beside(clause) for clause in clauses(doc)]
+    [False, True]
+    """
+    bare = not clause.auxiliaries and not clause.markers
+    return (
+        bare and clause.kind == "infinitive" and clause.predicate.tag_ == "VVPP" and base(clause.predicate) == "xcomp"
+    )
 
 
 def _votes(clause: Clause, scene: Scene) -> list[str]:

@@ -238,6 +238,8 @@ def _verbs(lang: Language) -> Verbs:
         unnamed=forms.NO_AGENT,
         times=lang.times.TIME_NOUNS,
         clausal=forms.CLAUSAL_RELATIVES,
+        copular=forms.COPULAR,
+        naming=forms.NAMING,
         by=forms.BY,
         up_to=forms.UP_TO,
         changes=forms.CHANGE_NOUNS,

@@ -196,6 +196,7 @@ class Forms(Protocol):
     REASONING: Words
     POLITE: str
     LET: str
+    MORE: str
     MORE_OR_LESS: Words
     BETWEEN: Words
     SPANS: frozenset[tuple[str, str]]

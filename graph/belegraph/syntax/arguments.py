@@ -23,15 +23,19 @@ def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
     """
     own, reflexive = index[clause.predicate.i], _reflexive(clause, index)
     subject, objects = _subject(clause.predicate, index), _objects(clause, index, reflexive, verbs)
+    if subject is None and clause.complement is not None:
+        subject = next(iter(index[clause.complement.i].get("nsubj", ())), None)  # "bleibt angespannt"
     if subject is None and _lacks_subject(clause, own):
         subject = _named_first(clause, own)
         if subject is None and objects and not _is_accusative(objects[0], index):
             subject = objects.pop(0)
-    datives = [part for part in _bare_obliques(clause, index) if part.dep_ != "obl" and part != reflexive]
+    datives = [part for part in _bare_obliques(clause, index) if _is_dative(part) and part != reflexive]
+    if clause.predicate.lemma_ in verbs.naming:  # "nannte den Plan einen Witz" has no dative
+        objects, datives = sorted([*objects, *datives], key=lambda part: part.i), []
     obliques = tuple(_obliques(clause, index))
     named = clause.passive and clause.predicate.lemma_ not in verbs.unnamed
     agents = [o.head for o in obliques if named and o.preposition.lemma_ in verbs.agent and o.head.dep_ != "obl:arg"]
-    bare = [part for part in _bare_obliques(clause, index) if part not in datives and part != reflexive]
+    bare = [part for part in _bare_obliques(clause, index) if part not in (*datives, *objects, reflexive)]
     filled = replace(
         clause,
         subject=subject,
@@ -43,6 +47,11 @@ def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
         adverbs=tuple(sorted([*own.get("advmod", ()), *bare], key=lambda part: part.i)),
     )
     return with_agent(_told_first(_definite(_agreeing(filled, index), index), verbs), index, verbs)
+
+
+def _is_dative(part: Token) -> bool:
+    """By its label, or a pronoun by its case: "der Forscher, dem die Jury den Preis verlieh"."""
+    return part.dep_ != "obl" or (part.tag_ in ("PRELS", "PPER") and has(part, "Case=Dat"))
 
 
 def _agreeing(clause: Clause, index: Index) -> Clause:
@@ -168,8 +177,15 @@ def _is_demonstrative(part: Token, clause: Clause) -> bool:
 def _lacks_subject(clause: Clause, own: dict[str, list[Token]]) -> bool:
     """A finite clause without any subject has taken it for its object: "In Bonn überwog die Freude"."""
     independent = clause.kind in ("content", "adverbial") or (clause.kind == "main" and clause.governor is None)
+    independent = independent or _has_oblique_relative(clause)
     finite = clause.finite is not None and not clause.finite.tag_.endswith("IMP")
     return finite and independent and not own.get("expl") and not own.get("csubj")
+
+
+def _has_oblique_relative(clause: Clause) -> bool:
+    """ "über die Autos fahren": a relative pronoun behind a preposition is no subject."""
+    pronoun = clause.relative
+    return pronoun is not None and base(pronoun) == "obl" and any(base(part) == "case" for part in pronoun.children)
 
 
 def _named_first(clause: Clause, own: dict[str, list[Token]]) -> Token | None:

@@ -38,6 +38,8 @@ class Verbs:
         agents: how masculine ones end.
         shares: nouns for a part of others.
         wanting: modal verbs by which somebody wants something.
+        copular: verbs that predicate something of their subject.
+        naming: verbs with two accusatives, what is named and how.
         by: prepositions before how much something changes, `up_to` before what it changes to.
         changes: how nouns end, in small letters, that mean a change and so take a measure.
         media: how nouns for media end, in small letters; `staff` how those do that work for them.
@@ -62,6 +64,8 @@ class Verbs:
     modal: frozenset[str] = frozenset()
     origin: frozenset[str] = frozenset()
     clausal: frozenset[str] = frozenset()
+    copular: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     up_to: frozenset[str] = frozenset()
     changes: tuple[str, ...] = ()

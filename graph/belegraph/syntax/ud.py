@@ -50,7 +50,8 @@ def clauses(doc: Doc, verbs: Verbs = NO_VERBS, index: Index | None = None) -> tu
     found: dict[int, Clause] = {}
     depths = _depths(doc)
     for word in sorted(doc, key=lambda token: (depths[token.i], token.i)):
-        kind = None if word.is_space or word.is_punct else _kind(word, index, found)
+        idle = word.is_space or word.is_punct or _is_predicated(word, verbs)
+        kind = None if idle else _kind(word, index, found)
         if kind is not None:
             found[word.i] = _clause(word, kind, index, found, verbs)
     return tuple(found[place] for place in sorted(found))
@@ -164,7 +165,7 @@ def _clause(word: Token, kind: ClauseKind, index: Index, found: dict[int, Clause
         kind="adverbial" if first else kind,
         verb=word if copula is None and (word.pos_ in VERBAL or auxiliary_only) else None,
         copula=copula,
-        complement=_complement(word, own),
+        complement=_complement(word, own, verbs),
         finite=(*first, *modal)[0] if first or modal else _finite(word, own),
         auxiliaries=auxiliaries,
         particle=_particle(word),
@@ -248,8 +249,14 @@ def _is_passive(word: Token, own: dict[str, list[Token]], beside: tuple[Token, .
     return (labelled or state) and word.lemma_ not in verbs.no_passive
 
 
-def _complement(word: Token, own: dict[str, list[Token]]) -> Token | None:
-    """Find what the verb predicates: an adjective or noun under `xcomp`."""
+def _complement(word: Token, own: dict[str, list[Token]], verbs: Verbs) -> Token | None:
+    """Find what the verb predicates: an adjective or noun under `xcomp`, beside "bleiben" also a participle."""
     if word.pos_ not in VERBAL:
         return None
-    return next((part for part in own.get("xcomp", ()) if part.pos_ not in VERBAL or part.tag_ == "ADJD"), None)
+    predicated = (part for part in own.get("xcomp", ()) if part.pos_ not in VERBAL or part.tag_ == "ADJD")
+    return next(predicated, None) or next((p for p in own.get("xcomp", ()) if _is_predicated(p, verbs)), None)
+
+
+def _is_predicated(word: Token, verbs: Verbs) -> bool:
+    """ "bleibt angespannt": a participle that says how something is, not what it does."""
+    return base(word) == "xcomp" and word.tag_ == "VVPP" and word.head.lemma_ in verbs.copular

@@ -964,3 +964,40 @@ def test_phrase_before_a_predicated_adjective_is_an_adjunct(relation: str) -> No
 def test_adverb_beside_an_infinitive(infinitive: str, found: list[str]) -> None:
     words = "Lindt/PROPN/2/nsubj begann/VERB/0/root/beginnen/VVFIN dort/ADV/2/advmod im/ADP/5/case Mai/NOUN/2/obl"
     assert lines(f"{words} {infinitive}") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(
+            "Lindt/PROPN/2/nsubj nannte/VERB/0/root/nennen/VVFIN Plan/NOUN/2/obj Witz/NOUN/2/obj",
+            ["Lindt | nannte Plan | Witz"],
+            id="what is named only with how",
+        ),
+        pytest.param(
+            "Bau/NOUN/2/nsubj gilt/VERB/0/root/gelten/VVFIN hier/ADV/2/advmod als/ADP/5/case Kunst/NOUN/2/obl",
+            ["Bau | gilt | als Kunst", "Bau | gilt als Kunst | hier"],
+            id="all else behind what something counts as",
+        ),
+        pytest.param(
+            "Moor/NOUN/4/obl :/PUNCT/1/punct Ernte/NOUN/4/nsubj fällt/VERB/0/root/fallen/VVFIN in/ADP/6/case "
+            "Graz/PROPN/4/obl",
+            ["Ernte | fällt | in Graz"],
+            id="a heading before a colon is no part",
+        ),
+        pytest.param(
+            "Zug/NOUN/2/nsubj hält/VERB/0/root/halten/VVFIN nicht/PART/2/advmod mehr/ADV/2/advmod in/ADP/6/case "
+            "Graz/PROPN/2/obl",
+            ["Zug | hält nicht mehr | in Graz"],
+            id="no longer",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj weigert/VERB/0/root/weigern/VVFIN sich/PRON/2/obj//PRF Kinder/NOUN/5/obj "
+            "impfen/VERB/7/xcomp/impfen/VVINF zu/PART/7/mark/zu/PTKZU lassen/VERB/2/xcomp/lassen/VVINF",
+            ["Lindt | weigert sich impfen zu lassen | Kinder"],
+            id="an infinitive before the one that takes it",
+        ),
+    ],
+)
+def test_words_in_the_order_of_a_main_clause(words: str, found: list[str]) -> None:
+    assert lines(words) == found

@@ -99,13 +99,23 @@ def _with_denial(verb: Words, part: Part, text: Text) -> Words:
 
 def _verb(clause: Clause, scene: Scene) -> Words:
     """The clause's verb with the bare infinitive below it; of an infinitive with "zu" also the verb that takes it."""
-    own = (*verb_words(clause, scene.text), *(w for c in _bare_below(clause, scene) for w in verb_words(c, scene.text)))
+    own = verb_words(clause, scene.text)
+    for below in _bare_below(clause, scene):
+        own = _with_infinitive(own, verb_words(below, scene.text), clause)
     governor = clause.governor
     if clause.kind != "infinitive" or governor is None or base(clause.predicate) not in ("xcomp", "ccomp"):
         return own
     if governor.verb is None or governor.subject != clause.subject or governor.objects:
         return own
     return (*_verb_above(governor, scene), *own)
+
+
+def _with_infinitive(own: Words, below: Words, clause: Clause) -> Words:
+    """ "impfen zu lassen", but "ließ impfen": the infinitive stands before one that is not finite."""
+    if clause.finite is not None or not below or below[-1].i > clause.predicate.i:
+        return (*own, *below)
+    before = [word for word in own if word.i < below[0].i]
+    return (*before, *below, *(word for word in own if word not in before))
 
 
 def _verb_above(governor: Clause, scene: Scene) -> Words:
@@ -124,7 +134,7 @@ def _bare_below(clause: Clause, scene: Scene) -> list[Clause]:
 
 def _all_parts(clause: Clause, scene: Scene) -> Iterator[Part]:
     """The clause's own parts, those of a bare infinitive below it, and those that it shares with the verb beside it."""
-    own = list(parts(clause, scene))
+    own = [part for part in parts(clause, scene) if not _is_heading(part, clause)]
     below = scene.text.below(clause)
     takes_infinitive = any(c.kind == "infinitive" and base(c.predicate) in ("xcomp", "ccomp") for c in below)
     yield from (part for part in own if not takes_infinitive or part.head.pos_ not in ("ADV", "ADJ"))
@@ -134,6 +144,12 @@ def _all_parts(clause: Clause, scene: Scene) -> Iterator[Part]:
         yield from (part for c in below if _stands_beside(clause, c) for part in parts(c, scene))
     if clause.governor is not None:
         yield from _shared_parts(clause, clause.governor, scene, any(part.main for part in own))
+
+
+def _is_heading(part: Part, clause: Clause) -> bool:
+    """ "Landwirtschaft: Ernte fällt aus": what a colon parts from its verb says what the sentence is about."""
+    between = part.head.doc[part.head.i : clause.predicate.i]
+    return part.words[0].i == part.head.sent.start and any(word.text == ":" for word in between)
 
 
 def _stands_beside(first: Clause, second: Clause) -> bool:

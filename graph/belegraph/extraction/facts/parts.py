@@ -58,7 +58,9 @@ def parts(clause: Clause, scene: Scene) -> Iterator[Part]:
     ]
     predicated = list(_predicated(clause, not objects, scene))
     yield from predicated
-    yield from (_noun(item, True, clause, scene) for item in objects)
+    called = objects[1:] if clause.lemma in scene.text.lang.forms.NAMING else []  # "nannte den Plan einen Witz"
+    for item in objects:
+        yield replace(_noun(item, item not in called, clause, scene), predicated=item in called)
     bare = not objects and not predicated
     for dative in clause.datives:
         yield from (_noun(item, bare, clause, scene) for item in conjuncts(dative, scene))
@@ -178,11 +180,12 @@ def _of_oblique(oblique: Oblique, clause: Clause, scene: Scene) -> Iterator[Part
     forms = scene.text.lang.forms
     together = oblique.preposition.lower_ in forms.BETWEEN
     compared = oblique.preposition.lower_ == forms.AS and _is_comparing(clause, scene.text)
+    predicated = oblique.preposition.lower_ == forms.AS and clause.lemma in forms.PREDICATING and not clause.objects
     for item in (oblique.head,) if together else conjuncts(oblique.head, scene):
         if not _is_relative(item):
             words = _words(oblique, item, clause, scene)
             whole = _with_conjuncts(words, item, scene) if together else words
-            yield _denied(Part(item, whole, predicated=compared), scene)
+            yield _denied(Part(item, whole, main=predicated, predicated=compared), scene)
 
 
 def _is_comparing(clause: Clause, text: Text) -> bool:

@@ -58,6 +58,8 @@ def _unbroken(head: Token, words: list[Token]) -> list[Token]:
 
 
 def _belongs(part: Token, relation: str, top: Token, head: Token, text: Text) -> bool:
+    if part.tag_ == "PRELS" and relation not in ("nmod", "det"):
+        return False  # "das Licht, dem sie ausgesetzt waren"
     if relation == "punct":
         return part.text not in CLOSING and part.text not in BRACKETS and not part.is_quote
     if top != head and relation in ("case", "conj", "cc", "mark"):
@@ -171,5 +173,12 @@ def negators(clause: Clause, text: Text) -> Words:
     cues = text.lang.cues.NEGATORS | text.lang.cues.NEAR_NEGATORS
     holders = [clause.predicate, *clause.auxiliaries, *([clause.copula] if clause.copula is not None else [])]
     adverbs = [part for holder in holders for part in text.parts(holder, "advmod") if part.lower_ in cues]
+    adverbs = [word for part in adverbs for word in (part, *_no_longer(part, text))]
     joining = [part for part in text.parts(clause.predicate, "cc") if part.lower_ in text.lang.forms.NEITHER_NOR]
     return (*adverbs, *joining)
+
+
+def _no_longer(negator: Token, text: Text) -> Words:
+    """ "nicht mehr": right behind a negator the word says that it was so before."""
+    behind = negator.doc[negator.i + 1 : negator.i + 2]
+    return tuple(word for word in behind if word.lower_ == text.lang.forms.MORE and word.pos_ == "ADV")

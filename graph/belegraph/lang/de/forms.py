@@ -79,6 +79,7 @@ NEITHER = "weder"
 REASONING = frozenset({"denn"})
 """Conjunctions behind which a sentence stands for itself."""
 POLITE = "Sie"
+MORE = "mehr"
 MORE_OR_LESS = frozenset({"mehr", "weniger"})
 NEITHER_NOR = frozenset({"weder", "noch"})
 BETWEEN = frozenset({"zwischen"})
