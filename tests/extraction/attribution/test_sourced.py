@@ -19,6 +19,16 @@ def source(words: str, names: str = "") -> str | None:
             id="laut",
         ),
         pytest.param(
+            "Aus/ADP/2/case/aus Sicht/NOUN/4/obl/Sicht Lindts/PROPN/2/nmod brennt/VERB/0/root/brennen Wald/NOUN/4/nsubj",
+            "Lindts",
+            id="from somebody's point of view",
+        ),
+        pytest.param(
+            "Aus/ADP/3/case/aus ihrer/DET/3/det:poss Sicht/NOUN/4/obl/Sicht brennt/VERB/0/root/brennen Wald/NOUN/4/nsubj",
+            "ihrer",
+            id="from her point of view",
+        ),
+        pytest.param(
             "Lindt/PROPN/3/obl zufolge/ADP/1/case/zufolge brennt/VERB/0/root/brennen Wald/NOUN/3/nsubj",
             "Lindt",
             id="zufolge behind the name",
@@ -65,6 +75,10 @@ def test_source(words: str, speaker: str) -> None:
         pytest.param(
             "Laut/ADP/2/case/laut Gesetz/NOUN/3/obl haftet/VERB/0/root/haften Lindt/PROPN/3/nsubj",
             id="a law says nothing",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj denkt/VERB/0/root/denken laut/ADP/5/case/laut über/ADP/5/case/über Holm/PROPN/2/obl",
+            id="aloud, and not according to",
         ),
         pytest.param(
             "Gemäß/ADP/2/case/gemäß Brauch/NOUN/3/obl haftet/VERB/0/root/haften Lindt/PROPN/3/nsubj",

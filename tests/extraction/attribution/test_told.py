@@ -84,6 +84,40 @@ def test_no_message(written: str) -> None:
     assert list(told(scene(tree(written)).text)) == []
 
 
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        pytest.param(
+            "Davon/ADV/4/advmod/davon/PAV geht/VERB/0/root/gehen/VVFIN Lindt/PROPN/4/nsubj aus/ADP/4/compound:prt",
+            ("Moos wächst Davon", "Lindt", "Davon geht aus"),
+            id="an adverb",
+        ),
+        pytest.param(
+            "Diese/DET/4/det/dieser Ansicht/NOUN/5/obj vertritt/VERB/0/root/vertreten/VVFIN Lindt/PROPN/5/nsubj",
+            ("Moos wächst Ansicht", "Lindt", "Ansicht vertritt"),
+            id="a noun of saying",
+        ),
+    ],
+)
+def test_sentence_before_is_told_by_what_points_to_it(written: str, expected: tuple[str, str, str]) -> None:
+    text = scene(tree("Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen/VVFIN " + written)).text
+    assert [parts(found, text) for found in told(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        pytest.param(
+            "Lindt/PROPN/2/nsubj weiß/VERB/0/root/wissen/VVFIN zu/PART/4/mark gehen/VERB/2/xcomp/gehen/VVINF",
+            id="what somebody can do",
+        ),
+        pytest.param("Sicher/ADJ/0/root/sicher/ADJD ist/AUX/1/cop/sein/VAFIN " + MOSS.format(5, 1), id="what is sure"),
+    ],
+)
+def test_clause_that_nobody_tells(written: str) -> None:
+    assert list(told(scene(tree(written)).text)) == []
+
+
 def test_frame_leaves_out_what_is_coordinated() -> None:
     text = scene(
         tree(
