@@ -81,6 +81,9 @@ class Cues(Protocol):
     LIGHT_SAYINGS: frozenset[tuple[str, str]]
     ABLE_TO: Words
     VIEWS: frozenset[tuple[str, str]]
+    DOCUMENTS: Words
+    WRITTEN_IN: Words
+    STANDING: Words
     POINTING_ADVERBS: frozenset[tuple[str, str]]
     ACT_FRAMES: dict[str, Words]
     OTHER_SENSES: dict[str, tuple[str, ...]]

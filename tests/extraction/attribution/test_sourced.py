@@ -104,6 +104,14 @@ def test_impersonal_verb_of_saying_names_its_source() -> None:
     assert [found.speaker.head for found in sourced(scene(doc).text)] == [doc[8]]
 
 
+def test_what_goes_on_behind_a_source_between_commas_is_not_its_message() -> None:
+    doc = tree(
+        "Wald/NOUN/2/nsubj brenne/VERB/0/root/brennen/VVFIN ,/PUNCT/5/punct so/ADV/5/advmod/so Lindt/PROPN/7/nsubj "
+        ",/PUNCT/5/punct schwieg/VERB/2/conj/schweigen/VVFIN dann/ADV/7/advmod"
+    )
+    assert [sorted(found.message) for found in sourced(scene(doc).text)] == [[0, 1]]
+
+
 def test_a_message_with_a_source_is_found_once() -> None:
     doc = tree(
         "Aus/ADP/3/case der/DET/3/det Behörde/NOUN/4/obl hieß/VERB/0/root/heißen/VVFIN es/PRON/4/nsubj "

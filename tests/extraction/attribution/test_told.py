@@ -42,6 +42,22 @@ def parts(found: Found, text: Text) -> tuple[str, str, str]:
             id="a passive of nobody",
         ),
         pytest.param(
+            "Im/ADP/2/case/in Urteil/NOUN/4/obl/Urteil wird/AUX/4/aux:pass/werden betont/VERB/0/root/betonen/VVPP "
+            + MOSS.format(7, 4),
+            ("dass Moos wächst", "Urteil", "wird betont"),
+            id="a passive of a document",
+        ),
+        pytest.param(
+            "In/ADP/2/case/in Briefen/NOUN/3/obl/Brief steht/VERB/0/root/stehen/VVFIN " + MOSS.format(6, 3),
+            ("dass Moos wächst", "Briefen", "steht"),
+            id="a document in which it stands",
+        ),
+        pytest.param(
+            "Diese/PRON/2/nsubj/dieser/PDS bestätigt/VERB/0/root/bestätigen/VVFIN " + MOSS.format(5, 2),
+            ("dass Moos wächst", "Diese", "bestätigt"),
+            id="the one named last",
+        ),
+        pytest.param(
             "Lindt/PROPN/0/root die/PRON/3/nsubj/der/PRELS sagt/VERB/1/acl/sagen/VVFIN " + MOSS.format(6, 3),
             ("dass Moos wächst", "die", "sagt"),
             id="a relative pronoun speaks for its noun",
@@ -68,6 +84,9 @@ def test_message_with_speaker_and_cue(written: str, expected: tuple[str, str, st
 @pytest.mark.parametrize(
     "written",
     [
+        pytest.param(
+            "Im/ADP/2/case/in Hof/NOUN/3/obl/Hof steht/VERB/0/root/stehen/VVFIN " + MOSS.format(6, 3), id="no document"
+        ),
         pytest.param("Niemand/PRON/2/nsubj sagt/VERB/0/root/sagen/VVFIN " + MOSS.format(5, 2), id="nobody says it"),
         pytest.param(
             "Lindt/PROPN/2/nsubj versucht/VERB/0/root/versuchen/VVFIN zu/PART/4/mark gehen/VERB/2/xcomp/gehen/VVINF",
@@ -138,6 +157,15 @@ def test_sentence_before_is_told_by_a_pointer() -> None:
         )
     ).text
     assert [parts(found, text) for found in told(text)] == [("Moos wächst Dies", "Lindt", "erklärte")]
+
+
+def test_sentence_before_that_somebody_else_has_said_is_not_told_again() -> None:
+    doc = tree(
+        "Moos/NOUN/2/nsubj wachse/VERB/0/root/wachsen/VVFIN Das/PRON/4/obj/das/PDS "
+        "bestätigte/VERB/0/root/bestätigen/VVFIN Lindt/PROPN/4/nsubj"
+    )
+    doc[0].set_morph("Number=Sing")
+    assert list(told(scene(doc).text)) == []
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,10 @@ def _from_source(word: Token, noun: Token, text: Text) -> Found:
     aside = word.lower_ == text.lang.cues.SOURCE_PARTICLE
     frame = _to_comma(word, places) if aside or noun.dep_ == "ROOT" else subtree(noun) | {word.i}
     filler = [part.i for part in word.children if part.lower_ == text.lang.forms.EXPLETIVE]  # "hieß es aus ..."
-    message = trimmed(_rest(word, frame, text).difference(filler), text.doc)
+    rest = _rest(word, frame, text)
+    if aside and rest and min(rest) > word.i:  # "Das Werk schließe, so Kern, sagte aber nicht, wann."
+        rest = frozenset(place for place in sentence_places(text.number[word.i], text) if place < word.i)
+    message = trimmed(rest.difference(filler), text.doc)
     return Found(message, Named(_teller(noun, text), places), frozenset({word.i}), frame)
 
 

@@ -6,6 +6,7 @@ from belegraph.extraction.negation import is_negated
 from belegraph.extraction.speech import is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
+from belegraph.syntax.words import is_compound_of
 
 CONTENT = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "obj", "parataxis", "dep"})
 """Relations of a clause that fills a place of the verb above."""
@@ -43,6 +44,7 @@ def tells(clause: Clause, text: Text) -> bool:
     return (
         light_word(clause, text) is not None
         or bool({lemma_of(clause), clause.lemma} & cues.MESSAGE_VERBS)
+        or (clause.lemma in cues.STANDING and document_of(clause, text) is not None)
         or message_noun(clause, text) is not None
     )
 
@@ -61,6 +63,23 @@ def light_word(clause: Clause, text: Text) -> Token | None:
             lets and part.dep_ == "xcomp" and part.lemma_ in cues.SPEECH_VERBS
         ):
             return part
+    return None
+
+
+def document_of(clause: Clause, text: Text) -> Token | None:
+    """Return the document in which something is written: "in dem Brief steht", "aus Kreisen verlautete".
+
+    >>> here = scene(tree("In/ADP/2/case/in Briefen/NOUN/3/obl/Brief steht/VERB/0/root/stehen viel/PRON/3/nsubj")).text
+    >>> document_of(here.clauses[0], here)
+    Briefen
+    """
+    cues = text.lang.cues
+    for oblique in clause.obliques:
+        case, noun = text.prepositions(oblique.head), oblique.head
+        points = noun.pos_ == "PRON" and noun.lower_.startswith(text.lang.forms.DEMONSTRATIVE)
+        is_document = points or any(is_compound_of(noun.lemma_, document) for document in cues.DOCUMENTS)
+        if case and case[0] in cues.WRITTEN_IN and is_document:
+            return noun
     return None
 
 

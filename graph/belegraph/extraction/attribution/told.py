@@ -8,6 +8,7 @@ from belegraph.extraction.attribution.adrift import adrift
 from belegraph.extraction.attribution.found import NOBODY, Found, Named
 from belegraph.extraction.attribution.spans import NOTHING, Places, phrase_places, subtree, trimmed
 from belegraph.extraction.attribution.telling import (
+    document_of,
     is_inserted,
     is_message,
     lemma_of,
@@ -71,7 +72,7 @@ def tell(teller: Clause, message: Places, text: Text) -> Found:
 
 
 def speaker_of(teller: Clause, text: Text) -> Named:
-    """Return who says what a clause tells: the subject, the agent of a passive, whoever is cited.
+    """Return who says what a clause tells: the subject, the agent of a passive, whoever is cited, or the document.
 
     >>> here = scene(tree("Kern/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden zitiert/VERB/0/root/zitieren/VVPP")).text
     >>> speaker_of(here.clauses[0], here).head
@@ -83,7 +84,15 @@ def speaker_of(teller: Clause, text: Text) -> Named:
     head = teller.agent if teller.passive and not cites else teller.subject
     if cites and not teller.passive and teller.objects:
         head = teller.objects[0]
-    return NOBODY if head is None or head.lower_ in text.lang.forms.HOLLOW else named(head)
+    if head is not None and (head.lower_ not in text.lang.forms.HOLLOW or _is_person(head, teller, text)):
+        return named(head)
+    document = document_of(teller, text)
+    return NOBODY if document is None else named(document)
+
+
+def _is_person(head: Token, teller: Clause, text: Text) -> bool:
+    """ "Diese bestätigte, dass": the one named last; "dies bestätigte" is no person."""
+    return head.lower_ in text.lang.forms.LATTER and teller.lemma in text.lang.cues.SPEECH_VERBS
 
 
 def named(head: Token) -> Named:
@@ -147,5 +156,8 @@ def _shown(teller: Clause, text: Text) -> Places:
         shown = [part.i for part in _pointing(teller, text)]
     if not shown or teller.passive or is_negated(teller, text):
         return NOTHING
-    before = text.words_of(text.number[teller.predicate.i] - 1)
+    number = text.number[teller.predicate.i] - 1
+    before, mains = text.words_of(number), [clause for clause in text.clauses_of(number) if clause.governor is None]
+    if any(is_subjunctive(clause, text) for clause in mains):
+        return NOTHING  # somebody else has said that already
     return frozenset([*(word.i for word in before), *shown]) if before else NOTHING

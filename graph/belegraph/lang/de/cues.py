@@ -295,6 +295,16 @@ ABLE_TO = frozenset({"wissen"})
 """Verbs of knowing whose infinitive is what somebody can do."""
 VIEWS = frozenset({("aus", "Sicht"), ("aus", "Perspektive"), ("in", "Auge")})
 """Prepositions with nouns that say from whose point of view: "aus Sicht der Partei"."""
+DOCUMENTS = frozenset(
+    "Schreiben Stellungnahme Brief Bericht Erklärung Mitteilung Studie Gutachten Papier Dokument Urteil Beschluss Antrag Programm "
+    "Koalitionsvertrag Entwurf Begründung Protokoll Memorandum Resolution Kommuniqué Mail E-Mail Interview Artikel Aufruf Anklageschrift "
+    "Klageschrift Manifest Flugblatt Vorlage Notiz Vermerk Beitrag Kommentar Bescheid Tweet Untersuchung Kreis".split()
+)
+"""Nouns, also at the end of compounds, for where something is written or heard that nobody else tells."""
+WRITTEN_IN = frozenset({"in", "aus"})
+"""Prepositions before them."""
+STANDING = frozenset({"stehen"})
+"""Verbs that tell what is written, beside a document only."""
 POINTING_ADVERBS = frozenset({
     ("davon", "ausgehen"), ("darauf", "hinweisen"), ("darauf", "verweisen"), ("damit", "rechnen"), ("darüber", "berichten"),
     ("darauf", "hoffen"), ("davor", "warnen"), ("darüber", "informieren"),
