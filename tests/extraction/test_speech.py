@@ -40,6 +40,14 @@ def test_subjunctive_1(words: str, told: bool) -> None:
     assert is_subjunctive(text.clauses[0], text) is told
 
 
+def test_past_tense_is_no_subjunctive_though_its_lemma_looks_so() -> None:
+    doc = tree("Moos/NOUN/2/nsubj wachste/VERB/0/root/wachsten/VVFIN")
+    doc[0].set_morph("Number=Sing")
+    assert is_subjunctive(scene(doc).text.clauses[0], scene(doc).text)
+    doc[1].set_morph("Tense=Past")
+    assert not is_subjunctive(scene(doc).text.clauses[0], scene(doc).text)
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

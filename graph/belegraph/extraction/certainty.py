@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from belegraph.extraction.attitudes import attitude_to, implied
+from belegraph.extraction.hearsay import is_hearsay
 from belegraph.extraction.moods import (
     CONSEQUENCE,
     is_ahead,
-    is_hearsay,
     is_subjunctive_2,
     mood_of,
     with_adverbs,

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from belegraph.extraction.hearsay import is_hearsay
 from belegraph.extraction.negation import is_negated
 from belegraph.extraction.references import References
 from belegraph.extraction.sentence_kinds import is_condition, is_free_relative, is_imperative, is_question
@@ -134,19 +135,6 @@ def _lets_itself(clause: Clause, text: Text) -> bool:
     above = clause.governor is not None and clause.kind == "infinitive" and clause.governor.lemma == lets
     reflexive = clause.reflexive is not None or (clause.governor is not None and clause.governor.reflexive is not None)
     return above and reflexive
-
-
-def is_hearsay(clause: Clause, text: Text) -> bool:
-    """Tell "soll geflohen sein": somebody says so, and nobody tells who.
-
-    >>> doc = tree("Kern/PROPN/3/nsubj soll/AUX/3/aux/sollen/VMFIN geflohen/VERB/0/root//VVPP sein/AUX/3/aux//VAINF")
-    >>> is_hearsay(scene(doc).text.clauses[0], scene(doc).text)
-    True
-    """
-    forms = text.lang.forms
-    modal = any(a.lemma_ in forms.HEARSAY and a == clause.finite for a in clause.auxiliaries)
-    perfect = any(a.lower_ in forms.HAVE_AND_BE and a != clause.finite for a in clause.auxiliaries)
-    return modal and perfect and clause.predicate.tag_ == "VVPP"
 
 
 def _modal(modal: Token, clause: Clause, references: References) -> Factuality:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from belegraph.extraction.attitudes import attitude_to
-from belegraph.extraction.moods import is_hearsay, is_subjunctive_2
+from belegraph.extraction.hearsay import is_hearsay
+from belegraph.extraction.moods import is_subjunctive_2
 from belegraph.extraction.negation import is_negated
 from belegraph.extraction.reading import Scene
 from belegraph.extraction.sentence_kinds import is_condition, is_free_relative

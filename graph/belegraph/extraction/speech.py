@@ -92,6 +92,7 @@ def is_subjunctive(clause: Clause, text: Text) -> bool:
         and has(clause.subject, "Number=Sing")
         and clause.subject.lower_ not in text.lang.cues.FIRST_PERSON
     )
-    stem = finite.lemma_.removesuffix("n")
-    regular = stem != finite.lemma_ and finite.lower_ in (stem, stem + "e")  # "sage", "ändere"
-    return singular and regular
+    stem = finite.lemma_.removesuffix("n")  # "sage", "ändere"
+    regular = stem != finite.lemma_ and finite.lower_ in (stem, stem + "e")
+    past = has(finite, "Tense=Past") and finite.lower_.endswith(text.lang.cues.PRETERITE_ENDING)
+    return singular and regular and not past  # "beruhte", with "beruhten" as its lemma

@@ -63,6 +63,7 @@ class Cues(Protocol):
     SOURCE_PARTICLE: str
     DEMONSTRATIVES: Words
     SUBJUNCTIVE_1: Words
+    PRETERITE_ENDING: str
     SUBJUNCTIVE_2: Words
     WEAK_SUBJUNCTIVE_2: Words
     IRREAL_MARKS: Words
@@ -76,6 +77,16 @@ class Cues(Protocol):
     CITING: Words
     ACCORDINGLY: Words
     ACTS: Words
+    LABELLING_NAMES: Words
+    LIGHT_SAYINGS: frozenset[tuple[str, str]]
+    ABLE_TO: Words
+    VIEWS: frozenset[tuple[str, str]]
+    DOCUMENTS: Words
+    WRITTEN_IN: Words
+    STANDING: Words
+    POINTING_ADVERBS: frozenset[tuple[str, str]]
+    ACT_FRAMES: dict[str, Words]
+    OTHER_SENSES: dict[str, tuple[str, ...]]
     WORDING: Words
     NAMING: Words
     HEARSAY: Words

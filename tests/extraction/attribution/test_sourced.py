@@ -19,6 +19,16 @@ def source(words: str, names: str = "") -> str | None:
             id="laut",
         ),
         pytest.param(
+            "Aus/ADP/2/case/aus Sicht/NOUN/4/obl/Sicht Lindts/PROPN/2/nmod brennt/VERB/0/root/brennen Wald/NOUN/4/nsubj",
+            "Lindts",
+            id="from somebody's point of view",
+        ),
+        pytest.param(
+            "Aus/ADP/3/case/aus ihrer/DET/3/det:poss Sicht/NOUN/4/obl/Sicht brennt/VERB/0/root/brennen Wald/NOUN/4/nsubj",
+            "ihrer",
+            id="from her point of view",
+        ),
+        pytest.param(
             "Lindt/PROPN/3/obl zufolge/ADP/1/case/zufolge brennt/VERB/0/root/brennen Wald/NOUN/3/nsubj",
             "Lindt",
             id="zufolge behind the name",
@@ -67,6 +77,10 @@ def test_source(words: str, speaker: str) -> None:
             id="a law says nothing",
         ),
         pytest.param(
+            "Lindt/PROPN/2/nsubj denkt/VERB/0/root/denken laut/ADP/5/case/laut über/ADP/5/case/über Holm/PROPN/2/obl",
+            id="aloud, and not according to",
+        ),
+        pytest.param(
             "Gemäß/ADP/2/case/gemäß Brauch/NOUN/3/obl haftet/VERB/0/root/haften Lindt/PROPN/3/nsubj",
             id="a rule says nothing",
         ),
@@ -88,6 +102,14 @@ def test_impersonal_verb_of_saying_names_its_source() -> None:
         "es/PRON/5/nsubj aus/ADP/9/case der/DET/9/det Behörde/NOUN/5/obl"
     )
     assert [found.speaker.head for found in sourced(scene(doc).text)] == [doc[8]]
+
+
+def test_what_goes_on_behind_a_source_between_commas_is_not_its_message() -> None:
+    doc = tree(
+        "Wald/NOUN/2/nsubj brenne/VERB/0/root/brennen/VVFIN ,/PUNCT/5/punct so/ADV/5/advmod/so Lindt/PROPN/7/nsubj "
+        ",/PUNCT/5/punct schwieg/VERB/2/conj/schweigen/VVFIN dann/ADV/7/advmod"
+    )
+    assert [sorted(found.message) for found in sourced(scene(doc).text)] == [[0, 1]]
 
 
 def test_a_message_with_a_source_is_found_once() -> None:

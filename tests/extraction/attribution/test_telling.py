@@ -20,6 +20,18 @@ from belegraph.testing import scene, tree
             "Lindt/PROPN/2/nsubj vertritt/VERB/0/root/vertreten die/DET/4/det Ansicht/NOUN/2/obj", True, id="noun"
         ),
         pytest.param("Das/PRON/2/nsubj bedeutet/VERB/0/root/bedeuten", False, id="what was told before"),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj gab/VERB/0/root/geben zu/PART/4/mark bedenken/VERB/2/xcomp/bedenken",
+            True,
+            id="verb and infinitive that are one",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj ließ/VERB/0/root/lassen ausrichten/VERB/2/xcomp/ausrichten", True, id="let it be said"
+        ),
+        pytest.param("Sicher/ADJ/0/root/sicher ist/AUX/1/cop/sein", False, id="what the article itself is sure of"),
+        pytest.param(
+            "Es/PRON/4/expl ist/AUX/4/cop/sein nicht/PART/4/advmod bekannt/ADJ/0/root/bekannt", False, id="not known"
+        ),
         pytest.param("Niemand/PRON/2/nsubj ahnte/VERB/0/root/ahnen", False, id="nobody"),
     ],
 )

@@ -42,6 +42,22 @@ def parts(found: Found, text: Text) -> tuple[str, str, str]:
             id="a passive of nobody",
         ),
         pytest.param(
+            "Im/ADP/2/case/in Urteil/NOUN/4/obl/Urteil wird/AUX/4/aux:pass/werden betont/VERB/0/root/betonen/VVPP "
+            + MOSS.format(7, 4),
+            ("dass Moos wächst", "Urteil", "wird betont"),
+            id="a passive of a document",
+        ),
+        pytest.param(
+            "In/ADP/2/case/in Briefen/NOUN/3/obl/Brief steht/VERB/0/root/stehen/VVFIN " + MOSS.format(6, 3),
+            ("dass Moos wächst", "Briefen", "steht"),
+            id="a document in which it stands",
+        ),
+        pytest.param(
+            "Diese/PRON/2/nsubj/dieser/PDS bestätigt/VERB/0/root/bestätigen/VVFIN " + MOSS.format(5, 2),
+            ("dass Moos wächst", "Diese", "bestätigt"),
+            id="the one named last",
+        ),
+        pytest.param(
             "Lindt/PROPN/0/root die/PRON/3/nsubj/der/PRELS sagt/VERB/1/acl/sagen/VVFIN " + MOSS.format(6, 3),
             ("dass Moos wächst", "die", "sagt"),
             id="a relative pronoun speaks for its noun",
@@ -68,6 +84,9 @@ def test_message_with_speaker_and_cue(written: str, expected: tuple[str, str, st
 @pytest.mark.parametrize(
     "written",
     [
+        pytest.param(
+            "Im/ADP/2/case/in Hof/NOUN/3/obl/Hof steht/VERB/0/root/stehen/VVFIN " + MOSS.format(6, 3), id="no document"
+        ),
         pytest.param("Niemand/PRON/2/nsubj sagt/VERB/0/root/sagen/VVFIN " + MOSS.format(5, 2), id="nobody says it"),
         pytest.param(
             "Lindt/PROPN/2/nsubj versucht/VERB/0/root/versuchen/VVFIN zu/PART/4/mark gehen/VERB/2/xcomp/gehen/VVINF",
@@ -81,6 +100,40 @@ def test_message_with_speaker_and_cue(written: str, expected: tuple[str, str, st
     ],
 )
 def test_no_message(written: str) -> None:
+    assert list(told(scene(tree(written)).text)) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        pytest.param(
+            "Davon/ADV/4/advmod/davon/PAV geht/VERB/0/root/gehen/VVFIN Lindt/PROPN/4/nsubj aus/ADP/4/compound:prt",
+            ("Moos wächst Davon", "Lindt", "Davon geht aus"),
+            id="an adverb",
+        ),
+        pytest.param(
+            "Diese/DET/4/det/dieser Ansicht/NOUN/5/obj vertritt/VERB/0/root/vertreten/VVFIN Lindt/PROPN/5/nsubj",
+            ("Moos wächst Ansicht", "Lindt", "Ansicht vertritt"),
+            id="a noun of saying",
+        ),
+    ],
+)
+def test_sentence_before_is_told_by_what_points_to_it(written: str, expected: tuple[str, str, str]) -> None:
+    text = scene(tree("Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen/VVFIN " + written)).text
+    assert [parts(found, text) for found in told(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        pytest.param(
+            "Lindt/PROPN/2/nsubj weiß/VERB/0/root/wissen/VVFIN zu/PART/4/mark gehen/VERB/2/xcomp/gehen/VVINF",
+            id="what somebody can do",
+        ),
+        pytest.param("Sicher/ADJ/0/root/sicher/ADJD ist/AUX/1/cop/sein/VAFIN " + MOSS.format(5, 1), id="what is sure"),
+    ],
+)
+def test_clause_that_nobody_tells(written: str) -> None:
     assert list(told(scene(tree(written)).text)) == []
 
 
@@ -104,6 +157,15 @@ def test_sentence_before_is_told_by_a_pointer() -> None:
         )
     ).text
     assert [parts(found, text) for found in told(text)] == [("Moos wächst Dies", "Lindt", "erklärte")]
+
+
+def test_sentence_before_that_somebody_else_has_said_is_not_told_again() -> None:
+    doc = tree(
+        "Moos/NOUN/2/nsubj wachse/VERB/0/root/wachsen/VVFIN Das/PRON/4/obj/das/PDS "
+        "bestätigte/VERB/0/root/bestätigen/VVFIN Lindt/PROPN/4/nsubj"
+    )
+    doc[0].set_morph("Number=Sing")
+    assert list(told(scene(doc).text)) == []
 
 
 @pytest.mark.parametrize(

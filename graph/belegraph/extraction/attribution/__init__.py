@@ -33,4 +33,7 @@ def find_attributions(text: Text) -> tuple[Found, ...]:
 
 def _is_cited(one: Found, cited: list[Found]) -> bool:
     """ "Aus Kreisen hieß es, ...": the same message has its source."""
-    return not one.speaker.places and any(one.cue <= other.cue and one.message <= other.message for other in cited)
+    return any(
+        one.cue <= other.cue and one.message <= other.message and one.speaker.places <= other.speaker.places
+        for other in cited
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from belegraph.extraction.attribution.found import Found
-from belegraph.extraction.moods import is_hearsay
+from belegraph.extraction.hearsay import is_hearsay
 from belegraph.extraction.speech import goes_on, is_speech, is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.model import AttributionType

@@ -46,7 +46,10 @@ def _from_source(word: Token, noun: Token, text: Text) -> Found:
     aside = word.lower_ == text.lang.cues.SOURCE_PARTICLE
     frame = _to_comma(word, places) if aside or noun.dep_ == "ROOT" else subtree(noun) | {word.i}
     filler = [part.i for part in word.children if part.lower_ == text.lang.forms.EXPLETIVE]  # "hieß es aus ..."
-    message = trimmed(_rest(word, frame, text).difference(filler), text.doc)
+    rest = _rest(word, frame, text)
+    if aside and rest and min(rest) > word.i:  # "Das Werk schließe, so Kern, sagte aber nicht, wann."
+        rest = frozenset(place for place in sentence_places(text.number[word.i], text) if place < word.i)
+    message = trimmed(rest.difference(filler), text.doc)
     return Found(message, Named(_teller(noun, text), places), frozenset({word.i}), frame)
 
 
@@ -73,15 +76,20 @@ def _source_behind(word: Token, text: Text) -> Token | None:
     if word.lower_ == forms.AFTER_NOUN:
         return _noun_before(word)
     beside = word.head if word.dep_ == "case" and word.head.pos_ in NOUNS else None
+    if beside is not None and (word.lower_, beside.lemma_) in cues.VIEWS:
+        return beside if _owners(beside, text) else None
     if word.lower_ in forms.ACCORDING and word.pos_ == "ADP":
         following = word.nbor(1) if word.i + 1 < len(word.doc) else word
+        if following.pos_ == "ADP":
+            return None  # "dachte laut über Nachfolger nach"
         noun = beside or (following if following.pos_ in NOUNS else None)
         ruled = word.lower_ in forms.RULING and noun is not None and not is_source_noun(noun, text)
         return None if ruled else noun
     if word.lower_ == forms.AFTER and beside is not None:
         finding = any(is_compound_of(beside.lemma_, noun) for noun in cues.FINDINGS)
         return beside if finding or is_source_noun(beside, text) else None
-    if word.lemma_ == forms.RUMOUR_VERB and any(part.lower_ == forms.EXPLETIVE for part in word.children):
+    beside_rumour = {part.lower_ for part in word.children}
+    if word.lemma_ == forms.RUMOUR_VERB and forms.EXPLETIVE in beside_rumour and forms.LIKE not in beside_rumour:
         return next((part for part in text.parts(word, "obl") if text.parts(part, "case")), None)
     if word.lower_ != cues.SOURCE_PARTICLE:
         return None
@@ -114,15 +122,22 @@ def _to_comma(word: Token, places: Places) -> Places:
 
 def _teller(noun: Token, text: Text) -> Token | None:
     """ "Angaben der Polizei": who gives them; "nach eigenen Angaben": the subject; nobody in "ihrer Meinung nach"."""
-    if not is_source_noun(noun, text):
+    is_view = any(noun.lemma_ == view for _, view in text.lang.cues.VIEWS)
+    if not is_view and not is_source_noun(noun, text):
         return noun
-    owners = text.parts(noun, "nmod")
+    owners = _owners(noun, text) if is_view else list(text.parts(noun, "nmod"))
     if owners:
         return owners[0]
     if any(part.lemma_ == text.lang.forms.OWN for part in text.parts(noun, "amod")):
         beside = text.clauses_of(text.number[noun.i])
         return next((clause.subject for clause in beside if clause.subject is not None), None)
     return None if noun.lemma_ in text.lang.cues.OPINIONS else noun
+
+
+def _owners(noun: Token, text: Text) -> list[Token]:
+    """Whose it is: "aus Sicht der Partei", "aus ihrer Sicht"."""
+    own = [part for part in text.parts(noun, "det") if part.dep_ == "det:poss"]
+    return [*text.parts(noun, "nmod"), *own]
 
 
 def _rest(word: Token, frame: Places, text: Text) -> Places:

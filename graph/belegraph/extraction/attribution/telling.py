@@ -6,6 +6,7 @@ from belegraph.extraction.negation import is_negated
 from belegraph.extraction.speech import is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
+from belegraph.syntax.words import is_compound_of
 
 CONTENT = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "obj", "parataxis", "dep"})
 """Relations of a clause that fills a place of the verb above."""
@@ -38,7 +39,56 @@ def tells(clause: Clause, text: Text) -> bool:
         return False
     if _is_shown(clause, text) and lemma_of(clause) not in cues.SPEECH_VERBS:
         return False
-    return bool({lemma_of(clause), clause.lemma} & cues.MESSAGE_VERBS) or message_noun(clause, text) is not None
+    if _is_judged(clause, text):
+        return False
+    return (
+        light_word(clause, text) is not None
+        or bool({lemma_of(clause), clause.lemma} & cues.MESSAGE_VERBS)
+        or (clause.lemma in cues.STANDING and document_of(clause, text) is not None)
+        or message_noun(clause, text) is not None
+    )
+
+
+def light_word(clause: Clause, text: Text) -> Token | None:
+    """Return the word with which a verb tells that does not by itself: "gab zu bedenken, dass", "ließ ausrichten, er".
+
+    >>> doc = tree("Kern/PROPN/2/nsubj gab/VERB/0/root/geben zu/PART/4/mark bedenken/VERB/2/xcomp/bedenken")
+    >>> here = scene(doc).text
+    >>> light_word(here.clauses[0], here)
+    bedenken
+    """
+    cues, lets = text.lang.cues, clause.lemma == text.lang.forms.LET
+    for part in clause.parts:
+        if (clause.lemma, part.lemma_) in cues.LIGHT_SAYINGS or (
+            lets and part.dep_ == "xcomp" and part.lemma_ in cues.SPEECH_VERBS
+        ):
+            return part
+    return None
+
+
+def document_of(clause: Clause, text: Text) -> Token | None:
+    """Return the document in which something is written: "in dem Brief steht", "aus Kreisen verlautete".
+
+    >>> here = scene(tree("In/ADP/2/case/in Briefen/NOUN/3/obl/Brief steht/VERB/0/root/stehen viel/PRON/3/nsubj")).text
+    >>> document_of(here.clauses[0], here)
+    Briefen
+    """
+    cues = text.lang.cues
+    for oblique in clause.obliques:
+        case, noun = text.prepositions(oblique.head), oblique.head
+        points = noun.pos_ == "PRON" and noun.lower_.startswith(text.lang.forms.DEMONSTRATIVE)
+        is_document = points or any(is_compound_of(noun.lemma_, document) for document in cues.DOCUMENTS)
+        if case and case[0] in cues.WRITTEN_IN and is_document:
+            return noun
+    return None
+
+
+def _is_judged(clause: Clause, text: Text) -> bool:
+    """ "Sicher ist, dass", "es ist nicht bekannt, ob": the article itself says how sure that is."""
+    if clause.copula is None or clause.predicate.pos_ not in ("ADJ", "ADV"):
+        return False
+    nobody = clause.subject is None or clause.subject.lower_ in text.lang.forms.HOLLOW
+    return nobody and (clause.lemma in text.lang.cues.BELIEF_VERBS or is_negated(clause, text))
 
 
 def _is_shown(clause: Clause, text: Text) -> bool:
@@ -88,11 +138,13 @@ def is_message(below: Clause, teller: Clause, text: Text) -> bool:
     """
     if is_reported(below, teller, text):
         return True
-    if not tells(teller, text):
+    if not tells(teller, text) or below.predicate == light_word(teller, text):
         return False
     if below.predicate.tag_ == PARTICIPLE and text.parts(below.predicate, "case"):
         return False  # "erklärte die Sitzung für beendet"
     if below.kind in ("content", "infinitive"):
+        if below.kind == "infinitive" and teller.lemma in text.lang.cues.ABLE_TO:
+            return False  # "wusste zu überzeugen"
         conditional = {mark.lower_ for mark in below.markers} & text.lang.cues.CONDITIONAL_MARKS
         return below.antecedent is None and below.predicate.dep_ in CONTENT and not conditional
     if below.kind not in ("main", "coordinate") or below.predicate.dep_ not in INDEPENDENT:

@@ -7,7 +7,16 @@ from spacy.tokens import Token
 from belegraph.extraction.attribution.adrift import adrift
 from belegraph.extraction.attribution.found import NOBODY, Found, Named
 from belegraph.extraction.attribution.spans import NOTHING, Places, phrase_places, subtree, trimmed
-from belegraph.extraction.attribution.telling import is_inserted, is_message, lemma_of, message_noun, points_back
+from belegraph.extraction.attribution.telling import (
+    document_of,
+    is_inserted,
+    is_message,
+    lemma_of,
+    light_word,
+    message_noun,
+    points_back,
+)
+from belegraph.extraction.negation import is_negated
 from belegraph.extraction.speech import is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
@@ -63,7 +72,7 @@ def tell(teller: Clause, message: Places, text: Text) -> Found:
 
 
 def speaker_of(teller: Clause, text: Text) -> Named:
-    """Return who says what a clause tells: the subject, the agent of a passive, whoever is cited.
+    """Return who says what a clause tells: the subject, the agent of a passive, whoever is cited, or the document.
 
     >>> here = scene(tree("Kern/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden zitiert/VERB/0/root/zitieren/VVPP")).text
     >>> speaker_of(here.clauses[0], here).head
@@ -75,7 +84,15 @@ def speaker_of(teller: Clause, text: Text) -> Named:
     head = teller.agent if teller.passive and not cites else teller.subject
     if cites and not teller.passive and teller.objects:
         head = teller.objects[0]
-    return NOBODY if head is None or head.lower_ in text.lang.forms.HOLLOW else named(head)
+    if head is not None and (head.lower_ not in text.lang.forms.HOLLOW or _is_person(head, teller, text)):
+        return named(head)
+    document = document_of(teller, text)
+    return NOBODY if document is None else named(document)
+
+
+def _is_person(head: Token, teller: Clause, text: Text) -> bool:
+    """ "Diese bestätigte, dass": the one named last; "dies bestätigte" is no person."""
+    return head.lower_ in text.lang.forms.LATTER and teller.lemma in text.lang.cues.SPEECH_VERBS
 
 
 def named(head: Token) -> Named:
@@ -95,7 +112,7 @@ def cue_of(teller: Clause, text: Text) -> Places:
     >>> sorted(cue_of(here.clauses[0], here))
     [1, 2, 3]
     """
-    beside = teller.complement if lemma_of(teller) != teller.lemma else None
+    beside = teller.complement if lemma_of(teller) != teller.lemma else light_word(teller, text)
     noun = message_noun(teller, text) if teller.lemma not in text.lang.cues.MESSAGE_VERBS else None
     words = [word for word in (*teller.words, beside, noun) if word is not None and word != teller.reflexive]
     return frozenset(word.i for word in (*words, *(part for part in teller.parts if is_pronominal(part))))
@@ -116,12 +133,31 @@ def frame_of(teller: Clause, message: Places, text: Text) -> Places:
     return frozenset(place for place in words if not text.doc[place].is_space)
 
 
+def _pointing(teller: Clause, text: Text) -> list[Token]:
+    """What at the head of a sentence points to the one before: "Davon geht Kern aus", "Diese Ansicht vertritt Kern"."""
+    cues, first = text.lang.cues, next(iter(text.words_of(text.number[teller.predicate.i])), None)
+    if first is None or teller.governor is not None or teller.subject is None:
+        return []
+    if (first.lower_, lemma_of(teller)) in cues.POINTING_ADVERBS and first in teller.parts:
+        return [first]
+    noun = message_noun(teller, text)
+    if noun is None or first not in (noun, *noun.children):
+        return []
+    is_this = any(part.lower_.startswith(text.lang.forms.DEMONSTRATIVE) for part in text.parts(noun, "det"))
+    return [noun] if is_this else []
+
+
 def _shown(teller: Clause, text: Text) -> Places:
     """ "Dies erklärte Kern": the sentence before, and "dies", where that is told and neither denied nor judged."""
     cues = text.lang.cues
     shown = [part.i for part in teller.objects if points_back(part, text)]
     saying = lemma_of(teller) in cues.SPEECH_VERBS - cues.DENIAL_VERBS - cues.REACTIONS
-    if not shown or not saying or teller.passive:
+    if not saying or not shown:
+        shown = [part.i for part in _pointing(teller, text)]
+    if not shown or teller.passive or is_negated(teller, text):
         return NOTHING
-    before = text.words_of(text.number[teller.predicate.i] - 1)
+    number = text.number[teller.predicate.i] - 1
+    before, mains = text.words_of(number), [clause for clause in text.clauses_of(number) if clause.governor is None]
+    if any(is_subjunctive(clause, text) for clause in mains):
+        return NOTHING  # somebody else has said that already
     return frozenset([*(word.i for word in before), *shown]) if before else NOTHING

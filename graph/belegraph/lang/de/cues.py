@@ -2,6 +2,8 @@
 
 from belegraph.model import Factuality, Polarity
 
+Words = frozenset[str]
+
 SPEECH_VERBS = frozenset(
     "sagen erklären mitteilen betonen berichten melden schreiben behaupten erzählen hinzufügen fortfahren ergänzen anmerken "
     "äußern versichern bekräftigen unterstreichen hervorheben feststellen klarstellen verkünden bekanntgeben ankündigen "
@@ -201,6 +203,8 @@ SUBJUNCTIVE_1 = frozenset(
     "wisse brauche gelte handele handle führe bringe halte finde spreche laufe trage zeige bestehe erhalte".split()
 ) - {"müssen"}
 """Forms that can be nothing but Konjunktiv I in the third person."""
+PRETERITE_ENDING = "te"
+"""How a weak verb ends in the past tense, where it is no Konjunktiv I: "beruhte"."""
 UMLAUTED = (
     "gäbe käme stünde stände fände läge nähme sähe spräche zöge träfe bräche brächte dächte schlüge trüge verlöre böte "
     "flöge säße gelänge gewänne begänne würfe"
@@ -236,7 +240,7 @@ MESSAGE_VERBS = (
     | (frozenset(ATTITUDES) - EFFORTS)
     | frozenset(
         "ergeben festlegen einigen verständigen propagieren festhalten heißen bekanntgeben bekanntwerden klarmachen deutlichmachen nennen "
-        "beanstanden dokumentieren wissenlassen anführen aussagen herausfinden darauf hindeuten zeigen belegen "
+        "geltendmachen aussprechen beanstanden dokumentieren wissenlassen anführen aussagen herausfinden darauf hindeuten zeigen belegen "
         "wissen zugeben vorsehen vorbringen offenbaren enthüllen verdächtigen bekannt offenlegen aufzeigen nahelegen andeuten voraussagen vorschlagen loben raten".split()
     )
 )
@@ -261,15 +265,53 @@ CITING = frozenset({"zitieren"})
 ACCORDINGLY = frozenset({"demnach", "demzufolge"})
 """Adverbs that point to a source named before."""
 ACTS = frozenset(
-    "berichten bezeichnen sprechen nennen vorwerfen fordern begründen ankündigen bekanntgeben drohen aufrufen bemängeln warnen androhen bitten zusagen zurückweisen "
-    "einstufen beschuldigen voraussagen verlangen kritisieren befürchten begrüßen beklagen vermuten hinweisen loben dementieren bestreiten "
-    "verurteilen appellieren plädieren mahnen erwarten ausgehen rechnen erhoffen rügen monieren verteidigen anprangern prophezeien "
-    "prognostizieren bedauern bezweifeln verantwortlichmachen".split()
+    "bezeichnen nennen vorwerfen fordern begründen ankündigen bekanntgeben aufrufen bemängeln warnen androhen bitten zusagen zurückweisen "
+    "einstufen beschuldigen voraussagen verlangen kritisieren befürchten begrüßen beklagen vermuten loben dementieren bestreiten "
+    "verurteilen appellieren plädieren mahnen erwarten erhoffen rügen monieren anprangern prophezeien "
+    "prognostizieren bedauern bezweifeln verantwortlichmachen verkünden widersprechen anmahnen einfordern tadeln beteuern".split()
 )
 """Verbs that by themselves tell that somebody has said something."""
 
+ACT_FRAMES: dict[str, Words] = {
+    "drohen": frozenset({"mit"}), "sprechen": frozenset({"von"}), "berichten": frozenset({"von", "über"}), "rechnen": frozenset({"mit"}),
+    "ausgehen": frozenset({"von"}), "halten": frozenset({"für"}), "hinweisen": frozenset({"auf"}), "werben": frozenset({"um", "für"}),
+    "sehen": frozenset({"als"}), "raten": frozenset({"zu", "von"}), "klagen": frozenset({"über"}),
+}  # fmt: skip
+"""Verbs that do so with one of these prepositions only."""
+OTHER_SENSES: dict[str, tuple[str, ...]] = {
+    "fordern": ("opfer", "leben", "tote", "verletzte", "tribut"),
+    "verurteilen": ("haft", "strafe", "gefängnis", "jahr", "monat", "arrest", "bewährung"),
+}
+"""Nouns, or how they end, beside which a verb tells of no words: "forderte drei Todesopfer"."""
+
 WORDING = frozenset("Wort Satz Spruch Parole Slogan Ruf Aussage Begründung Titulierung Bezeichnung".split())
 """Nouns that announce quoted words."""
+LIGHT_SAYINGS = frozenset({
+    ("geben", "bedenken"), ("geben", "verstehen"), ("geben", "erkennen"), ("geben", "Protokoll"), ("stellen", "Aussicht"),
+    ("bringen", "Ausdruck"), ("geben", "Ausdruck"), ("führen", "Feld"), ("bringen", "Sprache"),
+})  # fmt: skip
+"""Verbs with the word that makes them one of saying: "gab zu bedenken", "stellte in Aussicht"."""
+ABLE_TO = frozenset({"wissen"})
+"""Verbs of knowing whose infinitive is what somebody can do."""
+VIEWS = frozenset({("aus", "Sicht"), ("aus", "Perspektive"), ("in", "Auge")})
+"""Prepositions with nouns that say from whose point of view: "aus Sicht der Partei"."""
+DOCUMENTS = frozenset(
+    "Schreiben Stellungnahme Brief Bericht Erklärung Mitteilung Studie Gutachten Papier Dokument Urteil Beschluss Antrag Programm "
+    "Koalitionsvertrag Entwurf Begründung Protokoll Memorandum Resolution Kommuniqué Mail E-Mail Interview Artikel Aufruf Anklageschrift "
+    "Klageschrift Manifest Flugblatt Vorlage Notiz Vermerk Beitrag Kommentar Bescheid Tweet Untersuchung Kreis".split()
+)
+"""Nouns, also at the end of compounds, for where something is written or heard that nobody else tells."""
+WRITTEN_IN = frozenset({"in", "aus"})
+"""Prepositions before them."""
+STANDING = frozenset({"stehen"})
+"""Verbs that tell what is written, beside a document only."""
+POINTING_ADVERBS = frozenset({
+    ("davon", "ausgehen"), ("darauf", "hinweisen"), ("darauf", "verweisen"), ("damit", "rechnen"), ("darüber", "berichten"),
+    ("darauf", "hoffen"), ("davor", "warnen"), ("darüber", "informieren"),
+})  # fmt: skip
+"""Adverbs that at the head of a sentence stand for what the one before says, with their verbs."""
+LABELLING_NAMES = frozenset({"nennen", "bezeichnen"})
+"""Verbs that in the passive without an agent say how something is called."""
 NAMING = frozenset({"heißen", "nennen"})
 """Verbs that in the passive or without a sentence only give a name."""
 HEARSAY = frozenset({"soll", "sollen", "sollte", "sollten"})
