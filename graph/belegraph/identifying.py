@@ -18,8 +18,8 @@ from belegraph.store import Store, Written
 
 ASKED = 250
 """Articles whose things are asked for at once."""
-GROUP = 500
-"""Articles for each of the buckets into which things are grouped: what is in memory at once."""
+GROUP = 2_000
+"""Articles for each of the buckets into which things are grouped: with more buckets more is written several times."""
 
 
 @dataclass(frozen=True, slots=True)
