@@ -99,6 +99,7 @@ class Names(Protocol):
     FEMALE_FIRST_NAME: str
     AGENT_ENDINGS: tuple[str, ...]
     PERSON_ENDINGS: tuple[str, ...]
+    PEOPLE_ENDINGS: tuple[str, ...]
     MALE_TITLES: Words
     TITLES: Words
     LEGAL_FORMS: Words
@@ -321,6 +322,7 @@ class Forms(Protocol):
     HIS: tuple[str, ...]
     HER: tuple[str, ...]
     DEFINITE: Words
+    INDEFINITE_STEMS: tuple[str, ...]
     DEMONSTRATIVE: str
     LATTER: dict[str, str]
     FEMALE_ENDING: str
