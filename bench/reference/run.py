@@ -21,12 +21,13 @@ from belegraph.model import Mention, Range
 
 HERE = Path(__file__).parent
 PARTS = {
-    "dev": (*range(1, 9), *range(17, 21), *range(25, 41)),
+    "dev": (*range(1, 9), *range(17, 21), *range(25, 49)),
     "test": (*range(9, 17), *range(21, 25)),
     "first dev": range(1, 9),
     "first test": range(9, 17),
     "fresh": range(17, 25),
     "more": range(25, 41),
+    "reports": range(41, 49),
 }
 UNNAMED = re.compile(r"\d\d-x\d+")
 

@@ -53,8 +53,8 @@ def _is_plural(finite: Token) -> bool:
 def barred_by_clause(word: Token, text: Text) -> frozenset[int]:
     """Return the places of nouns that a pronoun cannot stand for.
 
-    "Weber lobte ihn": an object is not the subject of its clause, for that would be "sich". "Kredite, die sie geben":
-    nor is it the noun that its relative clause tells of.
+    "Weber lobte ihn": an object is not the subject of its clause, for that would be "sich"; nor "Den Pass muss er
+    abgeben" the subject the object. "Kredite, die sie geben": nor is it the noun that its relative clause tells of.
 
     >>> here = scene(tree("Weber/PROPN/2/nsubj lobt/VERB/0/root ihn/PRON/2/obj")).text
     >>> sorted(barred_by_clause(here.doc[2], here))
@@ -69,4 +69,6 @@ def barred_by_clause(word: Token, text: Text) -> frozenset[int]:
     own = next(iter(text.parts(word.head, "nsubj")), clause.subject)
     subject = own if direct and not word.dep_.startswith("nsubj") else None
     antecedent = clause.antecedent if clause.relative is not None and word.head == clause.predicate else None
-    return frozenset(noun.i for noun in (subject, antecedent) if noun is not None)
+    beside = text.parts(word.head, "obj", "iobj") if word.dep_.startswith("nsubj") else []
+    others = [part for part in beside if part != clause.relative]
+    return frozenset(noun.i for noun in (subject, antecedent, *others) if noun is not None)

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from belegraph.authority import authority
 from belegraph.extraction.entries import PERSON_REACH, REACH, Entry, since
+from belegraph.extraction.epithets import Description, meant_by
 from belegraph.extraction.text import Text
 from belegraph.extraction.things import is_person_noun, is_plural_noun, nationality
 from belegraph.model import Thing
@@ -33,7 +34,48 @@ def description_of(word: Token, text: Text, entries: list[Entry]) -> Thing | Non
     >>> here.references.aliases[4].name
     'NATO'
     """
-    return _nationality_noun(word, text, entries) or _description(word, text, entries)
+    return _nationality_noun(word, text, entries) or _description(word, text, entries) or _weighed(word, text, entries)
+
+
+def _weighed(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
+    """Where no rule tells: the thing of its kind that most speaks for, if that is enough."""
+    kind, kinds = _asked(word, text)
+    if not kind:
+        return None
+    before = _others(word, text, entries)
+    fitting = [e for e in before if e.thing.kind in kinds and _may_be(e, word, text)]
+    return meant_by(fitting, Description(word, text, kind, _is_somebody_else(word, before)))
+
+
+def _asked(word: Token, text: Text) -> tuple[str, frozenset[str]]:
+    """Return what kind of description a singular definite noun is, and of which kinds of things; empty for others."""
+    if not _is_definite(word, text) or is_plural_noun(word):
+        return "", frozenset()
+    kinds = text.lang.names.HYPERNYMS.get(word.lemma_) or text.lang.names.HYPERNYMS.get(word.text)
+    if nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None:
+        return "nationality", PERSONS
+    if authority().office_of(word.text) is not None:
+        return "office", PERSONS
+    if re.fullmatch(text.lang.names.FEMALE_NOUN, word.text):
+        return "woman", PERSONS
+    if kinds is not None and kinds != PERSONS:
+        return ("place" if kinds <= PLACES else "organisation"), kinds
+    return ("man", PERSONS) if kinds == PERSONS or is_person_noun(word, text) else ("", frozenset())
+
+
+def _others(word: Token, text: Text, entries: list[Entry]) -> list[Entry]:
+    """The mentions before, but for the description's own words and what stands beside it in its clause."""
+    own = {part.i for part in word.subtree}
+    recent = since(entries, text.number[word.i], REACH_OF_KINDS)
+    return [e for e in recent if e.word.i not in own and e.word.head != word.head]
+
+
+def _may_be(entry: Entry, word: Token, text: Text) -> bool:
+    """Persons of the same gender that were named of late, other things that are no mere part of a compound."""
+    if entry.thing.kind == "Person":
+        near = text.number[word.i] - entry.sentence <= OFFICE_REACH
+        return near and entry.gender in ("", _gender(word, text))
+    return not entry.in_compound and text.number[word.i] - entry.sentence <= REACH_OF_NAMES
 
 
 def _nationality_noun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
@@ -67,10 +109,7 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
         return None
     if is_plural_noun(word):
         return None
-    own = {part.i for part in word.subtree}
-    recent = since(entries, text.number[word.i], REACH_OF_KINDS)
-    head = word.head
-    before = [e for e in recent if e.word.i not in own and e.word.head != head]
+    before = _others(word, text, entries)
     if same := _same_seat(word, before, text) or _same_noun(word, before):
         return same
     if part := _part_of_name(word, before, text):

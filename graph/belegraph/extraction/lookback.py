@@ -5,10 +5,11 @@ from spacy.tokens import Token
 from belegraph.extraction.binding import barred_by_clause, is_plural_verb, numbers_of
 from belegraph.extraction.descriptions import description_of
 from belegraph.extraction.entries import PERSON_REACH, REACH, Entry, since
+from belegraph.extraction.salience import Question, likeliest, shares_of, verb_of
 from belegraph.extraction.text import Text
 from belegraph.extraction.things import is_person_noun
 from belegraph.model import Thing
-from belegraph.syntax.words import base, with_particle
+from belegraph.syntax.words import base
 from belegraph.vocabulary import ACTORS
 
 SUBJECT_BONUS = 1.5
@@ -21,7 +22,9 @@ PERSON_BONUS, SAME_ROLE_BONUS, ATTACHED_MALUS = 1.0, 0.6, 0.5
 ABOVE_BONUS = 0.5
 """For the subject of the clause right above."""
 MARGIN = 0.7
-"""By how much a thing must come before all others."""
+"""By how much a person must come before all others."""
+LIKELY = 0.4
+"""How probable such a person must be by the weights."""
 STANDING = "PDS"
 """Tag of a demonstrative that stands alone."""
 ATTACHED = frozenset({"nmod", "conj"})
@@ -110,25 +113,28 @@ def _pronoun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     near = [
         e for e in recent if _in_reach(e, text.number[word.i]) and any(_agrees(e, gender, number) for number in numbers)
     ]
-    if tells and not neuter and word.dep_.startswith("nsubj"):
-        speaking = [e for e in near if e.thing.kind in ACTORS or is_person_noun(e.word, text)]
-        near = speaking or near
+    speaks = tells and not neuter and word.dep_.startswith("nsubj")
+    if speaks:
+        near = [e for e in near if e.thing.kind in ACTORS or is_person_noun(e.word, text)] or near
     barred = barred_by_clause(word, text)
     own = {entry.thing for entry in recent if entry.word.i in barred}
-    return _clear([entry for entry in near if entry.thing not in own], word, text)
+    asked = Question(word, text, _above(word, text), speaks)
+    left = [entry for entry in near if entry.thing not in own]
+    return likeliest(left, asked) or _clear(left, asked)
 
 
-def _clear(entries: list[Entry], word: Token, text: Text) -> Thing | None:
-    """The most salient thing, if no other comes close: a wrong merge is worse than a missed one."""
-    best: dict[Thing, tuple[float, int]] = {}
-    above = _above(word, text)
+def _clear(entries: list[Entry], asked: Question) -> Thing | None:
+    """Whoever is most salient by far, where the weights alone are not sure enough and do not speak for another."""
+    best: dict[Thing, float] = {}
     for entry in entries:
-        led = ABOVE_BONUS * (entry.is_subject and entry.word.head.i == above)
-        rank = _salience(entry, word, text) + led, entry.word.i
+        led = ABOVE_BONUS * (entry.is_subject and entry.word.head.i == asked.above)
+        rank = _salience(entry, asked.word, asked.text) + led
         best[entry.thing] = max(rank, best.get(entry.thing, rank))
     ranked = sorted(best, key=lambda thing: best[thing], reverse=True)
-    close = len(ranked) > 1 and best[ranked[0]][0] - best[ranked[1]][0] < MARGIN
-    return ranked[0] if ranked and not close else None
+    if not ranked or ranked[0].kind != "Person" or ranked[0].local:
+        return None
+    close = len(ranked) > 1 and best[ranked[0]] - best[ranked[1]] < MARGIN
+    return ranked[0] if not close and shares_of(entries, asked)[ranked[0]] >= LIKELY else None
 
 
 def _is_addressed(word: Token) -> bool:
@@ -142,17 +148,6 @@ def _in_reach(entry: Entry, sentence: int) -> bool:
     return sentence - entry.sentence <= (
         PERSON_REACH if entry.thing.kind == "Person" and not entry.thing.local else REACH
     )
-
-
-def verb_of(word: Token, text: Text) -> str:
-    """Return the lemma of the verb that a word depends on, with its particle.
-
-    >>> doc = tree("Sie/PRON/2/nsubj teilt/VERB/0/root/teilen es/PRON/2/obj mit/ADP/2/compound:prt")
-    >>> verb_of(doc[0], scene(doc).text)
-    'mitteilen'
-    """
-    particle = next((p.lower_ for p in text.parts(word.head, "compound") if p.dep_ == "compound:prt"), "")
-    return with_particle(word.head.lemma_, particle)
 
 
 def _agrees(entry: Entry, wanted: str, plural: bool) -> bool:

@@ -63,12 +63,18 @@ def is_person_noun(word: Token, text: Text) -> bool:
     >>> [is_person_noun(word, scene(doc).text) for word in doc]
     [True, False]
     """
-    return word.pos_ == "NOUN" and _names_person(word.lemma_, word.text, text.lang)
+    return word.pos_ == "NOUN" and names_person(word.lemma_, word.text, text.lang)
 
 
 @lru_cache(50_000)
-def _names_person(lemma: str, form: str, lang: Language) -> bool:
-    ending = lemma.casefold().endswith(lang.names.PERSON_ENDINGS)
+def names_person(lemma: str, form: str, lang: Language) -> bool:
+    """Tell a noun for a person, given as lemma and form.
+
+    >>> from belegraph.lang import GERMAN
+    >>> names_person("Botanikerin", "Botanikerin", GERMAN)
+    True
+    """
+    ending = lemma.casefold().endswith((*lang.names.PERSON_ENDINGS, *lang.names.PEOPLE_ENDINGS))
     female = re.fullmatch(lang.names.FEMALE_NOUN, lemma) is not None
     return ending or female or _kind_of(lemma, form, lang) == "Person"
 

@@ -120,6 +120,7 @@ class Names(Protocol):
     MEDIA_ENDINGS: tuple[str, ...]
     MEDIA_STAFF: tuple[str, ...]
     PERSON_ENDINGS: tuple[str, ...]
+    PEOPLE_ENDINGS: tuple[str, ...]
     MALE_TITLES: Words
     TITLES: Words
     LEGAL_FORMS: Words
@@ -267,6 +268,7 @@ class Forms(Protocol):
     HIS: tuple[str, ...]
     HER: tuple[str, ...]
     DEFINITE: Words
+    INDEFINITE_STEMS: tuple[str, ...]
     DEMONSTRATIVE: str
     LATTER: dict[str, str]
     FEMALE_ENDING: str

@@ -233,6 +233,7 @@ HER: tuple[str, ...] = ("ihr",)
 """Beginnings of possessives."""
 PLURAL_ONLY = frozenset({"ihnen"})
 DEFINITE = frozenset("der die das dem den des".split())
+INDEFINITE_STEMS: tuple[str, ...] = ("ein", "kein")
 DEMONSTRATIVE = "dies"
 LATTER = {"dieser": "Masc", "diesen": "Masc", "diesem": "Masc", "diese": "Fem"}
 """Forms by which the one named last is taken up, and their gender."""

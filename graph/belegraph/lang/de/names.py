@@ -55,6 +55,12 @@ PERSON_ENDINGS: tuple[str, ...] = tuple(
     "jurist polizist autor professor lehrer richter manager unternehmer gründer schauspieler sänger künstler maler".split()
 )
 """How nouns for a man, or for a person, end in small letters: "SPD-Mann", "Vorsitzende"."""
+PEOPLE_ENDINGS: tuple[str, ...] = tuple(
+    "partner bürger mitarbeiter händler forscher bauer züchter schäfer stürmer kritiker gegner besitzer käufer kollege zuschauer "
+    "einwohner anwohner nachbar schüler kind eltern gast kunde mitglied täter opfer retter helfer bewohner arbeiter wähler "
+    "fahrer investor inhaber eigentümer senator coach spieler schwester bruder mutter tochter sohn enkel onkel tante".split()
+)
+"""How other nouns for people end, who are seldom described by them alone."""
 AGENT_ENDINGS: tuple[str, ...] = (
     "er",
     "ern",
