@@ -61,3 +61,12 @@ from belegraph.testing import found, tree
 )
 def test_phrases_that_get_a_statement(words: str, names: str, told: list[str]) -> None:
     assert [line.rpartition(" | ")[0] for line in found(verb, tree(words, names))] == told
+
+
+def test_how_many_took_part_is_an_argument() -> None:
+    words = (
+        "Kern/PROPN/2/nsubj schlug/VERB/0/root/schlagen Ott/PROPN/2/obj nach/ADP/6/case elf/NUM/6/nummod "
+        "Zügen/NOUN/2/obl"
+    )
+    [told] = found(verb, tree(words, "0-1:PER 2-3:PER"))
+    assert told.rpartition(" | ")[0] == "Kern | schlagen | Ott"

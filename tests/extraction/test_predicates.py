@@ -183,3 +183,12 @@ def test_complement(words: str, names: str, lines: list[str]) -> None:
 )
 def test_existence(words: str, names: str, lines: list[str]) -> None:
     assert found(existence, tree(words, names)) == lines
+
+
+def test_adjective_keeps_all_degrees_before_it() -> None:
+    words = (
+        "Miete/NOUN/6/nsubj ist/AUX/6/cop/sein fast/ADV/4/advmod dreimal/ADV/6/advmod so/ADV/6/advmod "
+        "hoch/ADJ/0/root//ADJD"
+    )
+    [told] = found(copula, tree(words))
+    assert told.split(" | ")[2] == "fast dreimal so hoch"

@@ -76,3 +76,16 @@ def test_what_a_relative_clause_is_about_may_be_its_object() -> None:
     )
     inner = clauses(doc, VERBS)[0]
     assert (inner.subject, inner.objects) == (doc[2], (doc[0],))
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        pytest.param("Kern/PROPN/2/nsubj droht/VERB/0/root/drohen/VVFIN Haft/NOUN/2/obj", "Haft", id="somebody first"),
+        pytest.param("Kern/PROPN/2/nsubj droht/VERB/0/root/drohen/VVFIN Behörde/NOUN/2/obj", "Kern", id="both act"),
+    ],
+)
+def test_what_looms(words: str, subject: str) -> None:
+    [found] = clauses(tree(words), Verbs(looming=frozenset({"drohen"}), actors=("behörde",)))
+    assert found.subject is not None
+    assert found.subject.text == subject

@@ -176,3 +176,10 @@ def test_auxiliary_of_two_participles(modal: str, auxiliaries: list[str]) -> Non
     doc[5].set_morph("VerbForm=Fin")
     found = clauses(doc, Verbs(modal=frozenset({"sollen"})))[-1]
     assert [word.text for word in found.auxiliaries] == auxiliaries
+
+
+def test_verb_with_how_much_shares_no_object() -> None:
+    words = (
+        "Kern/PROPN/4/nsubj hat/AUX/4/aux Lage/NOUN/4/obj geprüft/VERB/0/root viel/PRON/6/obl//PIS riskiert/VERB/4/conj"
+    )
+    assert clauses(tree(words))[-1].objects == ()

@@ -318,3 +318,11 @@ def test_participle_beside_a_verb_that_predicates_is_its_complement() -> None:
     words = "Lage/NOUN/3/nsubj bleibt/VERB/0/root/bleiben/VVFIN angespannt/VERB/2/xcomp//VVPP"
     [found] = clauses(tree(words), Verbs(copular=frozenset({"bleiben"})))
     assert (text(found.subject), text(found.complement)) == ("Lage", "angespannt")
+
+
+def test_participle_with_a_verb_of_its_own_is_no_complement() -> None:
+    words = (
+        "Brand/NOUN/2/nsubj scheint/VERB/0/root/scheinen/VVFIN gelöscht/VERB/2/xcomp//VVPP zu/PART/3/mark//PTKZU "
+        "sein/AUX/3/aux/sein/VAINF"
+    )
+    assert clauses(tree(words), Verbs(copular=frozenset({"scheinen"})))[0].complement is None

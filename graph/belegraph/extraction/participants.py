@@ -44,8 +44,9 @@ def beside_object(clause: Clause, scene: Scene, *, told: bool) -> list[Oblique]:
 
 def _adds(oblique: Oblique, clause: Clause, scene: Scene) -> bool:
     """A figure, somebody with a name, or what the object becomes ("als Spekulation zurückweisen")."""
-    figure = _is_figure(oblique, clause, scene) or any(word.pos_ == "NUM" for word in oblique.head.subtree)
-    resulting = scene.text.bare(oblique.preposition) in scene.text.lang.forms.RESULTING
+    preposition, forms = scene.text.bare(oblique.preposition), scene.text.lang.forms
+    counted = preposition in forms.FIGURING and any(word.pos_ == "NUM" for word in oblique.head.subtree)
+    figure, resulting = counted or _is_figure(oblique, clause, scene), preposition in forms.RESULTING
     return figure or resulting or _is_named(oblique, clause, scene)
 
 

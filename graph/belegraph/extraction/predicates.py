@@ -227,7 +227,7 @@ def _predicate_phrase(head: Token, clause: Clause, scene: Scene) -> Phrase:
     """A noun with its value; an adjective with its degree ("völlig unrealistisch", "aktiver denn je")."""
     if head.pos_ in ("NOUN", "PROPN"):
         return scene.phrase(head, clause)
-    degrees = [part for part in scene.text.parts(head, "advmod") if part.i == head.i - 1]
+    degrees = _degrees(head, scene)
     words = [head, *(part for part in degrees if part.lower_ not in scene.text.lang.cues.NEGATORS)]
     for measure in scene.text.parts(head, "nmod", "obl", "obj"):  # "vierzehn Meter lang"
         if measure.i == head.i - 1 and scene.text.parts(measure, "nummod") and not scene.text.parts(measure, "case"):
@@ -236,3 +236,14 @@ def _predicate_phrase(head: Token, clause: Clause, scene: Scene) -> Phrase:
     if tuple(w.lower_ for w in after) == scene.text.lang.forms.THAN_EVER:
         words += after
     return scene.text.words(min(words, key=lambda w: w.i), max(words, key=lambda w: w.i))
+
+
+def _degrees(head: Token, scene: Scene) -> list[Token]:
+    """The adverbs right before an adjective: "fast dreimal so hoch"."""
+    found = [part for part in scene.text.parts(head, "advmod") if part.i == head.i - 1]
+    while found:
+        more = [w for above in (head, found[0]) for w in scene.text.parts(above, "advmod") if w.i == found[0].i - 1]
+        if not more or more[0].lower_ in scene.text.lang.cues.ADVERBS:
+            break
+        found.insert(0, more[0])
+    return found

@@ -239,6 +239,7 @@ def _verbs(lang: Language) -> Verbs:
         times=lang.times.TIME_NOUNS,
         clausal=forms.CLAUSAL_RELATIVES,
         copular=forms.COPULAR,
+        looming=forms.LOOMING,
         naming=forms.NAMING,
         by=forms.BY,
         up_to=forms.UP_TO,

@@ -166,6 +166,7 @@ class Forms(Protocol):
     HAPPENING_VERBS: Words
     HAPPENING: str
     FILLING: Words
+    FIGURING: Words
     RESULTING: Words
     COUNTING_ADVERBS: Words
     RESTRICTING: Words

@@ -35,6 +35,23 @@ def with_agent(clause: Clause, index: Index, verbs: Verbs) -> Clause:
     return replace(clause, subject=said, objects=(subject,))
 
 
+def with_threatened(clause: Clause, index: Index, verbs: Verbs) -> Clause:
+    """ "Kern droht eine Sperre": the verb has no accusative, so somebody is its dative and what looms its subject.
+
+    >>> from belegraph.testing import tree
+    >>> from belegraph.syntax.ud import clauses
+    >>> doc = tree("Kern/PROPN/2/nsubj droht/VERB/0/root/drohen//VVFIN Sperre/NOUN/2/obj")
+    >>> [found] = clauses(doc, Verbs(looming=frozenset({"drohen"})))
+    >>> found.subject, found.datives
+    (Sperre, (Kern,))
+    """
+    subject, said = clause.subject, clause.objects
+    if clause.predicate.lemma_ not in verbs.looming or subject is None or len(said) != 1:
+        return clause
+    somebody = is_actor(subject, index, verbs) and not is_actor(said[0], index, verbs)
+    return replace(clause, subject=said[0], objects=(), datives=(subject,)) if somebody else clause
+
+
 def is_actor(noun: Token, index: Index, verbs: Verbs) -> bool:
     """Tell somebody who can act: a name, or a noun for a person or a body; of a share those that it is a share of.
 

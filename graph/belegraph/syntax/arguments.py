@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from belegraph.syntax.agents import with_agent
+from belegraph.syntax.agents import with_agent, with_threatened
 from belegraph.syntax.clause import Clause, Oblique, Verbs
 from belegraph.syntax.words import Index, base, features, has
 
@@ -46,7 +46,8 @@ def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
         obliques=tuple(o for o in obliques if o.head not in agents[:1] and not _is_of_name(o, subject, clause, verbs)),
         adverbs=tuple(sorted([*own.get("advmod", ()), *bare], key=lambda part: part.i)),
     )
-    return with_agent(_told_first(_definite(_agreeing(filled, index), index), verbs), index, verbs)
+    told = with_threatened(_told_first(_definite(_agreeing(filled, index), index), verbs), index, verbs)
+    return with_agent(told, index, verbs)
 
 
 def _is_dative(part: Token) -> bool:

@@ -75,13 +75,13 @@ def _is_told(word: Token, index: Dependents, verbs: Verbs) -> bool:
 
 
 def _is_counted_of(word: Token, index: Dependents, verbs: Verbs) -> bool:
-    """ "sind Daten von 90 Kunden aufgetaucht": right behind a bare noun that the verb tells of, how many it is of."""
+    """ "sind Daten von 90 Kunden aufgetaucht", "fielen 12 von 90 Zügen aus": right behind what the verb tells of."""
     own, cases = index[word.head.i], index[word.i].get("case", [])
     subjects = own.get("nsubj", [])
     if len(cases) != 1 or len(subjects) != 1 or cases[0].lower_ not in verbs.origin:
         return False
     noun = subjects[0]
-    bare = noun.pos_ == NOUN and not index[noun.i].get("det") and noun.i == cases[0].i - 1
+    bare = noun.pos_ in (NOUN, "NUM") and not index[noun.i].get("det") and noun.i == cases[0].i - 1
     done = any(part.lemma_ in verbs.passive for part in own.get("aux", ()))
     return bare and not done and _is_number(word, index)
 

@@ -39,6 +39,7 @@ class Verbs:
         shares: nouns for a part of others.
         wanting: modal verbs by which somebody wants something.
         copular: verbs that predicate something of their subject.
+        looming: verbs with a dative of whom something threatens ("ihm droht Haft").
         naming: verbs with two accusatives, what is named and how.
         by: prepositions before how much something changes, `up_to` before what it changes to.
         changes: how nouns end, in small letters, that mean a change and so take a measure.
@@ -65,6 +66,7 @@ class Verbs:
     origin: frozenset[str] = frozenset()
     clausal: frozenset[str] = frozenset()
     copular: frozenset[str] = frozenset()
+    looming: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     up_to: frozenset[str] = frozenset()

@@ -95,7 +95,8 @@ def is_closing(auxiliary: Token, governor: Clause, verbs: Verbs) -> bool:
 def _shares_object(clause: Clause, governor: Clause) -> bool:
     """ "will das Haus nicht schließen, sondern erweitern": two verbs behind one object."""
     parts = (clause.objects, clause.obliques, clause.datives, clause.reflexive, governor.reflexive, clause.finite)
-    return not any(parts) and any(o.i < governor.predicate.i for o in governor.objects)
+    much = any(adverb.tag_ == "PIS" for adverb in clause.adverbs)  # "und zu viel riskiert"
+    return not any(parts) and not much and any(o.i < governor.predicate.i for o in governor.objects)
 
 
 def _controller(clause: Clause, governor: Clause, verbs: Verbs) -> Token | None:

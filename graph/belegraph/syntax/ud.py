@@ -259,4 +259,5 @@ def _complement(word: Token, own: dict[str, list[Token]], verbs: Verbs) -> Token
 
 def _is_predicated(word: Token, verbs: Verbs) -> bool:
     """ "bleibt angespannt": a participle that says how something is, not what it does."""
-    return base(word) == "xcomp" and word.tag_ == "VVPP" and word.head.lemma_ in verbs.copular
+    verbal = any(base(part) in ("aux", "cop", "mark") for part in word.children)  # "scheint gelöscht zu sein"
+    return base(word) == "xcomp" and word.tag_ == "VVPP" and word.head.lemma_ in verbs.copular and not verbal

@@ -165,6 +165,8 @@ SET_PHRASES = frozenset(
 NO_PARTICIPANT = WHERE | frozenset({"unter", "während", "als"})
 FILLING = frozenset("zu von für gegen mit um über aus an auf nach durch als".split())
 """Prepositions whose phrase beside an object tells what else takes part ("zu einer Haftstrafe verurteilen")."""
+FIGURING = frozenset("mit gegen auf um in".split())
+"""Those of them before a number that says how something ended ("mit 46 Stimmen"), and not how many took part."""
 RESULTING = frozenset("zu als um".split())
 """Those of them that say what becomes of the object, which is told beside it ("zu einer Haftstrafe verurteilen")."""
 ADJOINING = frozenset({"nach", "neben"})
