@@ -101,3 +101,13 @@ def test_verb_that_tells_its_content(lemma: str, parent: str) -> None:
         "0-1:PER",
     )
     assert reading.statements[0].relation.parent == parent
+
+
+def test_title_beside_a_quotation_is_told_by_the_article() -> None:
+    reading = read(
+        "„/PUNCT/3/punct Moos/NOUN/3/nsubj wächst/VERB/0/root/wachsen/VVFIN “/PUNCT/3/punct ,/PUNCT/7/punct "
+        "so/ADV/7/advmod/so Ministerin/NOUN/3/nmod Lindt/PROPN/7/appos",
+        "7-8:PER",
+    )
+    [title] = [found for found in reading.statements if found.relation.name == "holdsRole"]
+    assert title.speakers == ()

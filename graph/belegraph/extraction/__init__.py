@@ -215,6 +215,8 @@ def _statement(
 ) -> Statement:
     start, end = _range(draft, scene.text)
     factuality, attribution = scene.judge(clause, draft.factuality, presupposed=draft.presupposed)
+    if draft.presupposed and not scene.is_quoted(start, end):
+        attribution = Told()  # "„Wir bauen“, so Bürgermeisterin Kern": the article says that she is one
     words = [scene.text.words(word, word) for word in draft.words]
     return Statement(
         key, scene.text.number[clause.predicate.i],

@@ -8,10 +8,11 @@ from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.negation import denies_only, is_none, sets_right
+from belegraph.extraction.quotations import quotations
 from belegraph.extraction.references import References
 from belegraph.extraction.speakers import Told, first_person
 from belegraph.extraction.text import Text
-from belegraph.model import Argument, Factuality, Phrase, Relation, Thing, Value
+from belegraph.model import Argument, Factuality, Phrase, Range, Relation, Thing, Value
 from belegraph.syntax.clause import Clause
 
 
@@ -34,6 +35,24 @@ class Scene:
     def sources(self) -> frozenset[int]:
         """The places of the words that name who says something."""
         return frozenset(found.speaker.head.i for found in self.messages if found.speaker.head is not None)
+
+    @cached_property
+    def _quoted(self) -> tuple[Range, ...]:
+        """What stands between quotation marks, as ranges of the article's text."""
+        doc, offset = self.text.doc, self.text.offset
+        return tuple(
+            (offset + doc[quote.start].idx, offset + doc[quote.end - 1].idx + len(doc[quote.end - 1]))
+            for quote in quotations(self.text)
+        )
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Tell whether a range of the article's text stands between quotation marks.
+
+        >>> here = scene(tree("„/PUNCT/2/punct Kern/PROPN/0/root “/PUNCT/2/punct lacht/VERB/2/acl"))
+        >>> here.is_quoted(1, 5), here.is_quoted(1, 12)
+        (True, False)
+        """
+        return any(first <= start and end <= last for first, last in self._quoted)
 
     def value(self, head: Token, clause: Clause) -> Value | None:
         """Return what a word stands for, "ich" in a quotation included.

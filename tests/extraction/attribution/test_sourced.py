@@ -84,6 +84,11 @@ def test_source(words: str, speaker: str) -> None:
             "Gemäß/ADP/2/case/gemäß Brauch/NOUN/3/obl haftet/VERB/0/root/haften Lindt/PROPN/3/nsubj",
             id="a rule says nothing",
         ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj malt/VERB/0/root/malen Wald/NOUN/2/obj aus/ADP/5/case/aus Sicht/NOUN/3/nmod/Sicht "
+            "Holms/PROPN/5/nmod",
+            id="a view of a noun",
+        ),
         pytest.param("So/ADV/2/advmod/so brennt/VERB/0/root/brennen Wald/NOUN/2/nsubj", id="so at the beginning"),
         pytest.param(
             "Wald/NOUN/2/nsubj brennt/VERB/0/root/brennen ,/PUNCT/6/punct so/ADV/6/advmod/so sehr/ADV/6/advmod "

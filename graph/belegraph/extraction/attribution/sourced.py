@@ -77,7 +77,7 @@ def _source_behind(word: Token, text: Text) -> Token | None:
         return _noun_before(word)
     beside = word.head if word.dep_ == "case" and word.head.pos_ in NOUNS else None
     if beside is not None and (word.lower_, beside.lemma_) in cues.VIEWS:
-        return beside if _owners(beside, text) else None
+        return beside if _owners(beside, text) and _is_beside_predicate(beside, text) else None
     if word.lower_ in forms.ACCORDING and word.pos_ == "ADP":
         following = word.nbor(1) if word.i + 1 < len(word.doc) else word
         if following.pos_ == "ADP":
@@ -132,6 +132,11 @@ def _teller(noun: Token, text: Text) -> Token | None:
         beside = text.clauses_of(text.number[noun.i])
         return next((clause.subject for clause in beside if clause.subject is not None), None)
     return None if noun.lemma_ in text.lang.cues.OPINIONS else noun
+
+
+def _is_beside_predicate(noun: Token, text: Text) -> bool:
+    """Whether a view is that of a clause, and not of a noun: "erklärte die Lage aus Sicht der Partei"."""
+    return any(clause.predicate == noun.head for clause in text.clauses_of(text.number[noun.i]))
 
 
 def _owners(noun: Token, text: Text) -> list[Token]:
