@@ -8,7 +8,6 @@ from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.negation import denies_only, is_none, sets_right
-from belegraph.extraction.quotations import quotations
 from belegraph.extraction.references import References
 from belegraph.extraction.speakers import Told, first_person
 from belegraph.extraction.text import Text
@@ -42,7 +41,7 @@ class Scene:
         doc, offset = self.text.doc, self.text.offset
         return tuple(
             (offset + doc[quote.start].idx, offset + doc[quote.end - 1].idx + len(doc[quote.end - 1]))
-            for quote in quotations(self.text)
+            for quote in self.text.quotations
         )
 
     def is_quoted(self, start: int, end: int) -> bool:
