@@ -42,7 +42,7 @@ class Scene:
         doc, offset = self.text.doc, self.text.offset
         return tuple(
             (offset + doc[quote.start].idx, offset + doc[quote.end - 1].idx + len(doc[quote.end - 1]))
-            for quote in quotations(self.text)
+            for quote in quotations(self.text.doc, self.text.clauses)
         )
 
     def is_quoted(self, start: int, end: int) -> bool:
