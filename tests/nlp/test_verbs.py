@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from belegraph.nlp.verbs import arcs_against_verbs
+from belegraph.nlp.verbs import arcs_against_verbs, arcs_over_verbs
 
 
 @pytest.mark.parametrize(
@@ -56,4 +56,5 @@ def test_nothing_reaches_for_its_noun_over_a_verb(
     words: str, relations: str, heads: list[int], arcs: list[tuple[int, int]]
 ) -> None:
     finite = np.array([word in ("lobt", "verletzte") for word in words.split()])
-    assert arcs_against_verbs(words.split(), relations.split(), np.array([0, *heads]), finite) == arcs
+    parts = words.split(), relations.split(), np.array([0, *heads]), finite
+    assert arcs_over_verbs(*parts) + arcs_against_verbs(*parts) == arcs

@@ -95,7 +95,8 @@ def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> L
     draft = Draft(sentence.tags, heads, allowed, labels)
     objects, subjects = list(subjects_of_infinitives(draft)), list(missing_subjects(draft))
     for places, names in ((objects, OBJECTS), (subjects, ONCE[0])):
-        allowed[np.ix_(places, _columns(labels, names))] += MOST
+        if places:
+            allowed[np.ix_(places, _columns(labels, names))] += MOST
     contested: set[int] = set()
     best = allowed.argmax(1)
     while twice := next(_twice(best, heads, labels), None):

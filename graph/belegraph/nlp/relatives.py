@@ -45,9 +45,11 @@ def arcs_of_relatives(
     )
     for pronoun, tag in enumerate(tags, 1):
         meant = AGREEING.get(words[pronoun - 1].lower(), set()) if tag in RELATIVE_TAGS else set()
+        if not meant:
+            continue
         clause = _clause(pronoun, relations, heads)
         head = int(heads[clause])
-        if not meant or not head or clause in marked or (head in joined and "Plur" in meant):
+        if not head or clause in marked or (head in joined and "Plur" in meant):
             continue
         nearer = range(head + 1 if head < pronoun else 1, pronoun)
         if _is_wrong(tags[head - 1], agreements[head - 1], meant) and any(

@@ -59,13 +59,18 @@ class Draft:
         verbs = (at for at, tag in enumerate(self.tags, 1) if tag in FINITE_TAGS)
         return {int(self.heads[at]) if self.likely[at - 1].startswith(("aux", "cop")) else at: at for at in verbs}
 
+    @cached_property
+    def columns(self) -> dict[str, int]:
+        """The column of each relation."""
+        return {name: column for column, name in enumerate(self.labels)}
+
     def parts(self, head: int) -> list[int]:
         """The words, from 0, that hang on a word, from 1."""
         return [at for at, above in enumerate(self.heads[1:]) if int(above) == head]
 
     def best(self, place: int, relations: frozenset[str]) -> float:
         """The score of the likeliest of some relations."""
-        columns = [column for column, name in enumerate(self.labels) if name in relations]
+        columns = [self.columns[name] for name in relations if name in self.columns]
         return float(self.scores[place, columns].max(initial=-np.inf))
 
     def loss(self, place: int, relations: frozenset[str]) -> float:

@@ -26,6 +26,8 @@ PARTICIPLES = re.compile(r"(be|ent|emp|er|ge|hinter|miss|über|um|unter|ver|wide
 def arcs_against_verbs(words: Sequence[str], relations: Sequence[str], heads: Heads, finite: Mask) -> Arcs:
     """Return the arcs `(dependent, head)` of a tree, words from 1, that a finite verb rules out.
 
+    Those over a verb are left to `arcs_over_verbs`.
+
     >>> words, relations = ["sie", "lacht", "er", "weint"], ["nsubj", "root", "nsubj", "conj"]
     >>> arcs_against_verbs(words, relations, np.array([0, 2, 0, 4, 2]), np.array([False, True, False, True]))
     [(4, 2)]
@@ -33,7 +35,6 @@ def arcs_against_verbs(words: Sequence[str], relations: Sequence[str], heads: He
     return (
         _arcs_without_comma(words, relations, heads, finite)
         + _arcs_past_the_front(words, relations, heads, finite)
-        + arcs_over_verbs(words, relations, heads, finite)
         + _arcs_of_small_verbs(relations, heads, _surely(words, finite))
     )
 
