@@ -14,6 +14,7 @@ import numpy.typing as npt
 from belegraph.nlp.network import Scores
 from belegraph.nlp.relatives import arcs_of_relatives
 from belegraph.nlp.spelling import FINITE_TAGS, nouns
+from belegraph.nlp.subordinate import arcs_out_of_clauses, marks_of_others
 from belegraph.nlp.verbs import arcs_against_verbs, arcs_over_verbs
 
 CLAUSAL = frozenset({"ccomp", "advcl", "acl"})
@@ -65,11 +66,12 @@ def impossible_arcs(
         if hung or stranded or (relation in SMALL and place in subjects):
             found.append((place, head))
     verbs = np.array([tag in FINITE_TAGS for tag in tags or words])
-    over = arcs_over_verbs(words, relations, heads, verbs)
+    over = [*arcs_over_verbs(words, relations, heads, verbs), *marks_of_others(words, tags, relations, heads)]
     no_openers = {place for place, _ in over}
     found += _arcs_around_measures(words, relations, heads) + _arcs_out_of_brackets(relations, heads, no_openers)
     found += _arcs_of_loose_names(words, relations, heads) + _arcs_past_sources(words, relations, heads)
     found += [(at, int(heads[at])) for at, tag in enumerate(tags, 1) if tag == RELATIVE and relations[at - 1] == "det"]
+    found += arcs_out_of_clauses(words, tags, heads)
     found += arcs_of_relatives(words, tags, agreements, relations, heads) if agreements else ()
     return found + _arcs_of_owners(words, heads) + arcs_against_verbs(words, relations, heads, verbs) + over
 
