@@ -9,6 +9,7 @@ from belegraph.syntax.words import Index, features, has, with_particle
 
 NOMINAL = ("NOUN", "PROPN")
 MASCULINE = ("Gender=Masc", "Number=Sing")
+NOMINATIVE, ACCUSATIVE = "Case=Nom", "Case=Acc"
 
 
 def with_agent(clause: Clause, index: Index, verbs: Verbs) -> Clause:
@@ -29,7 +30,11 @@ def with_agent(clause: Clause, index: Index, verbs: Verbs) -> Clause:
     told = said.pos_ in NOMINAL or _is_open_pronoun(said)
     if first is None or first.pos_ not in NOMINAL or not told or not _stands_first(clause, subject):
         return clause
-    open_ = not _is_nominative(subject, index) and not _is_accusative(said, index) and _may_agree(clause, said, index)
+    open_ = (
+        not has_article(subject, NOMINATIVE, index)
+        and not has_article(said, ACCUSATIVE, index)
+        and _may_agree(clause, said, index)
+    )
     if not open_ or is_actor(first, index, verbs) or not is_actor(said, index, verbs):
         return clause
     return replace(clause, subject=said, objects=(subject,))
@@ -99,15 +104,17 @@ def _stands_first(clause: Clause, subject: Token) -> bool:
     return bool(behind)
 
 
-def _is_nominative(noun: Token, index: Index) -> bool:
-    """ "Der Plan": other articles have one form for both cases."""
-    articles = [part for part in index[noun.i].get("det", ()) if all(has(part, one) for one in MASCULINE)]
-    return any(has(part, "Case=Nom") for part in articles)
+def has_article(noun: Token, case: str, index: Index) -> bool:
+    """Tell a masculine article that has one form for one case: "einen Platz" is never a subject, "der Plan" one.
 
-
-def _is_accusative(noun: Token, index: Index) -> bool:
-    articles = [part for part in index[noun.i].get("det", ()) if all(has(part, one) for one in MASCULINE)]
-    return any(has(part, "Case=Acc") for part in articles)
+    >>> from belegraph.testing import tree
+    >>> from belegraph.syntax.ud import dependents
+    >>> doc = tree("einen/DET/2/det Platz/NOUN/0/root")
+    >>> doc[0].set_morph("Case=Acc|Gender=Masc|Number=Sing")
+    >>> has_article(doc[1], ACCUSATIVE, dependents(doc)), has_article(doc[1], NOMINATIVE, dependents(doc))
+    (True, False)
+    """
+    return any(all(has(part, one) for one in (case, *MASCULINE)) for part in index[noun.i].get("det", ()))
 
 
 def _may_agree(clause: Clause, said: Token, index: Index) -> bool:

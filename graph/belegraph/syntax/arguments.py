@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from belegraph.syntax.agents import with_agent, with_threatened
+from belegraph.syntax.agents import ACCUSATIVE, has_article, with_agent, with_threatened
 from belegraph.syntax.clause import Clause, Oblique, Verbs
 from belegraph.syntax.words import Index, base, features, has
 
@@ -27,7 +27,7 @@ def with_arguments(clause: Clause, index: Index, verbs: Verbs) -> Clause:
         subject = next(iter(index[clause.complement.i].get("nsubj", ())), None)  # "bleibt angespannt"
     if subject is None and _lacks_subject(clause, own):
         subject = _named_first(clause, own)
-        if subject is None and objects and not _is_accusative(objects[0], index):
+        if subject is None and objects and not has_article(objects[0], ACCUSATIVE, index):
             subject = objects.pop(0)
     datives = [part for part in _bare_obliques(clause, index) if _is_dative(part) and part != reflexive]
     if clause.predicate.lemma_ in verbs.naming:  # "nannte den Plan einen Witz" has no dative
@@ -194,12 +194,6 @@ def _named_first(clause: Clause, own: dict[str, list[Token]]) -> Token | None:
     finite = clause.finite
     names = (part for part in own.get("advmod", ()) if part.pos_ == "PROPN" and part.tag_ == "NE")
     return next((name for name in names if finite is not None and name.i == finite.i - 1), None)
-
-
-def _is_accusative(noun: Token, index: Index) -> bool:
-    """ "einen Platz" is never a subject; other articles have one form for both cases."""
-    masculine = ("Case=Acc", "Gender=Masc", "Number=Sing")
-    return any(all(has(part, one) for one in masculine) for part in index[noun.i].get("det", ()))
 
 
 def _told_first(clause: Clause, verbs: Verbs) -> Clause:
