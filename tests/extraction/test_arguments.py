@@ -49,6 +49,12 @@ from belegraph.testing import scene, tree
             id="in spite of what",
         ),
         pytest.param(
+            "Lindt/PROPN/2/nsubj sprach/VERB/0/root/sprechen über/ADP/4/case Zukunft/NOUN/2/obl Bonns/PROPN/4/nmod",
+            "0-1:PER",
+            [("über", "Zukunft Bonns")],
+            id="about when",
+        ),
+        pytest.param(
             "Laut/ADP/2/case Lindt/PROPN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj", "1-2:PER", [], id="who says so"
         ),
         pytest.param(

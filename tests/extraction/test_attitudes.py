@@ -431,6 +431,24 @@ def test_reflexive_verb_has_its_own_attitude(words: str, meant: str) -> None:
             "affirmed possible asserted",
             id="erlauben",
         ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj stimmt/VERB/0/root/stimmen/VVFIN dagegen/ADV/2/advmod zu/PART/5/mark "
+            "bauen/VERB/2/xcomp/bauen/VVINF",
+            "negated certain demanded",
+            id="dagegen",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj stimmt/VERB/0/root/stimmen/VVFIN dafür/ADV/2/advmod zu/PART/5/mark "
+            "bauen/VERB/2/xcomp/bauen/VVINF",
+            "affirmed certain demanded",
+            id="dafür",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj entscheidet/VERB/0/root/entscheiden/VVFIN sich/PRON/2/obj dagegen/ADV/2/advmod "
+            "zu/PART/6/mark bauen/VERB/2/xcomp/bauen/VVINF",
+            "negated certain intended",
+            id="dagegen, of one's own",
+        ),
     ],
 )
 def test_attitude_of_a_verb(words: str, meant: str) -> None:

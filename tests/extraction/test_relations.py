@@ -1,7 +1,7 @@
 import pytest
 
 from belegraph.extraction.clauses import verb
-from belegraph.extraction.relations import kind_of, light_verb, manner, objects_of, relation
+from belegraph.extraction.relations import kind_of, light_verb, manner, objects_of, open_relation, relation
 from belegraph.model import Quantity, Relation, Thing, Value
 from belegraph.testing import found, scene, tree
 
@@ -141,3 +141,11 @@ def test_outcome_with_an_adjective_of_its_own_is_no_part_of_its_verb() -> None:
 def test_participle_beside_a_verb_belongs_to_it(words: str, line: str) -> None:
     [told] = found(verb, tree(f"Kern/PROPN/2/nsubj {words}", "0-1:PER"))
     assert told.rpartition(" | ")[0] == line
+
+
+def test_what_an_object_is_held_for_stands_in_the_relation() -> None:
+    doc = tree(
+        "Lindt/PROPN/2/nsubj hält/VERB/0/root/halten Plan/NOUN/2/obj für/ADP/6/case einen/DET/6/det Fehler/NOUN/2/obl"
+    )
+    here = scene(doc)
+    assert open_relation(here.text.clauses[0], here).label == "für einen Fehler halten"

@@ -29,6 +29,9 @@ def test_speech(words: str, told: bool) -> None:
         pytest.param("Es/PRON/3/nsubj sei/AUX/3/cop/sein/VAFIN nass/ADJ/0/root", True, id="a form of the table"),
         pytest.param("Moos/NOUN/2/nsubj wachse/VERB/0/root/wachsen/VVFIN", True, id="a regular form"),
         pytest.param("Moos/NOUN/2/nsubj ändere/VERB/0/root/ändern/VVFIN", True, id="a regular form of a verb in -ern"),
+        pytest.param(
+            "Man/PRON/2/nsubj ermittle/VERB/0/root/ermitteln/VVFIN", True, id="a regular form of a verb in -eln"
+        ),
         pytest.param("Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen/VVFIN", False, id="indicative"),
         pytest.param("Ich/PRON/2/nsubj habe/VERB/0/root/haben/VAFIN", False, id="first person"),
     ],

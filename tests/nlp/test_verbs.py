@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from belegraph.nlp.verbs import arcs_against_verbs, arcs_over_verbs
+from belegraph.nlp.verbs import arcs_against_verbs, arcs_in_clusters, arcs_over_verbs
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,16 @@ def test_nothing_reaches_for_its_noun_over_a_verb(
     finite = np.array([word in ("lobt", "verletzte") for word in words.split()])
     parts = words.split(), relations.split(), np.array([0, *heads]), finite
     assert arcs_over_verbs(*parts) + arcs_against_verbs(*parts) == arcs
+
+
+@pytest.mark.parametrize(
+    ("tags", "heads", "arcs"),
+    [
+        pytest.param("VVFIN VVINF PTKZU VVINF", [0, 1, 4, 1], [(2, 1)], id="beside each other"),
+        pytest.param("VVFIN VVINF PTKZU VVINF", [0, 4, 4, 1], [], id="one below the other"),
+        pytest.param("VAFIN VVINF VMINF", [2, 0, 2], [], id="a modal verb below the other"),
+        pytest.param("VVFIN PTKZU VVINF VVINF", [0, 3, 1, 1], [], id="the first one has its own particle"),
+    ],
+)
+def test_infinitives_side_by_side(tags: str, heads: list[int], arcs: list[tuple[int, int]]) -> None:
+    assert arcs_in_clusters(tags.split(), np.array([0, *heads])) == arcs

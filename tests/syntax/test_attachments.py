@@ -15,6 +15,7 @@ VERBS = Verbs(
     telling=frozenset({"sagen"}),
     media=("zeitung",),
     staff=("chefin",),
+    complements={"auffordern": frozenset({"zu"})},
 )
 
 
@@ -78,6 +79,18 @@ def _heads(doc: Doc) -> dict[str, str]:
             "Firmen",
             "gebaut",
             id="by how many in the passive",
+        ),
+        pytest.param(
+            "fordert/VERB/0/root/fordern Gäste/NOUN/1/obj zum/ADP/4/case/zu Tanz/NOUN/2/nmod auf/ADP/1/compound:prt",
+            "Tanz",
+            "fordert",
+            id="what the verb says nothing without",
+        ),
+        pytest.param(
+            "fordert/VERB/0/root/fordern Gäste/NOUN/1/obj zum/ADP/4/case/zu Tanz/NOUN/2/nmod",
+            "Tanz",
+            "Gäste",
+            id="another verb",
         ),
         pytest.param(
             "sagte/VERB/0/root/sagen Ärztin/NOUN/1/nsubj der/DET/4/det Zeitung/NOUN/2/nmod",

@@ -86,7 +86,10 @@ def _oblique(oblique: Oblique, head: Token, clause: Clause, scene: Scene) -> Arg
     value, preposition, lang = scene.value(head, clause), scene.text.bare(oblique.preposition), scene.text.lang
     phrase = scene.phrase(head, clause)
     measured = preposition in lang.forms.BY and isinstance(value, Quantity)  # "um acht Monate verlängern"
-    if not measured and (isinstance(value, Time) or is_time(head, lang.times)):
+    told_of = preposition in lang.forms.ABOUT and bool(
+        scene.text.parts(head, "nmod")
+    )  # "beraten über das Ende des Streits"
+    if not measured and not told_of and (isinstance(value, Time) or is_time(head, lang.times)):
         if preposition in lang.times.LASTING:
             return Argument("time", _how_long(phrase))
         return Argument("time", _since_when(phrase, oblique, head, scene))

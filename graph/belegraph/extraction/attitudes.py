@@ -86,6 +86,11 @@ def _by_verb(clause: Clause, governor: Clause, references: References) -> Factua
         return LEFT_OPEN  # "bewiesen ist damit nicht, dass"
     if verb in forms.LOOMING and not _threatens(clause, governor, references):
         return LOOMING
+    if verb in cues.TAKING_SIDES and (
+        sides := [a.lower_ for a in governor.adverbs if a.lower_ in forms.FOR_OR_AGAINST]
+    ):
+        against = (forms.AGAINST in sides) != is_negated(governor, text)
+        return Factuality("negated" if against else "affirmed", mode=cues.TAKING_SIDES[verb])
     told = clause.kind == "content" and verb in cues.SPEECH_VERBS and verb not in cues.DENIAL_VERBS
     reflexive = governor.reflexive is not None
     found = (cues.ATTITUDES.get(f"{forms.REFLEXIVE} {verb}") if reflexive else None) or cues.ATTITUDES.get(verb)

@@ -176,7 +176,10 @@ def _beside(clause: Clause, scene: Scene) -> str:
     beside = [c.predicate for c in scene.text.below(clause) if is_participle_beside(c)]
     below = [word.lower_ for word in beside if word != clause.complement]
     mood = [a.lower_ for a in clause.adverbs if a.tag_ == "ADJD"] if _is_of_mood(clause, scene) else []
-    return degree or next(iter((*introduced, *below, *mood, *_votes(clause, scene), *_nearly(clause, scene))), "")
+    return degree or next(
+        iter((*_judged_as(clause, scene), *introduced, *below, *mood, *_votes(clause, scene), *_nearly(clause, scene))),
+        "",
+    )
 
 
 def is_participle_beside(clause: Clause) -> bool:
@@ -190,6 +193,13 @@ def is_participle_beside(clause: Clause) -> bool:
     return (
         bare and clause.kind == "infinitive" and clause.predicate.tag_ == "VVPP" and base(clause.predicate) == "xcomp"
     )
+
+
+def _judged_as(clause: Clause, scene: Scene) -> list[str]:
+    """ "hält den Plan für einen Fehler": what it is held for, up to its noun."""
+    judging = clause.lemma in scene.text.lang.forms.JUDGING_VERBS and clause.objects
+    cases = [o for o in clause.obliques if judging and o.preposition.lower_ in scene.text.lang.forms.PREDICATING_WORDS]
+    return [scene.text.doc[o.preposition.i : o.head.i + 1].text for o in cases if o.preposition.i < o.head.i]
 
 
 def _votes(clause: Clause, scene: Scene) -> list[str]:

@@ -93,6 +93,7 @@ def is_subjunctive(clause: Clause, text: Text) -> bool:
         and clause.subject.lower_ not in text.lang.cues.FIRST_PERSON
     )
     stem = finite.lemma_.removesuffix("n")  # "sage", "ändere"
-    regular = stem != finite.lemma_ and finite.lower_ in (stem, stem + "e")
+    forms = (stem, stem + "e", *([stem[:-2] + "le"] if stem.endswith("el") else []))  # "ermittle", from "ermitteln"
+    regular = stem != finite.lemma_ and finite.lower_ in forms
     past = has(finite, "Tense=Past") and finite.lower_.endswith(text.lang.cues.PRETERITE_ENDING)
     return singular and regular and not past  # "beruhte", with "beruhten" as its lemma

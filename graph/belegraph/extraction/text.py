@@ -251,6 +251,7 @@ def _verbs(lang: Language) -> Verbs:
         wanting=forms.WISHING,
         media=lang.names.MEDIA_ENDINGS,
         staff=lang.names.MEDIA_STAFF,
+        complements=lang.frames.COMPLEMENTS,
     )
 
 

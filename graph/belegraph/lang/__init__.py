@@ -8,7 +8,7 @@ from belegraph.lang.de import cues, forms, frames, names, numbers, times
 from belegraph.lang.de.frames import Frame, LightVerb
 from belegraph.lang.number_tables import Numbers
 from belegraph.lang.time_tables import Times
-from belegraph.model import Factuality, Polarity
+from belegraph.model import Factuality, Mode, Polarity
 
 __all__ = ["GERMAN", "LANGUAGES", "Cues", "Forms", "Frames", "Language", "Names", "Numbers", "Times"]
 
@@ -23,6 +23,7 @@ class Cues(Protocol):
     DENIAL_VERBS: Words
     REACTIONS: Words
     ATTITUDES: dict[str, Factuality]
+    TAKING_SIDES: dict[str, Mode]
     CONTENT_NOUNS: dict[str, Factuality]
     MODALS: dict[str, Factuality]
     ADVERBS: dict[str, Factuality]
@@ -98,6 +99,7 @@ class Frames(Protocol):
     FRAMES: dict[str, tuple[Frame, ...]]
     ACTING: Words
     LIGHT_VERBS: tuple[LightVerb, ...]
+    COMPLEMENTS: dict[str, Words]
     NOMINALISATIONS: dict[str, str]
     TRANSITIVE_NOUNS: Words
 
@@ -183,10 +185,13 @@ class Forms(Protocol):
     NOTHING_ALONE: Words
     WANTING_AN_OBJECT: Words
     WEIGHING: Words
+    JUDGING_VERBS: Words
     VOTING: Words
     OUTCOMES: Words
+    AGAINST: str
     FOR_OR_AGAINST: Words
     PREDICATING: Words
+    ABOUT: Words
     PREDICATING_WORDS: Words
     AS: str
     LIKE: str

@@ -15,7 +15,7 @@ from belegraph.nlp.network import Scores
 from belegraph.nlp.relatives import arcs_of_relatives
 from belegraph.nlp.spelling import FINITE_TAGS, nouns
 from belegraph.nlp.subordinate import arcs_out_of_clauses, marks_of_others
-from belegraph.nlp.verbs import arcs_against_verbs, arcs_over_verbs
+from belegraph.nlp.verbs import arcs_against_verbs, arcs_in_clusters, arcs_over_verbs
 
 CLAUSAL = frozenset({"ccomp", "advcl", "acl"})
 MEASURED = re.compile(r"(stark|lang|breit|hoh|tief|groß|schwer|alt|dick|weit|entfernt)(e|en|er|es|em)")
@@ -71,7 +71,7 @@ def impossible_arcs(
     found += _arcs_around_measures(words, relations, heads) + _arcs_out_of_brackets(relations, heads, no_openers)
     found += _arcs_of_loose_names(words, relations, heads) + _arcs_past_sources(words, relations, heads)
     found += [(at, int(heads[at])) for at, tag in enumerate(tags, 1) if tag == RELATIVE and relations[at - 1] == "det"]
-    found += arcs_out_of_clauses(words, tags, heads)
+    found += [*arcs_out_of_clauses(words, tags, heads), *arcs_in_clusters(tags, heads)]
     found += arcs_of_relatives(words, tags, agreements, relations, heads) if agreements else ()
     return found + _arcs_of_owners(words, heads) + arcs_against_verbs(words, relations, heads, verbs) + over
 

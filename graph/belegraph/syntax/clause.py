@@ -1,6 +1,7 @@
 """A clause: a predicate with what depends on it, in no scheme's own labels."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -44,6 +45,7 @@ class Verbs:
         by: prepositions before how much something changes, `up_to` before what it changes to.
         changes: how nouns end, in small letters, that mean a change and so take a measure.
         media: how nouns for media end, in small letters; `staff` how those do that work for them.
+        complements: prepositions that verbs with an object say nothing without ("halten für").
         clausal: relative pronouns that behind a noun point to the whole clause ("was").
     """
 
@@ -78,6 +80,7 @@ class Verbs:
     wanting: frozenset[str] = frozenset()
     media: tuple[str, ...] = ()
     staff: tuple[str, ...] = ()
+    complements: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -237,6 +237,18 @@ def test_neither_and_nor_stand_at_the_verb(words: str, found: list[str]) -> None
             ["Lindt | ist nicht | Müllerin"],
             id="nicht, before a noun that is predicated",
         ),
+        pytest.param(
+            "Wichtig/ADJ/0/root sind/AUX/1/cop/sein/VAFIN nicht/PART/4/advmod Tore/NOUN/1/nsubj sondern/CCONJ/6/cc "
+            "Punkte/NOUN/4/conj",
+            ["Tore | sind nicht | Wichtig", "Punkte | sind | Wichtig"],
+            id="not the subject behind sondern",
+        ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj stimmt/VERB/0/root/stimmen/VVFIN dagegen/ADV/2/advmod Mühlen/NOUN/6/obj zu/PART/6/mark "
+            "bauen/VERB/2/xcomp/bauen/VVINF",
+            ["Lindt | stimmt dagegen zu bauen | Mühlen"],
+            id="dagegen, before an infinitive",
+        ),
     ],
 )
 def test_negation_stands_in_the_relation(words: str, found: list[str]) -> None:

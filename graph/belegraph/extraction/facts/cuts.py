@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from belegraph.extraction.facts.parts import Part, conjuncts, denials, parts
 from belegraph.extraction.facts.wording import Words, phrase_words, verb_words, with_preposition
+from belegraph.extraction.negation import sets_right
 from belegraph.extraction.reading import Scene
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
@@ -70,7 +71,8 @@ def clause_facts(clause: Clause, scene: Scene) -> Iterator[Cut]:
         if subject not in verb:
             denial = denials(subject, scene.text)
             words = tuple(word for word in phrase_words(subject, scene.text) if word not in denial)
-            for relation, part in _told((*verb[:1], *denial, *verb[1:]), found, scene.text):
+            own = _without_negators(verb, scene.text) if sets_right(subject, scene.text) else verb
+            for relation, part in _told((*own[:1], *denial, *own[1:]), found, scene.text):
                 yield Cut(clause, words, relation, part.words, (subject, part.head), f"{clause.kind} clause")
 
 
@@ -93,8 +95,13 @@ def _told(verb: Words, found: list[Part], text: Text) -> Iterator[tuple[Words, P
 
 def _with_denial(verb: Words, part: Part, text: Text) -> Words:
     if part.affirmed:
-        verb = tuple(word for word in verb if word.lower_ not in text.lang.cues.NEGATORS)
+        verb = _without_negators(verb, text)
     return (*verb[:1], *part.denial, *verb[1:])
+
+
+def _without_negators(verb: Words, text: Text) -> Words:
+    """What stands behind "sondern" holds, whatever the verb says of the other half."""
+    return tuple(word for word in verb if word.lower_ not in text.lang.cues.NEGATORS)
 
 
 def _verb(clause: Clause, scene: Scene) -> Words:
@@ -119,7 +126,10 @@ def _with_infinitive(own: Words, below: Words, clause: Clause) -> Words:
 
 
 def _verb_above(governor: Clause, scene: Scene) -> Words:
-    return verb_words(governor, scene.text)
+    """With "dagegen", without which it would say the contrary: "stimmte dagegen, ... zu"."""
+    sides = [adverb for adverb in governor.adverbs if adverb.lower_ in scene.text.lang.forms.FOR_OR_AGAINST]
+    verb = verb_words(governor, scene.text)
+    return (*verb[:1], *(side for side in sides if side not in verb), *verb[1:])
 
 
 def _is_bare(clause: Clause, scene: Scene) -> bool:

@@ -14,7 +14,7 @@ from belegraph.extraction.facts.wording import (
     verb_words,
     with_preposition,
 )
-from belegraph.extraction.negation import denies_only
+from belegraph.extraction.negation import denies_only, sets_right
 from belegraph.extraction.reading import Scene
 from belegraph.extraction.text import Text
 from belegraph.extraction.times import YEAR, is_time
@@ -102,8 +102,8 @@ def _noun(head: Token, main: bool, clause: Clause, scene: Scene) -> Part:
 def _denied(part: Part, scene: Scene) -> Part:
     """Move what denies a part from its words to the verb."""
     denial = denials(part.head, scene.text)
-    behind_but = any(w.lower_ == scene.text.lang.forms.BUT for w in scene.text.parts(part.head, "cc"))
-    return replace(part, words=tuple(w for w in part.words if w not in denial), denial=denial, affirmed=behind_but)
+    words = tuple(word for word in part.words if word not in denial)
+    return replace(part, words=words, denial=denial, affirmed=sets_right(part.head, scene.text))
 
 
 def denials(head: Token, text: Text) -> Words:

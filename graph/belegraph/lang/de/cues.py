@@ -1,6 +1,6 @@
 """Words that show who speaks, what is denied, and how sure or real something is."""
 
-from belegraph.model import Factuality, Polarity
+from belegraph.model import Factuality, Mode, Polarity
 
 Words = frozenset[str]
 
@@ -34,6 +34,15 @@ REACTIONS = frozenset(
     "kritisieren loben begründen beklagen bemängeln verteidigen fragen warnen klagen schimpfen spotten jubeln verurteilen".split()
 )
 """Verbs of saying whose "dies" is what somebody reacts to, and not what is said."""
+
+TAKING_SIDES: dict[str, Mode] = {
+    **dict.fromkeys(
+        "aussprechen stimmen votieren plädieren eintreten kämpfen protestieren demonstrieren wehren wenden sperren".split(),
+        "demanded",
+    ),
+    "entscheiden": "intended",
+}
+"""Verbs that with "dafür" or "dagegen" say what somebody wants or does not want: "stimmte dagegen, ... zu"."""
 
 ATTITUDES: dict[str, Factuality] = (
     dict.fromkeys(

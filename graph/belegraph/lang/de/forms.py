@@ -66,9 +66,14 @@ OUTCOMES = frozenset({"Schluss", "Ergebnis"})
 """Nouns that a verb takes along only where a clause says what they are."""
 WEIGHING = frozenset("bedenken berücksichtigen beachten wissen merken".split())
 """Verbs that speak of what is so, though they stand in a condition."""
+JUDGING_VERBS = frozenset({"halten"})
+"""Verbs that with "für" say what somebody thinks of an object."""
 VOTING = frozenset({"stimmen", "votieren"})
-FOR_OR_AGAINST = frozenset({"dafür", "dagegen"})
+AGAINST = "dagegen"
+FOR_OR_AGAINST = frozenset({"dafür", AGAINST})
 """Adverbs without which a verb of voting would say nothing."""
+ABOUT = frozenset({"über"})
+"""Prepositions before what somebody speaks of."""
 PREDICATING_WORDS = frozenset({"als", "für", "zu"})
 AS = "als"
 LIKE = "wie"
@@ -134,7 +139,8 @@ THAT = "dass"
 CONSECUTIVE = frozenset("so derart solch solche solcher solches solchen dadurch".split())
 """Words before "dass" that make a result or a means of its clause."""
 PLANNED_VERBS = frozenset(
-    "teilnehmen stattfinden beginnen enden starten kommen eintreffen folgen eröffnen auftreten sprechen".split()
+    "teilnehmen stattfinden beginnen enden starten kommen eintreffen folgen eröffnen auftreten sprechen "
+    "klären prüfen untersuchen ermitteln beraten".split()
 )
 """Verbs that with "sollen" tell of a plan, whoever the subject is."""
 PLANNING = frozenset("planen vorsehen ansetzen terminieren anberaumen".split())

@@ -129,6 +129,16 @@ LIGHT_VERBS: tuple[LightVerb, ...] = (
     LightVerb("vertreten", "Ansicht", "", "die Ansicht vertreten", takes=()),
 )
 
+COMPLEMENTS: dict[str, frozenset[str]] = {
+    "halten": frozenset({"für"}), "verantwortlichmachen": frozenset({"für"}), "ausgeben": frozenset({"für"}),
+    "auffordern": frozenset({"zu"}), "zwingen": frozenset({"zu"}), "verpflichten": frozenset({"zu"}), "überreden": frozenset({"zu"}),
+    "verurteilen": frozenset({"zu"}), "ernennen": frozenset({"zu"}), "küren": frozenset({"zu"}),
+    "hindern": frozenset({"an"}), "erinnern": frozenset({"an"}), "bewahren": frozenset({"vor"}), "schützen": frozenset({"vor"}),
+    "verwandeln": frozenset({"in"}), "umwandeln": frozenset({"in"}), "verwechseln": frozenset({"mit"}),
+    "vergleichen": frozenset({"mit"}), "konfrontieren": frozenset({"mit"}), "befreien": frozenset({"von"}),
+}  # fmt: skip
+"""Verbs with an object and a preposition, by lemma: "halten den Plan für einen Fehler"."""
+
 NOMINALISATIONS: dict[str, str] = {
     "Rückzug": "sich zurückziehen", "Abzug": "abziehen", "Angriff": "angreifen", "Überfall": "überfallen", "Einmarsch": "einmarschieren",
     "Austritt": "austreten", "Beitritt": "beitreten", "Rücktritt": "zurücktreten", "Besuch": "besuchen", "Kauf": "kaufen",
