@@ -55,6 +55,12 @@ from belegraph.testing import scene, tree
             id="about when",
         ),
         pytest.param(
+            "Lindt/PROPN/2/nsubj sprach/VERB/0/root/sprechen von/ADP/4/case Tag/NOUN/2/obl",
+            "0-1:PER",
+            [("von", "Tag")],
+            id="of what day",
+        ),
+        pytest.param(
             "Laut/ADP/2/case Lindt/PROPN/3/obl fiel/VERB/0/root Eis/NOUN/3/nsubj", "1-2:PER", [], id="who says so"
         ),
         pytest.param(

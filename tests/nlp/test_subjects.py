@@ -1,12 +1,12 @@
 import numpy as np
 import pytest
 
-from belegraph.nlp.subjects import MOST, Draft, missing_subjects, subjects_of_infinitives
+from belegraph.nlp.subjects import SUBJECT_MOST, Draft, missing_subjects, subjects_of_infinitives
 
 LABELS = ["nsubj", "obj", "obl", "mark", "aux", "aux:pass", "case", "acl", "conj", "ccomp", "root"]
 
 
-def draft(tags: str, heads: list[int], relations: str, second: dict[int, str], loss: float = MOST / 2) -> Draft:
+def draft(tags: str, heads: list[int], relations: str, second: dict[int, str], loss: float = SUBJECT_MOST / 2) -> Draft:
     """A tree with the likeliest relation of each word, and what some words, from 0, may be instead at a loss."""
     scores = np.full((len(heads), len(LABELS)), -99, np.float32)
     for place, name in enumerate(relations.split()):
@@ -29,6 +29,7 @@ def draft(tags: str, heads: list[int], relations: str, second: dict[int, str], l
         pytest.param("NN NN VVFIN", [0, 3, 1], "root obj acl", [], id="Moos, ... Wald mag: its pronoun is lost"),
         pytest.param("NN PRELS VVFIN", [0, 3, 1], "root obj acl", [1], id="Moos, das wächst"),
         pytest.param("VVFIN VVFIN NN", [2, 0, 2], "ccomp root obj", [], id="ob es kommt, spielt eine Rolle"),
+        pytest.param("PWS VVFIN VAFIN NN", [2, 3, 0, 3], "nsubj acl root obj", [], id="wer fällt, hat Pech"),
     ],
 )
 def test_a_finite_clause_has_a_subject(tags: str, heads: list[int], relations: str, found: list[int]) -> None:
@@ -37,7 +38,7 @@ def test_a_finite_clause_has_a_subject(tags: str, heads: list[int], relations: s
 
 
 def test_what_is_far_from_a_subject_becomes_none() -> None:
-    assert not list(missing_subjects(draft("NN VVFIN", [2, 0], "obj root", {0: "nsubj"}, MOST + 1)))
+    assert not list(missing_subjects(draft("NN VVFIN", [2, 0], "obj root", {0: "nsubj"}, SUBJECT_MOST + 1)))
 
 
 @pytest.mark.parametrize(

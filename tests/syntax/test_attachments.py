@@ -93,6 +93,13 @@ def _heads(doc: Doc) -> dict[str, str]:
             id="another verb",
         ),
         pytest.param(
+            "fordert/VERB/0/root/fordern Gäste/NOUN/1/obj zum/ADP/4/case/zu Tanz/NOUN/2/nmod auf/ADP/1/compound:prt "
+            "zur/ADP/7/case/zu Eile/NOUN/1/obl",
+            "Tanz",
+            "Gäste",
+            id="the verb has it already",
+        ),
+        pytest.param(
             "sagte/VERB/0/root/sagen Ärztin/NOUN/1/nsubj der/DET/4/det Zeitung/NOUN/2/nmod",
             "Zeitung",
             "sagte",

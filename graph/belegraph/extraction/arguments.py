@@ -86,14 +86,18 @@ def _oblique(oblique: Oblique, head: Token, clause: Clause, scene: Scene) -> Arg
     value, preposition, lang = scene.value(head, clause), scene.text.bare(oblique.preposition), scene.text.lang
     phrase = scene.phrase(head, clause)
     measured = preposition in lang.forms.BY and isinstance(value, Quantity)  # "um acht Monate verlängern"
-    told_of = preposition in lang.forms.ABOUT and bool(
-        scene.text.parts(head, "nmod")
-    )  # "beraten über das Ende des Streits"
+    told_of = _is_told_of(head, preposition, clause, scene)
     if not measured and not told_of and (isinstance(value, Time) or is_time(head, lang.times)):
         if preposition in lang.times.LASTING:
             return Argument("time", _how_long(phrase))
         return Argument("time", _since_when(phrase, oblique, head, scene))
     return Argument("place" if preposition in lang.forms.WHERE and kind_of(value) in PLACES else preposition, phrase)
+
+
+def _is_told_of(head: Token, preposition: str, clause: Clause, scene: Scene) -> bool:
+    """ "beriet über die Zukunft des Hauses", "sprach von einem schwarzen Tag": what is spoken of, and not when."""
+    about = preposition in scene.text.lang.forms.ABOUT and bool(scene.text.parts(head, "nmod"))
+    return about or preposition in scene.text.lang.cues.ACT_FRAMES.get(clause.lemma, ())
 
 
 def _adverbs(clause: Clause, scene: Scene) -> Iterator[Argument]:

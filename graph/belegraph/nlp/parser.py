@@ -15,6 +15,7 @@ from belegraph.nlp.trees import best_tree
 
 NUMBER = re.compile(r"Number=(Sing|Plur)")
 GENDER = re.compile(r"Gender=(\w+)\|.*Number=Sing")
+PARTICIPLE = "VVPP"
 MOST_REPAIRS = 4
 """Trees tried when the best ones have impossible arcs."""
 
@@ -63,13 +64,14 @@ def heads_in_text(trees: Sequence[Tree]) -> npt.NDArray[np.intp]:
 def best_tags_of(
     sentences: Sequence[Sequence[str]], scores: Sequence[Scores], labels: dict[str, list[str]]
 ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """Return for each word of a text its best UPOS and STTS tag, as indices."""
+    """Return for each word of a text its best UPOS and STTS tag, as indices; what is a participle is a verb by both."""
     capital = np.concatenate([nouns(words) for words in sentences])
-    upos, xpos = (np.concatenate([getattr(one, kind) for one in scores]) for kind in ("upos", "xpos"))
-    return (
-        without_verbs(upos, labels["upos"], capital).argmax(-1),
-        without_verbs(xpos, labels["xpos"], capital).argmax(-1),
+    found = [np.concatenate([getattr(one, kind) for one in scores]) for kind in ("upos", "xpos")]
+    upos, xpos = (
+        without_verbs(one, labels[kind], capital).argmax(-1) for one, kind in zip(found, ("upos", "xpos"), strict=True)
     )
+    verb, adjective = (labels["upos"].index(tag) for tag in ("VERB", "ADJ"))
+    return np.where((xpos == labels["xpos"].index(PARTICIPLE)) & (upos == adjective), verb, upos), xpos
 
 
 def parse(sentences: Sequence[Sequence[str]], scores: Sequence[Scores], network: Network) -> list[Tree]:

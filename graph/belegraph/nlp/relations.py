@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from belegraph.nlp.spelling import FINITE_TAGS, is_mark
-from belegraph.nlp.subjects import MOST, OBJECTS, Draft, missing_subjects, subjects_of_infinitives
+from belegraph.nlp.subjects import OBJECT_MOST, OBJECTS, SUBJECT_MOST, Draft, missing_subjects, subjects_of_infinitives
 
 ONCE = (frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"}))
 """Relations that a head has one word of; of 5 210 heads in the trees of GSD, PUD and HDT one has two subjects."""
@@ -94,9 +94,9 @@ def label(sentence: Sentence, heads: Heads, scores: Floats, labels: Labels) -> L
     allowed = _agreeing(sentence, heads, _within_case(sentence, heads, scores, labels), labels)
     draft = Draft(sentence.tags, heads, allowed, labels)
     objects, subjects = list(subjects_of_infinitives(draft)), list(missing_subjects(draft))
-    for places, names in ((objects, OBJECTS), (subjects, ONCE[0])):
+    for places, names, most in ((objects, OBJECTS, OBJECT_MOST), (subjects, ONCE[0], SUBJECT_MOST)):
         if places:
-            allowed[np.ix_(places, _columns(labels, names))] += MOST
+            allowed[np.ix_(places, _columns(labels, names))] += most
     contested: set[int] = set()
     best = allowed.argmax(1)
     while twice := next(_twice(best, heads, labels), None):

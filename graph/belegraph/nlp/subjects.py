@@ -23,9 +23,10 @@ RELATIVE = "acl"
 CONTENT = frozenset({"ccomp", "csubj"})
 NOUN_TAGS = frozenset({"NN", "NE", "PPER", "PIS", "PDS", "PRELS", "PWS", "TRUNC"})
 RELATIVE_TAGS = frozenset({"PRELS", "PRELAT", "PWAV", "PWS"})
+WHOEVER = "PWS"
 INFINITIVES = frozenset({"VVINF", "VAINF", "VMINF", "VVIZU"})
-MOST = 4.0
-"""Log probability that a word may lose by becoming the subject of a clause, or its object."""
+OBJECT_MOST, SUBJECT_MOST = 4.0, 6.0
+"""Log probability that a word may lose by becoming the object of an infinitive, or the subject of a clause."""
 IMPOSSIBLE = -1e2
 """What is lower has been ruled out."""
 Floats = npt.NDArray[np.float32]
@@ -93,7 +94,7 @@ def subjects_of_infinitives(draft: Draft) -> Iterator[int]:
         if draft.tags[verb : verb + 1] == ["VAFIN"]:  # "zu kämpfen haben"
             continue
         for place in draft.parts(verb):
-            if draft.likely[place] in OF_NOUNS and draft.loss(place, OBJECTS) < MOST:
+            if draft.likely[place] in OF_NOUNS and draft.loss(place, OBJECTS) < OBJECT_MOST:
                 yield place
 
 
@@ -110,7 +111,7 @@ def missing_subjects(draft: Draft) -> Iterator[int]:
         if clause and _lacks_subject(draft, clause, parts):
             nouns = [at for at in parts if draft.tags[at] in NOUN_TAGS and at not in prepositional]
             loss = {at: draft.loss(at, OF_NOUNS) for at in nouns if draft.best(at, OF_NOUNS) > IMPOSSIBLE}
-            if loss and min(loss.values()) < MOST:
+            if loss and min(loss.values()) < SUBJECT_MOST:
                 yield min(loss, key=lambda at: loss[at])
 
 
@@ -121,5 +122,7 @@ def _lacks_subject(draft: Draft, clause: int, parts: Sequence[int]) -> bool:
         return False
     if relation == RELATIVE and not any(draft.tags[at] in RELATIVE_TAGS for at in parts):
         return False
+    if any(draft.tags[at] == WHOEVER for part in parts if part < clause for at in draft.parts(part + 1)):
+        return False  # "Wer das sagt, hat Pech"
     told = [at for at in parts if draft.likely[at] in CONTENT]
     return not told or (draft.tags[clause - 1].startswith("V") and min(told) >= clause)

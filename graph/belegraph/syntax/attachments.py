@@ -75,12 +75,12 @@ def _is_told(word: Token, index: Dependents, verbs: Verbs) -> bool:
 
 
 def _is_asked_for(word: Token, index: Dependents, verbs: Verbs) -> bool:
-    """ "hält den Plan für einen Fehler": the verb says nothing without it."""
+    """ "hält den Plan für einen Fehler", "protestierte in Bonn gegen den Plan": the verb says little without it."""
     noun, verb = word.head, word.head.head
     asked = verbs.complements.get(_lemma(verb, index), frozenset())
     case = next((part.lemma_ for part in index[word.i].get("case", ())), "")
     beside = (part for below in index[verb.i].get("obl", ()) for part in index[below.i].get("case", ()))
-    return base(noun) == "obj" and case in asked and not any(part.lemma_ == case for part in beside)
+    return base(noun) in ("obj", "obl") and case in asked and not any(part.lemma_ == case for part in beside)
 
 
 def _is_counted_of(word: Token, index: Dependents, verbs: Verbs) -> bool:

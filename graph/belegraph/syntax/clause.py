@@ -45,7 +45,7 @@ class Verbs:
         by: prepositions before how much something changes, `up_to` before what it changes to.
         changes: how nouns end, in small letters, that mean a change and so take a measure.
         media: how nouns for media end, in small letters; `staff` how those do that work for them.
-        complements: prepositions that verbs with an object say nothing without ("halten für").
+        complements: prepositions without which verbs say little ("halten für").
         clausal: relative pronouns that behind a noun point to the whole clause ("was").
     """
 

@@ -249,6 +249,12 @@ def test_neither_and_nor_stand_at_the_verb(words: str, found: list[str]) -> None
             ["Lindt | stimmt dagegen zu bauen | Mühlen"],
             id="dagegen, before an infinitive",
         ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj wehrt/VERB/0/root/wehren/VVFIN sich/PRON/2/obj//PRF dagegen/ADV/2/advmod Mühlen/NOUN/7/obj "
+            "zu/PART/7/mark bauen/VERB/2/xcomp/bauen/VVINF",
+            ["Lindt | wehrt sich dagegen zu bauen | Mühlen"],
+            id="dagegen, behind sich",
+        ),
     ],
 )
 def test_negation_stands_in_the_relation(words: str, found: list[str]) -> None:

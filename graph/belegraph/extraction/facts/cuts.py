@@ -129,7 +129,8 @@ def _verb_above(governor: Clause, scene: Scene) -> Words:
     """With "dagegen", without which it would say the contrary: "stimmte dagegen, ... zu"."""
     sides = [adverb for adverb in governor.adverbs if adverb.lower_ in scene.text.lang.forms.FOR_OR_AGAINST]
     verb = verb_words(governor, scene.text)
-    return (*verb[:1], *(side for side in sides if side not in verb), *verb[1:])
+    first = 2 if governor.reflexive in verb[1:2] else 1
+    return (*verb[:first], *(side for side in sides if side not in verb), *verb[first:])
 
 
 def _is_bare(clause: Clause, scene: Scene) -> bool:

@@ -134,10 +134,14 @@ COMPLEMENTS: dict[str, frozenset[str]] = {
     "auffordern": frozenset({"zu"}), "zwingen": frozenset({"zu"}), "verpflichten": frozenset({"zu"}), "überreden": frozenset({"zu"}),
     "verurteilen": frozenset({"zu"}), "ernennen": frozenset({"zu"}), "küren": frozenset({"zu"}),
     "hindern": frozenset({"an"}), "erinnern": frozenset({"an"}), "bewahren": frozenset({"vor"}), "schützen": frozenset({"vor"}),
+    "protestieren": frozenset({"gegen"}), "demonstrieren": frozenset({"für", "gegen"}), "kämpfen": frozenset({"für", "gegen", "um"}),
+    "klagen": frozenset({"gegen"}), "vorgehen": frozenset({"gegen"}), "verstoßen": frozenset({"gegen"}), "stimmen": frozenset({"für", "gegen"}),
+    "sprechen": frozenset({"mit", "über"}), "verhandeln": frozenset({"mit", "über"}), "beraten": frozenset({"mit", "über"}),
+    "diskutieren": frozenset({"mit", "über"}), "streiten": frozenset({"mit", "über", "um"}), "einigen": frozenset({"mit", "auf"}),
     "verwandeln": frozenset({"in"}), "umwandeln": frozenset({"in"}), "verwechseln": frozenset({"mit"}),
     "vergleichen": frozenset({"mit"}), "konfrontieren": frozenset({"mit"}), "befreien": frozenset({"von"}),
 }  # fmt: skip
-"""Verbs with an object and a preposition, by lemma: "halten den Plan für einen Fehler"."""
+"""Verbs that say little without what follows a preposition, by lemma: "halten den Plan für einen Fehler"."""
 
 NOMINALISATIONS: dict[str, str] = {
     "Rückzug": "sich zurückziehen", "Abzug": "abziehen", "Angriff": "angreifen", "Überfall": "überfallen", "Einmarsch": "einmarschieren",
