@@ -29,7 +29,13 @@ def draft(tags: str, heads: list[int], relations: str, second: dict[int, str], l
         pytest.param("NN NN VVFIN", [0, 3, 1], "root obj acl", [], id="Moos, ... Wald mag: its pronoun is lost"),
         pytest.param("NN PRELS VVFIN", [0, 3, 1], "root obj acl", [1], id="Moos, das wächst"),
         pytest.param("VVFIN VVFIN NN", [2, 0, 2], "ccomp root obj", [], id="ob es kommt, spielt eine Rolle"),
-        pytest.param("PWS VVFIN VAFIN NN", [2, 3, 0, 3], "nsubj acl root obj", [], id="wer fällt, hat Pech"),
+        pytest.param("PWS VVFIN $, VAFIN NN", [2, 4, 2, 0, 4], "nsubj acl mark root obj", [], id="wer fällt, hat Pech"),
+        pytest.param(
+            "PWS VVFIN $, VAFIN NN", [2, 0, 2, 2, 4], "nsubj root mark ccomp obj", [], id="the same, hung elsewhere"
+        ),
+        pytest.param(
+            "NN VVFIN $, VAFIN NN", [2, 0, 2, 2, 4], "nsubj root mark ccomp obj", [4], id="Moos wächst, hat Pech"
+        ),
     ],
 )
 def test_a_finite_clause_has_a_subject(tags: str, heads: list[int], relations: str, found: list[int]) -> None:

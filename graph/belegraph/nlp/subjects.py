@@ -23,7 +23,7 @@ RELATIVE = "acl"
 CONTENT = frozenset({"ccomp", "csubj"})
 NOUN_TAGS = frozenset({"NN", "NE", "PPER", "PIS", "PDS", "PRELS", "PWS", "TRUNC"})
 RELATIVE_TAGS = frozenset({"PRELS", "PRELAT", "PWAV", "PWS"})
-WHOEVER = "PWS"
+WHOEVER, COMMA = "PWS", "$,"
 INFINITIVES = frozenset({"VVINF", "VAINF", "VMINF", "VVIZU"})
 OBJECT_MOST, SUBJECT_MOST = 4.0, 6.0
 """Log probability that a word may lose by becoming the object of an infinitive, or the subject of a clause."""
@@ -122,7 +122,15 @@ def _lacks_subject(draft: Draft, clause: int, parts: Sequence[int]) -> bool:
         return False
     if relation == RELATIVE and not any(draft.tags[at] in RELATIVE_TAGS for at in parts):
         return False
-    if any(draft.tags[at] == WHOEVER for part in parts if part < clause for at in draft.parts(part + 1)):
-        return False  # "Wer das sagt, hat Pech"
+    if _is_behind_whoever(draft, draft.helped[clause]):
+        return False
     told = [at for at in parts if draft.likely[at] in CONTENT]
     return not told or (draft.tags[clause - 1].startswith("V") and min(told) >= clause)
+
+
+def _is_behind_whoever(draft: Draft, verb: int) -> bool:
+    """ "Wer das sagt, hat Pech": right behind a clause that is its subject, wherever that hangs."""
+    last = verb - 2
+    if last < 1 or draft.tags[verb - 2] != COMMA or draft.tags[last - 1] not in FINITE_TAGS:
+        return False
+    return any(draft.tags[at] == WHOEVER for head in (last, int(draft.heads[last])) for at in draft.parts(head))
