@@ -77,7 +77,9 @@ def _has_condition(clause: Clause, text: Text) -> bool:
     below = text.below(clause)
     beside = text.below(clause.governor) if clause.governor is not None and clause.kind == "content" else ()
     before = [c for c in beside if c.predicate.i < clause.predicate.i]
-    if clause.lemma in cues.SPEECH_VERBS | cues.BELIEF_VERBS and len([c for c in below if c.kind == "content"]) > 1:
+    if (clause.lemma in cues.SPEECH_VERBS or clause.lemma in cues.BELIEF_VERBS) and len(
+        [c for c in below if c.kind == "content"]
+    ) > 1:
         return False  # "Wenn es regnet, fällt es aus, sagt Kern"
     if clause.lemma in text.lang.forms.LOOMING and any(c.kind == "infinitive" for c in below):
         return False  # "droht zu klagen, falls": the condition is that of the threat

@@ -6,7 +6,7 @@ values are in the attributes of the groups, so that they survive `to_bytes` and 
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from functools import lru_cache
 
 from spacy.language import Language
@@ -53,7 +53,7 @@ class AttributionComponent:
         text = _text(doc)
         found = [one.to_attribution(text) for one in find_attributions(text)]
         spans = [_span(doc, (one.message[0][0], one.message[-1][1]), one.type) for one in found]
-        return _with(doc, ATTRIBUTIONS, spans, [asdict(one) for one in found])
+        return _with(doc, ATTRIBUTIONS, spans, [_row(one) for one in found])
 
 
 class ReferenceComponent:
@@ -69,7 +69,7 @@ class ReferenceComponent:
         found = mentions_of(text, resolve_references(text))
         numbers = {thing: str(at) for at, thing in enumerate(dict.fromkeys(one.thing for one in found))}
         spans = [_span(doc, (one.start, one.end), one.kind, numbers[one.thing]) for one in found]
-        return _with(doc, MENTIONS, spans, [asdict(one) for one in found])
+        return _with(doc, MENTIONS, spans, [_row(one) for one in found])
 
 
 def attributions(doc: Doc) -> tuple[Attribution, ...]:
@@ -118,6 +118,12 @@ def _text(doc: Doc) -> Text:
 def _indexed(doc: Doc, shown: bytes) -> Text:
     """Index a Doc once for both components, and again where anything has changed that the index shows."""
     return read_text(Article("doc", doc.text, doc.lang_), as_universal(doc), LANGUAGES[doc.lang_])
+
+
+def _row(one: Attribution | Mention) -> dict[str, object]:
+    """The fields of a value, a thing in its turn as its fields; nothing is copied, as `asdict` would."""
+    values = {field.name: getattr(one, field.name) for field in fields(one)}
+    return {name: asdict(value) if isinstance(value, Thing) else value for name, value in values.items()}
 
 
 def _span(doc: Doc, around: Range, label: str, number: str = "") -> Span:

@@ -34,6 +34,8 @@ def description_of(word: Token, text: Text, entries: list[Entry]) -> Thing | Non
     >>> here.references.aliases[4].name
     'NATO'
     """
+    if not _is_definite(word, text) or is_plural_noun(word):
+        return None
     return _nationality_noun(word, text, entries) or _description(word, text, entries) or _weighed(word, text, entries)
 
 
@@ -48,9 +50,7 @@ def _weighed(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
 
 
 def _asked(word: Token, text: Text) -> tuple[str, frozenset[str]]:
-    """Return what kind of description a singular definite noun is, and of which kinds of things; empty for others."""
-    if not _is_definite(word, text) or is_plural_noun(word):
-        return "", frozenset()
+    """Return what kind of description a noun is, and of which kinds of things; empty for what is none."""
     kinds = text.lang.names.HYPERNYMS.get(word.lemma_) or text.lang.names.HYPERNYMS.get(word.text)
     if nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None:
         return "nationality", PERSONS
@@ -65,9 +65,9 @@ def _asked(word: Token, text: Text) -> tuple[str, frozenset[str]]:
 
 def _others(word: Token, text: Text, entries: list[Entry]) -> list[Entry]:
     """The mentions before, but for the description's own words and what stands beside it in its clause."""
-    own = {part.i for part in word.subtree}
-    recent = since(entries, text.number[word.i], REACH_OF_KINDS)
-    return [e for e in recent if e.word.i not in own and e.word.head != word.head]
+    head = word.head
+    own = {part.i for part in (*word.subtree, *head.children)} | ({head.i} if head.head == head else set())
+    return [e for e in since(entries, text.number[word.i], REACH_OF_KINDS) if e.word.i not in own]
 
 
 def _may_be(entry: Entry, word: Token, text: Text) -> bool:
@@ -81,7 +81,7 @@ def _may_be(entry: Entry, word: Token, text: Text) -> bool:
 def _nationality_noun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     """ "der Niederländer", "die 44-Jährige": a singular noun for a person in reach."""
     told = nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None
-    if not told or not _is_definite(word, text) or is_plural_noun(word):
+    if not told:
         return None
     sentence, gender = text.number[word.i], _gender(word, text)
     fitting = [e for e in since(entries, sentence, PERSON_REACH) if e.gender in ("", gender)]
@@ -105,9 +105,7 @@ def _is_definite(word: Token, text: Text) -> bool:
 
 def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     """ "das Bündnis", "dieser Konzern", "die Ministerin": a definite noun for a thing of its kind named before."""
-    if not _is_definite(word, text) or _is_restricted(word, text):
-        return None
-    if is_plural_noun(word):
+    if _is_restricted(word, text):
         return None
     before = _others(word, text, entries)
     if same := _same_seat(word, before, text) or _same_noun(word, before):

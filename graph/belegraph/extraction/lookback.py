@@ -45,10 +45,11 @@ def look_back(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
         return _owner(word, text, entries)
     if word.tag_ == STANDING and word.lower_.startswith(forms.DEMONSTRATIVE):
         return _latter(word, text, entries)
-    behind = word.pos_ == "DET" and word.lower_ in forms.MASCULINE | forms.FEMININE and word.head.pos_ == "ADP"
-    if word.pos_ == "PRON" or behind:
+    pos = word.pos_
+    behind = pos == "DET" and word.lower_ in forms.MASCULINE | forms.FEMININE and word.head.pos_ == "ADP"
+    if pos == "PRON" or behind:
         return _pronoun(word, text, entries)
-    if word.pos_ == "NOUN" or text.is_seat(word):
+    if pos == "NOUN" or text.is_seat(word):
         return description_of(word, text, entries)
     return None
 
@@ -107,7 +108,8 @@ def _pronoun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     if _is_left_alone(word, text):
         return None
     gender = "Neut" if neuter else "Masc" if form in forms.MASCULINE else "Fem"
-    tells = verb_of(word, text) in text.lang.cues.SPEECH_VERBS | text.lang.cues.BELIEF_VERBS
+    verb, cues = verb_of(word, text), text.lang.cues
+    tells = verb in cues.SPEECH_VERBS or verb in cues.BELIEF_VERBS
     recent = since(entries, text.number[word.i], PERSON_REACH)
     numbers = numbers_of(word, text)
     near = [

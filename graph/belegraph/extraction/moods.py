@@ -111,9 +111,9 @@ def _is_unreal(clause: Clause, text: Text, reported: bool) -> bool:
 def _lacks(clause: Clause, text: Text) -> bool:
     """ "Ohne diesen Schritt verlieren wir Kunden": first, with "ohne", in the present tense, is a condition."""
     cues, finite = text.lang.cues, clause.finite
-    first = [o for o in clause.obliques if o.preposition.i == o.head.sent.start or o.preposition.nbor(-1).is_quote]
-    present = finite is not None and has(finite, "Tense=Pres")
-    return present and any(oblique.preposition.lower_ in cues.NEGATIVE_MARKS for oblique in first)
+    without = [o for o in clause.obliques if o.preposition.lower_ in cues.NEGATIVE_MARKS]
+    first = [o for o in without if o.preposition.i == o.head.sent.start or o.preposition.nbor(-1).is_quote]
+    return bool(first) and finite is not None and has(finite, "Tense=Pres")
 
 
 def _is_future(auxiliary: Token, clause: Clause) -> bool:

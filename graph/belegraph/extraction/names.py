@@ -89,8 +89,8 @@ def _surnames(text: Text, spans: list[Span]) -> Iterator[Span]:
     known = {span[-1].text for span in spans if span.label_ == "PER" and len(span) > 1}
     taken = {word.i for span in spans for word in span}
     for word in text.doc:
-        alone = base(word) != "flat" and not any(base(part) in ("flat", "compound") for part in word.children)
-        if word.pos_ == "PROPN" and alone and word.i not in taken and _plain(word.text) in known:
+        named = word.pos_ == "PROPN" and word.i not in taken and _plain(word.text) in known
+        if named and base(word) != "flat" and not any(base(part) in ("flat", "compound") for part in word.children):
             yield Span(text.doc, word.i, word.i + 1, label="PER")
 
 

@@ -132,7 +132,14 @@ def concept(head: Token, text: Text) -> Thing:
     >>> concept(doc[1], scene(doc).text)
     Thing(name='hohe Miete', kind='Concept', local=True)
     """
+    return named_concept(head) or Thing(text.phrase(head).text, "Concept", local=True)
+
+
+def named_concept(head: Token) -> Thing | None:
+    """Return what a common noun means by the authority, None where that does not know the noun.
+
+    >>> named_concept(tree("Nato/NOUN/0/root")[0]).kind, named_concept(tree("Miete/NOUN/0/root")[0])
+    ('Alliance', None)
+    """
     known = authority().find(head.text) or authority().find(head.lemma_)
-    if known is not None:
-        return Thing(known.label(NAMING), known.kind)
-    return Thing(text.phrase(head).text, "Concept", local=True)
+    return Thing(known.label(NAMING), known.kind) if known is not None else None

@@ -141,8 +141,10 @@ def resolve_references(text: Text) -> References:
 def _measure(word: Token, text: Text, said: Mapping[int, Time]) -> Value | None:
     if word.pos_ not in ("NOUN", "PROPN", "NUM", "ADV", "SYM", "X"):
         return None
-    when = said.get(word.i) if is_time(word, text.lang.times) else None
-    return when or quantity(word, text)  # "vor drei Jahren" is a year
+    when = said.get(word.i)
+    if when is not None and is_time(word, text.lang.times):
+        return when  # "vor drei Jahren" is a year
+    return quantity(word, text)
 
 
 def _mentions(text: Text, names: tuple[Name, ...], aliases: Mapping[int, Thing]) -> Iterator[Mention]:

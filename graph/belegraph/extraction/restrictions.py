@@ -62,7 +62,7 @@ def restriction(head: Token, clause: Clause, scene: Scene) -> str:
     text, forms = scene.text, scene.text.lang.forms
     first = _first(head, scene)
     last = first - 1 - (first > 1 and text.doc[first - 1].lower_ == forms.STILL)
-    if last < head.sent.start or text.doc[last].lower_ not in forms.RESTRICTING:
+    if last < 0 or text.doc[last].lower_ not in forms.RESTRICTING or last < head.sent.start:
         return ""
     word, before = text.doc[last], text.doc[last - 1] if last > head.sent.start else None
     denied = before is not None and before.lower_ in text.lang.cues.NEGATORS  # "nicht nur X, sondern auch Y"

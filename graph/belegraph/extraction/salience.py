@@ -46,7 +46,7 @@ class Question:
     above: int
     speaks: bool
 
-    @property
+    @cached_property
     def role(self) -> str:
         """What the pronoun is in its clause."""
         return _role(self.word)
@@ -71,7 +71,7 @@ class Question:
         """How much rather than of things its verb is said of persons."""
         return weights(VERBS).get(f"{ARGUMENTS.get(self.word.dep_, '')} {argument_key(self.word)}", 0.0)
 
-    @property
+    @cached_property
     def opens(self) -> bool:
         """Whether the pronoun opens its sentence."""
         return self.word.i - self.word.sent.start <= OPENING

@@ -17,7 +17,7 @@ def is_speech(clause: Clause, text: Text) -> bool:
     True
     """
     cues = text.lang.cues
-    return not clause.passive and clause.lemma in cues.SPEECH_VERBS | cues.BELIEF_VERBS
+    return not clause.passive and (clause.lemma in cues.SPEECH_VERBS or clause.lemma in cues.BELIEF_VERBS)
 
 
 def is_source_noun(word: Token, text: Text) -> bool:
@@ -85,15 +85,13 @@ def is_subjunctive(clause: Clause, text: Text) -> bool:
     finite = clause.finite
     if finite is None:
         return False
-    if finite.lower_ in text.lang.cues.SUBJUNCTIVE_1:
-        return clause.subject is None or clause.subject.lower_ not in text.lang.cues.FIRST_PERSON
-    singular = (
-        clause.subject is not None
-        and has(clause.subject, "Number=Sing")
-        and clause.subject.lower_ not in text.lang.cues.FIRST_PERSON
-    )
-    stem = finite.lemma_.removesuffix("n")  # "sage", "ändere"
+    form, lemma, subject = finite.lower_, finite.lemma_, clause.subject
+    if form in text.lang.cues.SUBJUNCTIVE_1:
+        return subject is None or subject.lower_ not in text.lang.cues.FIRST_PERSON
+    stem = lemma.removesuffix("n")  # "sage", "ändere"
     forms = (stem, stem + "e", *([stem[:-2] + "le"] if stem.endswith("el") else []))  # "ermittle", from "ermitteln"
-    regular = stem != finite.lemma_ and finite.lower_ in forms
-    past = has(finite, "Tense=Past") and finite.lower_.endswith(text.lang.cues.PRETERITE_ENDING)
-    return singular and regular and not past  # "beruhte", with "beruhten" as its lemma
+    if stem == lemma or form not in forms or subject is None:
+        return False
+    singular = has(subject, "Number=Sing") and subject.lower_ not in text.lang.cues.FIRST_PERSON
+    past = has(finite, "Tense=Past") and form.endswith(text.lang.cues.PRETERITE_ENDING)
+    return singular and not past  # "beruhte", with "beruhten" as its lemma

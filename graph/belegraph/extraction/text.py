@@ -1,6 +1,6 @@
 """One parsed article as the rules see it: its Doc, indexed once, its clauses, and what its words stand for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from belegraph.lang import Language
 from belegraph.model import Article, Phrase, Sentence, Value
 from belegraph.syntax.attachments import reattached
 from belegraph.syntax.clause import Clause, Verbs
-from belegraph.syntax.phrases import as_phrase, noun_phrase
+from belegraph.syntax.phrases import noun_phrase
 from belegraph.syntax.ud import clauses, dependents
 from belegraph.vocabulary import STANDS
 
@@ -95,15 +95,23 @@ class Text:
         """
         return self.governed.get(clause.predicate.i, ())
 
-    def words_of(self, number: int) -> Sequence[Token]:
+    def words_of(self, number: int) -> tuple[Token, ...]:
         """Return the words of a sentence, counted from 1.
 
         >>> here = scene(tree("Kern/PROPN/2/nsubj lacht/VERB/0/root"))
         >>> [word.text for word in here.text.words_of(1)]
         ['Kern', 'lacht']
         """
-        start, end, _ = self.spans.get(number, (0, 0, ()))
-        return [word for word in self.doc[start:end] if not word.is_space]
+        known = self._words.get(number)
+        if known is None:
+            start, end, _ = self.spans.get(number, (0, 0, ()))
+            known = self._words[number] = tuple(word for word in self.doc[start:end] if not word.is_space)
+        return known
+
+    @cached_property
+    def _words(self) -> dict[int, tuple[Token, ...]]:
+        """The words of the sentences that were asked for: attribution asks for each several times."""
+        return {}
 
     def clauses_of(self, number: int) -> tuple[Clause, ...]:
         """Return the clauses of a sentence, counted from 1.
@@ -196,11 +204,10 @@ def read_text(article: Article, doc: Doc, lang: Language, *, by_line: bool = Fal
     for span in doc.sents:
         words = [word for word in span if not word.is_space]
         if words:
-            found = as_phrase(words, article.start)
-            place = article.text.count("\n", 0, found.start) if by_line else len(sentences)
-            sentences.append(Sentence(place + 1, found.start, found.end, article.text[found.start : found.end]))
-        for word in span:
-            number[word.i] = sentences[-1].number if sentences else 0
+            start, end = words[0].idx + article.start, words[-1].idx + len(words[-1]) + article.start
+            place = article.text.count("\n", 0, start) if by_line else len(sentences)
+            sentences.append(Sentence(place + 1, start, end, article.text[start:end]))
+        number[span.start : span.end] = [sentences[-1].number if sentences else 0] * len(span)
     verbs = _verbs(lang)
     index = tuple(reattached(dependents(doc), doc, verbs))
     parsed = clauses(doc, verbs, index)

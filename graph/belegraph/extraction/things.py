@@ -6,7 +6,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from belegraph.authority import authority
-from belegraph.extraction.quantities import concept
+from belegraph.extraction.quantities import named_concept
 from belegraph.extraction.text import Text
 from belegraph.lang import Language
 from belegraph.model import Phrase, Thing
@@ -22,8 +22,8 @@ def local_thing(head: Token, text: Text, phrase: str = "") -> Thing:
     >>> local_thing(doc[1], scene(doc).text)
     Thing(name='altes Rathaus', kind='Building', local=True)
     """
-    known, kind = concept(head, text), noun_kind(head, text)
-    if not known.local:
+    known, kind = named_concept(head), noun_kind(head, text)
+    if known is not None:
         return known
     name = phrase or (
         short_phrase(head, text).text if kind in ("Event", "Meeting", "Building") else text.phrase(head).text

@@ -40,7 +40,7 @@ def _told_before(clause: Clause, text: Text) -> Iterator[int]:
     before = text.clauses_of(text.number[clause.predicate.i] - 1)
     for main in (c for c in before if c.governor is None):
         cues = text.lang.cues
-        telling = main.lemma in cues.SPEECH_VERBS | cues.BELIEF_VERBS or main.lemma in cues.ATTITUDES
+        telling = any(main.lemma in verbs for verbs in (cues.SPEECH_VERBS, cues.BELIEF_VERBS, cues.ATTITUDES))
         below = [
             c for c in text.below(main) if telling and c.kind in ("content", "infinitive") and c.antecedent is None
         ]

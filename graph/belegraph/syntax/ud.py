@@ -16,6 +16,8 @@ SEPARATED = frozenset({"VVFIN", "VVIMP"})
 INFLECTED = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
 """How participles end before a noun."""
 CLAUSAL = {"ccomp": "content", "csubj": "content", "advcl": "adverbial", "parataxis": "main"}
+HEADING = frozenset({*CLAUSAL, "ROOT", "conj", "acl", "xcomp", "nsubj", "dep", "appos"})
+"""Relations that the head of a clause may have; most words have another."""
 VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -28,8 +30,9 @@ def dependents(doc: Doc) -> list[dict[str, list[Token]]]:
     """
     index: list[dict[str, list[Token]]] = [{} for _ in doc]
     for word in doc:
-        if word.head.i != word.i and not word.is_space:  # spaCy makes the root its own head
-            index[word.head.i].setdefault(base(word), []).append(word)
+        head = word.head.i
+        if head != word.i and not word.is_space:  # spaCy makes the root its own head
+            index[head].setdefault(base(word), []).append(word)
     return index
 
 
@@ -48,18 +51,20 @@ def clauses(doc: Doc, verbs: Verbs = NO_VERBS, index: Index | None = None) -> tu
     """
     index = dependents(doc) if index is None else index
     found: dict[int, Clause] = {}
-    depths = _depths(doc)
-    for word in sorted(doc, key=lambda token: (depths[token.i], token.i)):
-        idle = word.is_space or word.is_punct or _is_predicated(word, verbs)
-        kind = None if idle else _kind(word, index, found)
+    words = list(doc)
+    for place in sorted(range(len(words)), key=_depths(words).__getitem__):
+        word = words[place]
+        relation = base(word)
+        idle = relation not in HEADING or word.is_space or word.is_punct or _is_predicated(word, verbs)
+        kind = None if idle else _kind(word, relation, index, found)
         if kind is not None:
             found[word.i] = _clause(word, kind, index, found, verbs)
     return tuple(found[place] for place in sorted(found))
 
 
-def _depths(doc: Doc) -> list[int]:
+def _depths(words: list[Token]) -> list[int]:
     """How many words are above each word, the heads read once."""
-    heads = [word.head.i for word in doc]
+    heads = [word.head.i for word in words]
     depths: list[int | None] = [0 if head == place else None for place, head in enumerate(heads)]
     for place in range(len(heads)):
         path = [place]
@@ -71,8 +76,8 @@ def _depths(doc: Doc) -> list[int]:
     return [depth or 0 for depth in depths]
 
 
-def _kind(word: Token, index: Index, found: dict[int, Clause]) -> ClauseKind | None:
-    relation, own = base(word), index[word.i]
+def _kind(word: Token, relation: str, index: Index, found: dict[int, Clause]) -> ClauseKind | None:
+    own = index[word.i]
     if relation in CLAUSAL and _is_attributive(word, own):
         return None
     verbal = word.pos_ in VERBAL or "cop" in own or "nsubj" in own
@@ -86,8 +91,7 @@ def _kind(word: Token, index: Index, found: dict[int, Clause]) -> ClauseKind | N
         return _noun_clause(word, index)
     if relation == "xcomp" and word.pos_ in VERBAL and word.tag_ != "ADJD":
         return "infinitive"
-    bare = has_zu(word, index) or (has(word, "VerbForm=Inf") and "nsubj" not in own)
-    if relation in ("ccomp", "csubj", "advcl") and bare and not _finite(word, own):
+    if relation in ("ccomp", "csubj", "advcl") and _is_infinitive(word, own, index) and not _finite(word, own):
         return "infinitive"
     if relation == "parataxis" and verbal and "mark" in own:
         return "content"
@@ -97,6 +101,10 @@ def _kind(word: Token, index: Index, found: dict[int, Clause]) -> ClauseKind | N
         kind: ClauseKind = CLAUSAL[relation]  # type: ignore[assignment]  # the table's values are kinds
         return kind
     return "main" if relation in ("dep", "appos", "parataxis") and word.pos_ in VERBAL and _finite(word, own) else None
+
+
+def _is_infinitive(word: Token, own: dict[str, list[Token]], index: Index) -> bool:
+    return has_zu(word, index) or (has(word, "VerbForm=Inf") and "nsubj" not in own)
 
 
 def _noun_clause(word: Token, index: Index) -> ClauseKind:
@@ -110,12 +118,14 @@ def _noun_clause(word: Token, index: Index) -> ClauseKind:
 
 def _is_attributive(word: Token, own: dict[str, list[Token]]) -> bool:
     """ "die von Köln gegründete „Gruppe“": a participle right before its noun that the parser took for a verb."""
+    if not word.lower_.endswith(INFLECTED):
+        return False
     following = word.nbor(1) if word.i + 1 < word.sent.end else word
     if following.is_quote and following.i + 1 < word.sent.end:
         following = following.nbor(1)
     bare = not any(own.get(rel) for rel in ("nsubj", "mark", "aux", "obj"))
     noun = following.pos_ in ("NOUN", "PROPN") and following.head.i != word.i
-    return bare and noun and word.lower_.endswith(INFLECTED)
+    return bare and noun
 
 
 def _first_conjunct(word: Token) -> Token:
@@ -220,13 +230,14 @@ def _modal_above(word: Token, kind: ClauseKind, index: Index, verbs: Verbs) -> l
 
 def _particle(word: Token) -> Token | None:
     """The separated particle of a verb: that of the nearest finite verb before it, wherever the parser hangs it."""
-    end = word.sent.end if word.tag_ in SEPARATED and not _is_verb_last(word) else word.i
-    for part in word.doc[word.i + 1 : max(end, word.i + 1)]:
+    if word.tag_ not in SEPARATED:
+        return next((part for part in word.children if part.dep_ == "compound:prt"), None)
+    for part in word.doc[word.i + 1 : word.sent.end] if not _is_verb_last(word) else ():
         if part.tag_ in SEPARATED and not _is_verb_last(part):
             return None  # the next verb's
         if part.dep_ == "compound:prt" and not is_pronominal(part):
             return part if part.head == word or part.head.tag_ in SEPARATED else None
-    return next((part for part in word.children if part.dep_ == "compound:prt" and word.tag_ not in SEPARATED), None)
+    return None
 
 
 def _is_verb_last(word: Token) -> bool:
@@ -259,5 +270,6 @@ def _complement(word: Token, own: dict[str, list[Token]], verbs: Verbs) -> Token
 
 def _is_predicated(word: Token, verbs: Verbs) -> bool:
     """ "bleibt angespannt": a participle that says how something is, not what it does."""
-    verbal = any(base(part) in ("aux", "cop", "mark") for part in word.children)  # "scheint gelöscht zu sein"
-    return base(word) == "xcomp" and word.tag_ == "VVPP" and word.head.lemma_ in verbs.copular and not verbal
+    if base(word) != "xcomp" or word.tag_ != "VVPP" or word.head.lemma_ not in verbs.copular:
+        return False
+    return not any(base(part) in ("aux", "cop", "mark") for part in word.children)  # "scheint gelöscht zu sein"

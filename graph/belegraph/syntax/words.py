@@ -1,6 +1,6 @@
 """Single words: what their features and their labels say."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from spacy.tokens import Token
@@ -27,7 +27,7 @@ def features(word: Token, name: str) -> list[str]:
     >>> features(doc[0], "Number"), features(doc[0], "Case")
     (['Sing'], [])
     """
-    return word.morph.get(name, [])
+    return list(_values(str(word.morph)).get(name, ()))
 
 
 def has(word: Token, feature: str) -> bool:
@@ -42,10 +42,16 @@ def has(word: Token, feature: str) -> bool:
 
 
 @lru_cache(4096)
-def _pairs(morph: str) -> frozenset[str]:
-    """Take features apart, of which a language has some hundred combinations, each value with its name."""
+def _values(morph: str) -> Mapping[str, tuple[str, ...]]:
+    """Take features apart, of which a language has some hundred combinations; spaCy does so anew each time."""
     named = (pair.partition("=") for pair in morph.split("|"))
-    return frozenset(f"{name}={value}" for name, _, values in named for value in values.split(","))
+    return {name: tuple(values.split(",")) for name, _, values in named}
+
+
+@lru_cache(4096)
+def _pairs(morph: str) -> frozenset[str]:
+    """Take features apart, each value with its name."""
+    return frozenset(f"{name}={value}" for name, values in _values(morph).items() for value in values)
 
 
 def base(word: Token) -> str:
@@ -54,7 +60,7 @@ def base(word: Token) -> str:
     >>> base(tree("Kern/PROPN/2/nsubj:pass fehlt/VERB/0/root")[0])
     'nsubj'
     """
-    return word.dep_.split(":")[0]
+    return word.dep_.partition(":")[0]
 
 
 def with_particle(lemma: str, particle: str) -> str:

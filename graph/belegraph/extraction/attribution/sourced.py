@@ -72,29 +72,34 @@ def _compared(clause: Clause, text: Text) -> Found:
 
 def _source_behind(word: Token, text: Text) -> Token | None:
     """The noun that a word such as "laut" makes a source of."""
-    cues, forms = text.lang.cues, text.lang.forms
-    if word.lower_ == forms.AFTER_NOUN:
+    cues, forms, form = text.lang.cues, text.lang.forms, word.lower_
+    if form == forms.AFTER_NOUN:
         return _noun_before(word)
     beside = word.head if word.dep_ == "case" and word.head.pos_ in NOUNS else None
-    if beside is not None and (word.lower_, beside.lemma_) in cues.VIEWS:
+    if beside is not None and (form, beside.lemma_) in cues.VIEWS:
         return beside if _owners(beside, text) and _is_beside_predicate(beside, text) else None
-    if word.lower_ in forms.ACCORDING and word.pos_ == "ADP":
+    if form in forms.ACCORDING and word.pos_ == "ADP":
         following = word.nbor(1) if word.i + 1 < len(word.doc) else word
         if following.pos_ == "ADP":
             return None  # "dachte laut über Nachfolger nach"
         noun = beside or (following if following.pos_ in NOUNS else None)
-        ruled = word.lower_ in forms.RULING and noun is not None and not is_source_noun(noun, text)
+        ruled = form in forms.RULING and noun is not None and not is_source_noun(noun, text)
         return None if ruled else noun
-    if word.lower_ == forms.AFTER and beside is not None:
+    if form == forms.AFTER and beside is not None:
         finding = any(is_compound_of(beside.lemma_, noun) for noun in cues.FINDINGS)
         return beside if finding or is_source_noun(beside, text) else None
-    beside_rumour = {part.lower_ for part in word.children}
-    if word.lemma_ == forms.RUMOUR_VERB and forms.EXPLETIVE in beside_rumour and forms.LIKE not in beside_rumour:
+    if word.lemma_ == forms.RUMOUR_VERB and _is_rumour(word, text):
         return next((part for part in text.parts(word, "obl") if text.parts(part, "case")), None)
-    if word.lower_ != cues.SOURCE_PARTICLE:
+    if form != cues.SOURCE_PARTICLE:
         return None
     apart = word.i > 0 and (word.nbor(-1).is_punct or word.nbor(-1).is_quote)
     return _name_behind(word) if apart else None
+
+
+def _is_rumour(verb: Token, text: Text) -> bool:
+    """ "hieß es aus dem Ministerium", but not "wie es hieß"."""
+    beside = {part.lower_ for part in verb.children}
+    return text.lang.forms.EXPLETIVE in beside and text.lang.forms.LIKE not in beside
 
 
 def _noun_before(word: Token) -> Token | None:

@@ -90,8 +90,7 @@ def ranges(places: Iterable[int], text: Text) -> tuple[Range, ...]:
     for place in sorted(places):
         word = text.doc[place]
         start, end = word.idx + text.offset, word.idx + len(word) + text.offset
-        between = text.doc[last + 1 : place] if last >= 0 else ()
-        joined = last >= 0 and all(word.is_space for word in between)
+        joined = last >= 0 and all(text.doc[between].is_space for between in range(last + 1, place))
         found[-1:] = [(found[-1][0], end)] if joined else [*found[-1:], (start, end)]
         last = place
     return tuple(found)

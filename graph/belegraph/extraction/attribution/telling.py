@@ -42,8 +42,8 @@ def tells(clause: Clause, text: Text) -> bool:
     if _is_judged(clause, text):
         return False
     return (
-        light_word(clause, text) is not None
-        or bool({lemma_of(clause), clause.lemma} & cues.MESSAGE_VERBS)
+        bool({lemma_of(clause), clause.lemma} & cues.MESSAGE_VERBS)
+        or light_word(clause, text) is not None
         or (clause.lemma in cues.STANDING and document_of(clause, text) is not None)
         or message_noun(clause, text) is not None
     )
@@ -103,7 +103,7 @@ def points_back(word: Token, text: Text) -> bool:
     >>> [points_back(word, here.text) for word in here.text.doc]
     [True, False, False]
     """
-    return word.lower_ in text.lang.cues.DEMONSTRATIVES - {text.lang.forms.EXPLETIVE}
+    return word.lower_ in text.lang.cues.DEMONSTRATIVES and word.lower_ != text.lang.forms.EXPLETIVE
 
 
 def message_noun(clause: Clause, text: Text) -> Token | None:
@@ -176,10 +176,10 @@ def is_reported(below: Clause, above: Clause, text: Text) -> bool:
     speaks = (
         above.finite is not None and above.subject is not None and above.subject.lower_ not in text.lang.forms.HOLLOW
     )
-    below_it = below.kind in ("relative", "adverbial") or (
-        below.predicate.i > above.predicate.i and _has_colon(below, above)
-    )
-    return below_it and speaks and not irreal and is_subjunctive(below, text) and not is_subjunctive(above, text)
+    if not speaks or irreal or not is_subjunctive(below, text) or is_subjunctive(above, text):
+        return False
+    behind = below.predicate.i > above.predicate.i
+    return below.kind in ("relative", "adverbial") or (behind and _has_colon(below, above))
 
 
 def is_inserted(aside: Clause, text: Text) -> bool:

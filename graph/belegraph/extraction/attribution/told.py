@@ -40,7 +40,7 @@ def told(text: Text) -> Iterator[Found]:
         places = NOTHING.union(*(subtree(below.predicate) for below in content))
         if not content and is_inserted(teller, text) and teller.governor is not None:
             places = subtree(teller.governor.predicate) - subtree(teller.predicate)
-        message = trimmed((places - cue_of(teller, text)) or _shown(teller, text), text.doc)
+        message = trimmed((places and places - cue_of(teller, text)) or _shown(teller, text), text.doc)
         if message:
             yield tell(teller, message, text)
 
@@ -135,9 +135,9 @@ def frame_of(teller: Clause, message: Places, text: Text) -> Places:
 
 def _pointing(teller: Clause, text: Text) -> list[Token]:
     """What at the head of a sentence points to the one before: "Davon geht Kern aus", "Diese Ansicht vertritt Kern"."""
-    cues, first = text.lang.cues, next(iter(text.words_of(text.number[teller.predicate.i])), None)
-    if first is None or teller.governor is not None or teller.subject is None:
+    if teller.governor is not None or teller.subject is None:
         return []
+    cues, first = text.lang.cues, text.words_of(text.number[teller.predicate.i])[0]
     if (first.lower_, lemma_of(teller)) in cues.POINTING_ADVERBS and first in teller.parts:
         return [first]
     noun = message_noun(teller, text)
@@ -151,7 +151,8 @@ def _shown(teller: Clause, text: Text) -> Places:
     """ "Dies erklärte Kern": the sentence before, and "dies", where that is told and neither denied nor judged."""
     cues = text.lang.cues
     shown = [part.i for part in teller.objects if points_back(part, text)]
-    saying = lemma_of(teller) in cues.SPEECH_VERBS - cues.DENIAL_VERBS - cues.REACTIONS
+    lemma = lemma_of(teller)
+    saying = lemma in cues.SPEECH_VERBS and lemma not in cues.DENIAL_VERBS and lemma not in cues.REACTIONS
     if not saying or not shown:
         shown = [part.i for part in _pointing(teller, text)]
     if not shown or teller.passive or is_negated(teller, text):
