@@ -4,14 +4,16 @@ import hashlib
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from belegraph.claims import Print, claims, reprints, signature
+from belegraph.claims import claims, reprints
 from belegraph.dataset import RESOLUTION, article_names
 from belegraph.engine import run_local
-from belegraph.grouping import Bucket, Crew, Piece, Places, join, piece, tell
+from belegraph.grouping import Bucket, Crew, Piece, Places, join, piece, tell, write_rows
 from belegraph.identity import identify
 from belegraph.rdf import resolution_graph, resolution_record
+from belegraph.records.gathered import Gathered, gathered_from
 from belegraph.records.occurrences import occurrences, told_apart
 from belegraph.records.tellings import tellings, texts_of
 from belegraph.store import Store, Written
@@ -60,30 +62,37 @@ def identify_in_groups(store: Store, folder: Path) -> Resolved:
     >>> identify_in_groups(MemoryStore(), Path("groups"))
     Resolved(joined=0, several=0)
     """
+    names = article_names(store.dataset)
+    some = (names[start : start + ASKED] for start in range(0, len(names), ASKED))
+    return identify_rows(store, folder, len(names), (gathered_from(store.dataset, each) for each in some), 1)
+
+
+def identify_rows(
+    store: Store, folder: Path, articles: int, rows: Iterable[Gathered], portion: int = ASKED
+) -> Resolved:
+    """Do the same of rows that were gathered while the articles were read.
+
+    Args:
+        store: what is told; it has the corrections.
+        folder: for what is not held in memory; it goes.
+        articles: how many there are.
+        rows: of all of them.
+        portion: how many of these are written at once.
+    """
     shutil.rmtree(folder, ignore_errors=True)
     try:
-        articles = article_names(store.dataset)
-        places = Places(folder, len(articles) // GROUP + 1)
+        places = Places(folder, articles // GROUP + 1)
         crew = Crew(run_local, 1, places)
-        _write_rows(store, articles, places)
+        coming, number = iter(rows), 0
+        while some := list(islice(coming, portion)):
+            write_rows(places, f"{number:09}", Gathered.joined(some))
+            number += 1
         join(crew, places, told_apart(store.dataset))
         tell(crew, places)
         _replace(store, places)
         return _counted(_pieces(places))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _write_rows(store: Store, articles: list[str], places: Places) -> None:
-    """Write what is grouped, some articles at a time."""
-    for start in range(0, len(articles), ASKED):
-        some, source = articles[start : start + ASKED], f"{start:09}"
-        table = list(occurrences(store.dataset, some))
-        days = {row.article: row.day for row in table}
-        places.shuffle("named").write(source, ((row.article, row) for row in table))
-        places.shuffle("told").write(source, ((row.article, row) for row in tellings(store.dataset, some)))
-        prints = (Print(name, days[name], signature(text)) for name, text in texts_of(store.dataset, days))
-        places.shuffle("prints").write(source, ((each.article, each) for each in prints))
 
 
 def _pieces(places: Places) -> Iterator[Piece]:
