@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,9 +23,8 @@ from belegraph.iri import article_iri
 from belegraph.model import Article
 from belegraph.parse import DEFAULT_PIPELINE
 from belegraph.rdf import n_quads, text_triples
-from belegraph.records.gathered import Gathered
 from belegraph.server import without_password
-from belegraph.store import open_store, removal, working
+from belegraph.store import Store, open_store, removal, working
 from belegraph.store.faults import told
 from belegraph.store.later import LaterStore
 from belegraph.store.local import LocalStore
@@ -80,7 +80,8 @@ def building(
             raise NothingBuiltError(tuple(failures))
         with closing(LocalStore(folder / FOUND, searched=False)) as store:
             list(record_corrections(store, work.corrections))
-            _identify(store, spool.rows(), tally.articles)
+            rows = partial(identify_rows, articles=tally.articles, rows=spool.rows(), jobs=_local(engine, jobs))
+            _identify(store, rows)
             with told(folder):
                 spool.take_up(oxigraph(store.dataset))
                 spool.gather()
@@ -88,6 +89,11 @@ def building(
             unused = tuple(str(each) for each in work.corrections if each.iri not in applied)
             with closing(open_dataset(LaterStore(lambda: _loaded(store, spool)))) as dataset:
                 yield Graph(dataset, SpooledArticles(spool), tally.report(failures, unused), spool)
+
+
+def _local(engine: Engine, jobs: int) -> int:
+    """How many processes this machine runs: those of a cluster do not see its disk."""
+    return jobs if engine is run_local else 1
 
 
 @contextmanager
@@ -215,23 +221,15 @@ def reconcile(place: str | Path) -> Resolved:
         return _identify(store)
 
 
-def _identify(store: LocalStore | RemoteStore, rows: Iterable[Gathered] | None = None, articles: int = 0) -> Resolved:
-    """Find out what names mean, with room on the disk of the store, or on this machine's.
-
-    Args:
-        store: gets what is found.
-        rows: what was gathered of each article, if it was; else the store is asked.
-        articles: how many there are then.
-    """
-
-    def found(folder: Path) -> Resolved:
-        return identify_in_groups(store, folder) if rows is None else identify_rows(store, folder, articles, rows)
-
+def _identify(
+    store: LocalStore | RemoteStore, found: Callable[[Store, Path], Resolved] = identify_in_groups
+) -> Resolved:
+    """Find out what names mean, with room on the disk of the store, or on this machine's."""
     if not isinstance(store, LocalStore):
         with TemporaryDirectory() as folder:
-            return found(Path(folder) / GROUPS)
+            return found(store, Path(folder) / GROUPS)
     try:
-        return found(store.folder / GROUPS)
+        return found(store, store.folder / GROUPS)
     except StoreError:
         raise
     except OSError:
