@@ -1,33 +1,40 @@
 """Many articles, in flat memory: a build that lies on the disk, and a store that grows."""
 
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pyoxigraph as ox
+
 from belegraph.articles import read_all
 from belegraph.articles.inflow import Inflow
-from belegraph.dataset import is_article, oxigraph
+from belegraph.dataset import TEXTS, open_dataset, oxigraph
 from belegraph.engine import Engine, run_local
 from belegraph.errors import Failure, NothingBuiltError, StoreError
-from belegraph.export.spool import Spool
+from belegraph.export.spool import Spool, SpooledArticles
 from belegraph.filling import fill, record_corrections, work_of
 from belegraph.graph import Graph, Ingested, Tally
-from belegraph.identifying import Resolved, identify_in_groups
+from belegraph.identifying import Resolved, identify_in_groups, identify_rows
 from belegraph.iri import article_iri
 from belegraph.model import Article
 from belegraph.parse import DEFAULT_PIPELINE
-from belegraph.rdf import StoredArticles, counted
+from belegraph.rdf import n_quads, text_triples
 from belegraph.server import without_password
-from belegraph.store import Store, Written, gathering, open_store, removal
+from belegraph.store import Store, open_store, removal, working
 from belegraph.store.faults import told
+from belegraph.store.later import LaterStore
 from belegraph.store.local import LocalStore
 from belegraph.store.remote import RemoteStore
 from belegraph.work import Built, Watch, Work, nobody, watched
 
-SHEETS, GROUPS = "sheets.sqlite", ".groups"
-"""Beside a store: what the files of a build will have of each article, and what is grouped while names are resolved."""
+UNDER_WAY = ".build"
+"""The folder of a build in one piece; hidden, so that it is never read as a source."""
+SHEETS, FOUND, GROUPS = "articles.sqlite", "found", ".groups"
+"""In it: what the files will have of each article, what is found of all, and what is grouped for that."""
 
 
 @contextmanager
@@ -62,34 +69,74 @@ def building(
     seen: set[str] = set()
     work, inflow, tally = work_of(pipeline, corrections), Inflow(), Tally(listed=listed)
     work = replace(work, sheets=True)
-    with gathering(output, resume=resume) as store, closing(_spool(store.folder)) as spool:
+    with _opened(output, resume=resume) as (folder, spool):
         found = read_all(map(str, sources), inflow)  # Iterator[Article | Failure]
-        rest = _rest(store, found, work, tally, seen) if resume else found
-        made = watched(engine(work, rest, jobs=jobs), inflow, watch)
-        for built in fill(store, _kept(made, spool, work, store.folder), failures.append):
+        rest = _rest(spool, found, work, tally, seen) if resume else found
+        for built in _kept(watched(engine(work, rest, jobs=jobs), inflow, watch), spool, folder, failures.append):
             tally.add(built.article.id, *built.counts)
         if resume:
-            _without_others(store, seen)
+            spool.keep_only(seen)
         if not tally.articles:
             raise NothingBuiltError(tuple(failures))
-        unused = tuple(record_corrections(store, work.corrections))
-        _identify(store)
-        yield Graph(store.dataset, StoredArticles(store.dataset), tally.report(failures, unused), spool)
-
-
-def _spool(folder: Path) -> Spool:
-    with told(folder):
-        return Spool(folder / SHEETS)
-
-
-def _kept(made: Iterable[Built | Failure], spool: Spool, work: Work, folder: Path) -> Iterator[Built | Failure]:
-    """Keep the sheets of articles, before the store has these: a sheet without its graph is none."""
-    for found in made:
-        if isinstance(found, Built) and found.sheet is not None:
+        with closing(LocalStore(folder / FOUND, searched=False)) as store:
+            list(record_corrections(store, work.corrections))
+            rows = partial(identify_rows, articles=tally.articles, rows=spool.rows(), jobs=_local(engine, jobs))
+            _identify(store, rows)
             with told(folder):
-                spool.put(found.sheet, work.digest(found.article))
-            found = replace(found, sheet=None)
-        yield found
+                spool.take_up(oxigraph(store.dataset))
+                spool.gather()
+            applied = spool.corrected()
+            unused = tuple(str(each) for each in work.corrections if each.iri not in applied)
+            with closing(open_dataset(LaterStore(lambda: _loaded(store, spool)))) as dataset:
+                yield Graph(dataset, SpooledArticles(spool), tally.report(failures, unused), spool)
+
+
+def _local(engine: Engine, jobs: int) -> int:
+    """How many processes this machine runs: those of a cluster do not see its disk."""
+    return jobs if engine is run_local else 1
+
+
+@contextmanager
+def _opened(output: Path, *, resume: bool) -> Iterator[tuple[Path, Spool]]:
+    """Give a build its folder and its spool, which waits if the build was broken off with articles in it."""
+    with working(output, UNDER_WAY, resume=resume, is_worth=_has_sheets) as folder:
+        shutil.rmtree(folder / FOUND, ignore_errors=True)
+        with told(folder):
+            opened = Spool(folder / SHEETS)
+        with closing(opened) as spool:
+            yield folder, spool
+
+
+def _has_sheets(folder: Path) -> bool:
+    """Tell whether a build that was broken off has left an article."""
+    if not (folder / SHEETS).is_file():
+        return False
+    with closing(Spool(folder / SHEETS)) as spool:
+        return any(True for _ in spool.sources())
+
+
+def _kept(
+    made: Iterable[Built | Failure], spool: Spool, folder: Path, on_failure: Callable[[Failure], None]
+) -> Iterator[Built]:
+    """Keep the sheets of articles as they come, and pass on what came of these."""
+    for found in made:
+        if isinstance(found, Failure):
+            on_failure(found)
+        elif found.sheet is not None:
+            with told(folder):
+                spool.put(found.sheet)
+            yield replace(found, sheet=None)
+
+
+def _loaded(store: LocalStore, spool: Spool) -> ox.Store:
+    """Load the graphs of the articles into a store that has what was found of them: for who asks the graph."""
+    graph = oxigraph(store.dataset)
+    with told(store.folder):
+        for block in spool.blocks():
+            graph.bulk_load(input=block, format=ox.RdfFormat.TRIG)
+        for article in spool.sources():
+            graph.bulk_load(input=n_quads(text_triples(article), TEXTS), format=ox.RdfFormat.N_QUADS)
+    return graph
 
 
 def ingest(
@@ -174,13 +221,15 @@ def reconcile(place: str | Path) -> Resolved:
         return _identify(store)
 
 
-def _identify(store: LocalStore | RemoteStore) -> Resolved:
+def _identify(
+    store: LocalStore | RemoteStore, found: Callable[[Store, Path], Resolved] = identify_in_groups
+) -> Resolved:
     """Find out what names mean, with room on the disk of the store, or on this machine's."""
     if not isinstance(store, LocalStore):
         with TemporaryDirectory() as folder:
-            return identify_in_groups(store, Path(folder) / GROUPS)
+            return found(store, Path(folder) / GROUPS)
     try:
-        return identify_in_groups(store, store.folder / GROUPS)
+        return found(store, store.folder / GROUPS)
     except StoreError:
         raise
     except OSError:
@@ -189,24 +238,16 @@ def _identify(store: LocalStore | RemoteStore) -> Resolved:
 
 
 def _rest(
-    store: Store, found: Iterable[Article | Failure], work: Work, tally: Tally, seen: set[str]
+    spool: Spool, found: Iterable[Article | Failure], work: Work, tally: Tally, seen: set[str]
 ) -> Iterator[Article | Failure]:
-    """Yield what a store does not have yet, and count what it has."""
+    """Yield what a spool does not have yet, and count what it has."""
     for each in found:
         if isinstance(each, Failure):
             yield each
             continue
         name = article_iri(each.id)
         seen.add(name)
-        if store.digest(name) == work.digest(each):
-            tally.add(each.id, *counted(oxigraph(store.dataset), each))
+        if spool.digest(name) == work.digest(each):
+            tally.add(each.id, *spool.counts(name))
         else:
             yield each
-
-
-def _without_others(store: Store, seen: set[str]) -> None:
-    """Take out what an earlier build has left of articles that are no longer among the sources."""
-    names = [graph.value for graph in oxigraph(store.dataset).named_graphs() if is_article(graph)]
-    gone = [Written(name) for name in sorted(names) if name not in seen]
-    if gone:
-        store.put(gone)

@@ -4,7 +4,6 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from itertools import combinations, pairwise, product
 
 import numpy as np
@@ -17,6 +16,8 @@ SHINGLE = 4
 ALIKE = 0.7
 """Share of pieces that two articles have in common when one is a reprint, cut or with another headline."""
 HASHES, SEED = 128, 1
+BANDS, BAND = 14, 9
+"""Pieces of a signature, and numbers in each: those of datasketch's `MinHashLSH`, which takes scipy to find them."""
 MANY = 24
 """Texts with a piece in common of which each is compared with each; of more only with these first ones."""
 
@@ -118,14 +119,8 @@ def signature(text: str) -> bytes:
 
 def bands(signature: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield pieces of a signature; texts that are alike nearly always have one in common."""
-    yield from ((place, signature[4 * start : 4 * end]) for place, (start, end) in enumerate(_ranges()))
-
-
-@cache
-def _ranges() -> tuple[tuple[int, int], ...]:
-    from datasketch import MinHashLSH
-
-    return tuple(MinHashLSH(threshold=ALIKE, num_perm=HASHES).hashranges)
+    size = 4 * BAND
+    yield from ((place, signature[place * size : (place + 1) * size]) for place in range(BANDS))
 
 
 def copies(banded: Iterable[tuple[tuple[int, bytes], Print]]) -> set[tuple[Print, Print]]:

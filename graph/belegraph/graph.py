@@ -11,12 +11,11 @@ from rdflib import Dataset
 
 from belegraph.errors import Failure
 from belegraph.export import FILES, Content, remove_files, write_failures, write_files, write_output
-from belegraph.export.spool import Spool
+from belegraph.export.spool import Spool, SpooledArticles
 from belegraph.model import Article, Certainty, Sentence
 from belegraph.networks import to_networkx
 from belegraph.queries import article_language, ask, constructed, named_queries, run
 from belegraph.queries.table import Table
-from belegraph.rdf import StoredArticles
 from belegraph.view import LANGUAGES, PageSizeError, parts, render
 from belegraph.view.frame import Frame
 from belegraph.view.page import MOST
@@ -155,7 +154,7 @@ class Graph:
             OutputError: the folder cannot be written.
             PageSizeError: the graph is too large for a page; all other files are written, an older page is removed.
         """
-        articles = self.articles if isinstance(self.articles, StoredArticles) else sorted(self.articles, key=_id)
+        articles = self.articles if isinstance(self.articles, SpooledArticles) else sorted(self.articles, key=_id)
         paths = write_output(
             Path(folder), Content(self.dataset, articles, self.kept), [n for n in FILES if n not in without]
         )
@@ -194,6 +193,11 @@ class Graph:
 
     def _expect_a_page(self) -> None:
         """Tell a graph that is far too large by its statements, before it is held in memory as a network."""
+        if self.kept is not None:
+            nodes, edges = self.kept.size()
+            if edges > MOST["statements"]:
+                raise PageSizeError(nodes, edges)
+            return
         count = "SELECT (COUNT(*) AS ?statements) { ?statement a bg:Statement }"
         [[statements]] = run(self.dataset, count).rows
         if int(statements) > MOST["statements"]:

@@ -3,8 +3,9 @@
 What comes of it is bytes to be appended, so that whoever gathers the articles of many processes has little to do.
 """
 
+import pickle
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -13,13 +14,16 @@ from belegraph.corrections import Correction, relevant
 from belegraph.corrections import digest as digest_of
 from belegraph.dataset import TEXTS
 from belegraph.errors import Failure, GraphError, LanguageError, PipelineError
-from belegraph.export.sheets import Sheet, sheet_of
+from belegraph.export.sheets import sheet_of
+from belegraph.export.spool import Packed, packed
 from belegraph.extraction import extract_article
 from belegraph.iri import article_iri
 from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Sentence
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse_one
-from belegraph.rdf import digest, in_graph, is_provenance, n_triples, put_right, read_quads, text_triples
+from belegraph.rdf import article_of, digest, in_graph, is_provenance, n_triples, put_right, read_quads, text_triples
+from belegraph.records.facts import bare, facts_of
+from belegraph.records.gathered import gathered
 from belegraph.resolve import resolve
 from belegraph.store import Written
 from belegraph.validate import validate_text
@@ -33,7 +37,7 @@ class Built:
         provenance: triples about statements and evidence.
         silent: sentences that gave no statement.
         words: of the body, as spaces part them.
-        sheet: what the files of an output folder have of it, where these will be written.
+        sheet: where files of an output folder will be written, what these have of it; nothing else is left of it then.
     """
 
     article: Article
@@ -43,7 +47,7 @@ class Built:
     provenance: int
     silent: tuple[Sentence, ...]
     words: int
-    sheet: Sheet | None = None
+    sheet: Packed | None = None
 
     @property
     def counts(self) -> tuple[int, int, int, tuple[Sentence, ...]]:
@@ -119,8 +123,8 @@ class Work:
         known = self.digest(article) if self.reader else ""
         written = Written(name, in_graph(lines, name), in_graph(n_triples(text_triples(article, known)), TEXTS))
         counts = len(reading.sentences), len(reading.statements), sum(map(is_provenance, lines))
-        sheet = sheet_of(name, read_quads(written.quads)) if self.sheets else None
-        return Built(article, written, *counts, reading.silent, len(article.body.split()), sheet)
+        built = Built(article, written, *counts, reading.silent, len(article.body.split()))
+        return _spooled(built, known) if self.sheets else built
 
     def digest(self, article: Article) -> str:
         """Return what decides an article's graph: its text, who reads it, and the corrections that may concern it."""
@@ -130,6 +134,19 @@ class Work:
 def read_doc(article: Article, doc: Doc) -> Reading:
     """Read a parsed article, in its language or else in German."""
     return extract_article(article, doc, LANGUAGES[article.language or DEFAULT])
+
+
+def _spooled(built: Built, known: str) -> Built:
+    """Leave of an article what files are made of, and what is grouped: all that whoever gathers has to keep."""
+    name, quads = built.written.graph, read_quads(built.written.quads)
+    facts, record = facts_of(quads), facts_of(read_quads(built.written.record))
+    article = article_of(
+        {predicate: bare(found[0]) for part in (record, facts) for predicate, found in part[name].items()}
+    )
+    counts, source, rows = map(pickle.dumps, (built.counts, article, gathered(facts, name)))
+    made = sheet_of(name, quads, facts=facts)
+    sheet = packed(made, digest=known, counts=counts, source=source, rows=rows)
+    return replace(built, article=Article(article.id, ""), written=Written(name), sheet=sheet)
 
 
 def _failure(article: Article, reason: str) -> Failure:

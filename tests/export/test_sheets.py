@@ -5,9 +5,10 @@ import pytest
 from tests.factory import KERN, make_article, make_graph, make_statement, phrase
 
 from belegraph.dataset import oxigraph
-from belegraph.export.sheets import CLOSE, OPEN, TOLD, Sheet, filled, sheet_of
+from belegraph.export.sheets import CLOSE, OPEN, Sheet, filled, filled_xml, sheet_of
 from belegraph.iri import article_iri, entity_iri
 from belegraph.pipeline import Graph
+from belegraph.queries import find
 from belegraph.records.facts import quads_of
 
 
@@ -17,24 +18,30 @@ def sheet(graph: Graph) -> Sheet:
 
 
 def cell(made: Sheet, name: str) -> str:
-    [row] = made.told
-    return str(row[TOLD.index(name)])
+    [row] = made.cells
+    return str(row[find("statements").columns.index(name)])
 
 
 def test_thing_is_marked_by_its_iri() -> None:
-    assert cell(sheet(make_graph(make_statement())), "subject_label") == f"{OPEN}{entity_iri('Anna Kern')}{CLOSE}"
+    assert cell(sheet(make_graph(make_statement())), "subject") == f"{OPEN}{entity_iri('Anna Kern')}{CLOSE}"
 
 
 def test_words_that_nobody_resolved_are_their_own_label() -> None:
     made = sheet(make_graph(make_statement(phrase("Kern"))))
-    assert cell(made, "subject_label") == "Kern"
+    assert cell(made, "subject") == "Kern"
     assert made.ends[0][2:] == ("Mention", "Kern")
 
 
 @pytest.mark.parametrize("sign", [OPEN, CLOSE, f"{OPEN}urn:a{CLOSE}"])
 def test_mark_in_the_text_is_no_mark(sign: str) -> None:
     graph = make_graph(make_statement(phrase("Kern", KERN), object=phrase(f"{sign} Riva", start=12)))
-    assert filled(cell(sheet(graph), "object_label"), lambda iri: "wrong") == f"{sign} Riva"
+    assert filled(cell(sheet(graph), "object"), lambda iri: "wrong") == f"{sign} Riva"
+
+
+def test_edge_is_an_element_with_marks() -> None:
+    made = sheet(make_graph(make_statement()))
+    assert f'<data key="edge_label">{OPEN}' in made.edges
+    assert OPEN not in filled_xml(made.edges, lambda name: name)
 
 
 def test_article_of_a_graph_that_is_none_is_empty() -> None:

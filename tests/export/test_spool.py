@@ -1,8 +1,6 @@
 """The files that sheets make are those that the formats write of a store, be the sheets kept or made anew."""
 
 import io
-from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,13 +10,15 @@ from belegraph.dataset import RESOLUTION, open_dataset, oxigraph
 from belegraph.errors import OutputError
 from belegraph.export import FILES, Content, text, write_output
 from belegraph.export.graphml import write_graphml
-from belegraph.export.spool import Spool
+from belegraph.export.sheets import sheet_of
+from belegraph.export.spool import Packed, Spool, SpooledArticles, packed
 from belegraph.export.turtle import write_trig, write_turtle
 from belegraph.identity import Bearer, Identities
 from belegraph.iri import article_iri
 from belegraph.model import Thing
 from belegraph.pipeline import Graph, assemble
 from belegraph.rdf import resolution_graph
+from belegraph.records.facts import graph_names, quads_of
 from belegraph.records.part import ALL, Part
 from belegraph.store import MemoryStore, Written
 from belegraph.work import Built, Work
@@ -59,39 +59,54 @@ def test_file_of_nothing_is_the_same_as_its_format(name: str) -> None:
     assert written(name, Content(dataset, ())) == text(write, dataset, part)
 
 
-def taken(folder: Path, digest: str, article: str = "fluss") -> bool:
-    """Whether the sheet of the article is taken, which tells something else than the graph, so that one can see it."""
-    work, store = Work("fast", "x", sheets=True), MemoryStore()
-    reading = make_reading(make_statement())
-    built = work.finish(reading)
-    assert isinstance(built, Built)
-    assert built.sheet is not None
-    store.put([built.written])
-    with closing(Spool(folder / "sheets.sqlite")) as spool:
-        spool.put(
-            replace(built.sheet, graph=article_iri(article), trig=b"kept"), digest or work.digest(reading.article)
-        )
-        spool.gather(oxigraph(store.dataset))
-        return b"kept" in b"".join(spool.trig())
+def kept(spool: Spool, *articles: str) -> list[Packed]:
+    """Keep what a worker makes of some articles."""
+    work = Work("fast", "x", sheets=True)
+    made = [work.finish(make_reading(make_statement(article=id), article=make_article(id))) for id in articles]
+    sheets = [each.sheet for each in made if isinstance(each, Built) and each.sheet is not None]
+    for sheet in sheets:
+        spool.put(sheet)
+    return sheets
 
 
-def test_sheet_of_a_graph_is_taken(tmp_path: Path) -> None:
-    assert taken(tmp_path, "")
+def test_article_and_what_is_told_of_it_are_kept() -> None:
+    spool = Spool()
+    kept(spool, "b", "a")
+    assert [article.id for article in SpooledArticles(spool)] == ["a", "b"]
+    assert spool.counts(article_iri("a"))[:2] == (2, 1)
+    assert len(next(spool.rows()).named) == 2
 
 
-def test_sheet_of_an_older_graph_is_not_taken(tmp_path: Path) -> None:
-    assert not taken(tmp_path, "older")
+def test_digest_of_an_article_is_known_and_that_of_another_is_none() -> None:
+    spool = Spool()
+    kept(spool, "a")
+    assert spool.digest(article_iri("a")) == Work("fast", "x").digest(make_article("a"))
+    assert spool.digest(article_iri("b")) == ""
 
 
-def test_sheet_without_its_graph_is_not_taken(tmp_path: Path) -> None:
-    assert not taken(tmp_path, "", "gone")
+def test_newer_sheet_takes_the_place_of_an_older_one() -> None:
+    spool = Spool()
+    [sheet] = kept(spool, "a")
+    spool.put(sheet._replace(trig=b"newer"))
+    spool.gather()
+    assert list(spool.trig())[1:] == [b"newer"]
 
 
-def test_sheets_are_gathered_again_and_again(tmp_path: Path) -> None:
-    graph, spool = several(), Spool(tmp_path / "sheets.sqlite")
-    first, second = (written("graph.graphml", Content(graph.dataset, (), spool)) for _ in range(2))
-    assert first == second
-    spool.close()
+def test_articles_that_are_not_wanted_go() -> None:
+    spool = Spool()
+    kept(spool, "a", "b", "c")
+    spool.keep_only({article_iri("b")})
+    assert [article.id for article in spool.sources()] == ["b"]
+
+
+def test_files_of_kept_sheets_are_those_of_the_graph() -> None:
+    graph, spool = several(), Spool()
+    for name in graph_names(oxigraph(graph.dataset)):
+        quads = quads_of(oxigraph(graph.dataset), name)
+        spool.put(packed(sheet_of(name.value, quads)))  # type: ignore[union-attr]  # all have names
+    spool.gather()
+    for file in WRITERS:
+        assert written(file, Content(open_dataset(), (), spool)) == written(file, Content(graph.dataset, ()))
 
 
 def test_database_that_fails_is_an_error_of_the_folder(tmp_path: Path) -> None:

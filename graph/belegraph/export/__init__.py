@@ -20,7 +20,7 @@ from belegraph.export import articles, statements
 from belegraph.export.csv import write_csv
 from belegraph.export.followthemoney import write_followthemoney
 from belegraph.export.gexf import write_gexf
-from belegraph.export.graphml import write_graphml, write_network
+from belegraph.export.graphml import node_element, write_graphml, write_network
 from belegraph.export.jsonld import write_jsonld
 from belegraph.export.ntriples import write_nquads, write_ntriples
 from belegraph.export.parquet import write_parquet
@@ -29,7 +29,6 @@ from belegraph.export.turtle import serialize_turtle, write_trig, write_turtle
 from belegraph.model import Article
 from belegraph.records.part import ALL, Part
 from belegraph.records.selection import Selection
-from belegraph.records.told import language
 
 ToFile = Callable[[Selection, BinaryIO], None]
 ToFolder = Callable[[Selection, Path], None]
@@ -56,28 +55,31 @@ class Content:
     dataset: Dataset
     articles: Iterable[Article]
     kept: Spool | None = None
-    """Sheets of the articles' graphs, so far as there are any; the others are made."""
+    """Sheets of all graphs, gathered, where there are any; else they are made of the dataset."""
 
     @cached_property
     def spool(self) -> Spool:
         """The sheets of all graphs."""
-        spool = self.kept or Spool()
-        spool.gather(oxigraph(self.dataset))
+        if self.kept is not None:
+            return self.kept
+        spool = Spool()
+        spool.take_up(oxigraph(self.dataset))
+        spool.gather()
         return spool
 
     @cached_property
     def lang(self) -> str:
         """The language of most articles."""
-        return language(oxigraph(self.dataset))
+        return self.spool.language()
 
 
 FILES: Mapping[str, Callable[[Content, BinaryIO], None]] = {
     "graph.ttl": lambda content, file: serialize_turtle(content.spool.triples(), file),
     "graph.trig": lambda content, file: file.writelines(content.spool.trig()),
     "graph.graphml": lambda content, file: write_network(
-        content.spool.nodes(content.lang), content.spool.edges(content.lang), file
+        map(node_element, content.spool.nodes(content.lang)), content.spool.edges(content.lang), file
     ),
-    "statements.csv": lambda content, file: statements.write_table(content.spool.told(content.lang, by_id=True), file),
+    "statements.csv": lambda content, file: statements.write_table(content.spool.cells(content.lang), file),
     "articles.jsonl": lambda content, file: articles.write_articles(content.articles, file),
 }
 """What the output folder has besides the page; each is written as a stream."""

@@ -7,15 +7,16 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from operator import attrgetter
-from typing import Final
+from xml.sax.saxutils import escape, unescape
 
 import pyoxigraph as ox
 
 from belegraph.dataset import RESOLUTION
-from belegraph.export.network import target_of
+from belegraph.export.graphml import edge_element
+from belegraph.export.network import edges_of, target_of
+from belegraph.export.statements import cells_of
 from belegraph.export.turtle import SHORT
-from belegraph.networks import kind_of
+from belegraph.networks import kind_of, printable
 from belegraph.records.facts import (
     ARTICLE,
     IDENTIFIER,
@@ -32,19 +33,14 @@ from belegraph.records.facts import (
     text,
 )
 from belegraph.records.labels import Labels
-from belegraph.records.part import is_record, plain
+from belegraph.records.part import CORRECTS, is_record, plain
 from belegraph.records.rows import Told
 from belegraph.records.selection import FIRST, subjects
-from belegraph.records.told import statements_of
+from belegraph.records.told import LANGUAGE, statements_of
 from belegraph.vocabulary import NS
 
 OPEN, CLOSE = "\ue000", "\ue001"
 MARK = re.compile(f"{OPEN}(.*?){CLOSE}", re.DOTALL)
-LABELLED: Final = ("subject_label", "relation_label", "object_label", "speaker_label", "time", "place", "arguments")
-"""What of a statement is called by labels."""
-TOLD: Final = tuple(Told.__slots__)
-PLACES: Final = tuple(TOLD.index(name) for name in LABELLED)
-CELLS: Final = attrgetter(*TOLD)
 Row = tuple[str, str, str]
 SOME = 5_000
 """Quads of the resolution that are in memory at once, or a few more."""
@@ -62,17 +58,22 @@ class Sheet:
         labels: what its things are called: IRI, language, text.
         kinds: what they are, and what they are elsewhere: IRI, property, IRI.
         ends: what its statements connect, with the text of an object that is words, and kind and label of a record.
-        told: its statements in the order of the text, as tuples of `TOLD`, with marks for labels.
+        edges: its statements as elements of GraphML, with marks for labels.
+        cells: its statements as rows of the table, with marks for labels.
+        corrected: IRIs of corrections that have changed something in it.
     """
 
     graph: str
     article: str
+    language: str
     trig: bytes
     plain: tuple[Row, ...]
     labels: tuple[Row, ...]
     kinds: tuple[Row, ...]
     ends: tuple[tuple[str, str, str, str], ...]
-    told: tuple[tuple[str | int | bool, ...], ...]
+    edges: str
+    cells: tuple[tuple[str | int, ...], ...]
+    corrected: tuple[str, ...]
 
 
 class Marks(Labels):
@@ -102,6 +103,15 @@ def filled(cell: str, label: Callable[[str], str]) -> str:
     return MARK.sub(lambda mark: label(mark[1]) if mark[1] else OPEN, cell) if OPEN in cell else cell
 
 
+def filled_xml(element: str, label: Callable[[str], str]) -> str:
+    """Put labels in the place of their marks in XML.
+
+    >>> filled_xml("<a>" + Marks({}).text(ox.NamedNode("urn:a")) + "</a>", {"urn:a": "Kern & Co"}.__getitem__)
+    '<a>Kern &amp; Co</a>'
+    """
+    return filled(element, lambda name: escape(printable(label(unescape(name)))))
+
+
 @cache
 def prefixes() -> bytes:
     """Return how each file of TriG begins that holds anything."""
@@ -110,32 +120,38 @@ def prefixes() -> bytes:
     return written[: written.index(b"<urn:some>")]
 
 
-def sheet_of(graph: str, quads: list[ox.Quad], known: Collection[Term] = ()) -> Sheet:
+def sheet_of(graph: str, quads: list[ox.Quad], known: Collection[Term] = (), facts: Facts | None = None) -> Sheet:
     """Make the sheet of a graph.
 
     Args:
         graph: its IRI, empty for the default graph.
         quads: all of it, or all of some subjects, sorted as `belegraph.records.facts.order` has it.
         known: what other quads of it say to be no thing.
+        facts: of the quads, where these are known.
 
-    >>> sheet_of("urn:g", []).told
+    >>> sheet_of("urn:g", []).cells
     ()
     """
-    facts, things = facts_of(quads), list(plain(quads, known))
+    facts = facts_of(quads) if facts is None else facts
+    things = list(plain(quads, known))
     named = [quad for quad in things if quad.predicate.value == LABEL and isinstance(quad.object, ox.Literal)]
     links = [quad for quad in things if quad.predicate.value in (TYPE, SAME)]
     told = statements_of(facts, Marks(facts), "")
     here = {bare(quad.subject) for quad in things}
     records = {name: known for name, known in facts.items() if name not in here}
+    article = next((facts[name] for name in of_class(facts, ARTICLE)), {})
     return Sheet(
         graph,
-        next((text(facts[name], IDENTIFIER) for name in of_class(facts, ARTICLE)), ""),
+        text(article, IDENTIFIER),
+        text(article, LANGUAGE),
         (ox.serialize(quads, format=ox.RdfFormat.TRIG, prefixes=SHORT) or b"")[len(prefixes()) :],
         tuple(map(_row, things)),
         tuple((bare(quad.subject), quad.object.language or "", quad.object.value) for quad in named),  # type: ignore[union-attr]  # they are literals
         tuple((bare(quad.subject), quad.predicate.value, bare(quad.object)) for quad in links),
         tuple(dict.fromkeys(end for each in told if each.subject for end in _ends(each, records))),
-        tuple(map(CELLS, told)),
+        "".join(map(edge_element, edges_of(told))),
+        tuple(cells_of(told)),
+        tuple(name for name, known in facts.items() if CORRECTS in known),
     )
 
 

@@ -1,31 +1,35 @@
 """Sheets of graphs on disk, in SQLite, and what the files of a folder need of all of them together, in flat memory."""
 
 import json
+import pickle
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pyoxigraph as ox
 
-from belegraph.dataset import digest_in
-from belegraph.export.network import NODE, Edge, Node, edges_of
-from belegraph.export.sheets import PLACES, Row, Sheet, filled, prefixes, sheets_of
+from belegraph.export.network import NODE, Node
+from belegraph.export.sheets import Row, Sheet, filled, filled_xml, prefixes, sheets_of
+from belegraph.export.statements import Cells
+from belegraph.model import Article
 from belegraph.networks import kind_of, printable
 from belegraph.queries import ontology_labels
-from belegraph.records.facts import SAME, TYPE, bare, graph_names
+from belegraph.records.facts import SAME, TYPE, graph_names
 from belegraph.records.labels import in_language
-from belegraph.records.rows import Told
 from belegraph.records.selection import BATCH, FIRST, RDF_TYPE
 from belegraph.vocabulary import NS
 
 KEPT = """
 CREATE TABLE IF NOT EXISTS sheet (
-    graph TEXT, number INTEGER, article TEXT, digest TEXT, trig BLOB, rest TEXT, told TEXT,
+    graph TEXT, number INTEGER, article TEXT, language TEXT, statements INTEGER, corrected TEXT,
+    digest TEXT, counts BLOB, source BLOB, rows BLOB, things TEXT, cells TEXT, edges TEXT, trig BLOB,
     PRIMARY KEY (graph, number));
 CREATE INDEX IF NOT EXISTS by_article ON sheet (article, graph);
 """
+"""What is large stands last: SQLite reads through what stands before a column."""
 TOGETHER = """
 DROP TABLE IF EXISTS due; DROP TABLE IF EXISTS fact; DROP TABLE IF EXISTS label;
 DROP TABLE IF EXISTS kind; DROP TABLE IF EXISTS end;
@@ -34,12 +38,56 @@ CREATE TEMP TABLE fact (s TEXT, p TEXT, o TEXT);
 CREATE TEMP TABLE label (s TEXT, lang TEXT, value TEXT, PRIMARY KEY (s, lang, value)) WITHOUT ROWID;
 CREATE TEMP TABLE kind (s TEXT, p TEXT, o TEXT, PRIMARY KEY (s, p, o)) WITHOUT ROWID;
 CREATE TEMP TABLE end (name TEXT, said TEXT, kind TEXT, label TEXT);
+INSERT INTO due (graph) SELECT DISTINCT graph FROM sheet ORDER BY graph <> '', graph || '>';
 """
-"""What is gathered from all sheets: which these are, in their order, then what each says of the things."""
+"""What is gathered from all sheets: which these are, in the order of `graph_names`, then what each says of things."""
 IN_ORDER = "FROM due CROSS JOIN sheet USING (graph) ORDER BY place, number"
-BY_ID = "FROM sheet CROSS JOIN due USING (graph) WHERE article <> '' ORDER BY article, graph"
+BY_ID = "FROM sheet WHERE article <> '' ORDER BY article, graph"
 MOST = 20_000
 """Labels that are remembered."""
+
+
+class Packed(NamedTuple):
+    """A sheet as it is kept, packed where it is made, and what else is wanted again of an article.
+
+    Attributes:
+        corrected, things, cells, edges, trig: of a `Sheet`.
+        digest: what decided the graph, by which it is known whether it is still its sheet.
+        counts: what a report tells of the article, pickled.
+        source: the article itself, pickled.
+        rows: what is grouped of it to find out what all articles tell, pickled.
+    """
+
+    graph: str
+    number: int
+    article: str
+    language: str
+    statements: int
+    corrected: str
+    digest: str
+    counts: bytes
+    source: bytes
+    rows: bytes
+    things: str
+    cells: str
+    edges: str
+    trig: bytes
+
+
+def packed(
+    sheet: Sheet, number: int = 0, *, digest: str = "", counts: bytes = b"", source: bytes = b"", rows: bytes = b""
+) -> Packed:
+    """Pack a sheet.
+
+    Args:
+        sheet: of a graph, or of a part of one.
+        number: which part of the graph it is of.
+        digest, counts, source, rows: of an article, as `Packed` has them.
+    """
+    things = json.dumps((sheet.plain, sheet.labels, sheet.kinds, sheet.ends), ensure_ascii=False)
+    cells, corrected = json.dumps(sheet.cells, ensure_ascii=False), json.dumps(sheet.corrected)
+    head = sheet.graph, number, sheet.article, sheet.language, len(sheet.cells), corrected
+    return Packed(*head, digest, counts, source, rows, things, cells, sheet.edges, sheet.trig)
 
 
 class Spool:
@@ -52,33 +100,72 @@ class Spool:
         self._base.execute("PRAGMA synchronous = NORMAL")  # a cut of power costs the last ones, which are made again
         self._base.executescript(KEPT)
 
-    def put(self, sheet: Sheet, digest: str = "", number: int = 0) -> None:
-        """Keep a sheet.
-
-        Args:
-            sheet: of a graph, or of a part of one.
-            digest: that of the graph, by which it is known whether it is still its sheet.
-            number: which part of the graph it is of; with the first one, all older ones go.
-        """
-        if not number:
+    def put(self, sheet: Packed) -> None:
+        """Keep a sheet; with the first of a graph, all older ones of it go."""
+        if not sheet.number:
             self._base.execute("DELETE FROM sheet WHERE graph = ?", (sheet.graph,))
-        rest = json.dumps((sheet.plain, sheet.labels, sheet.kinds, sheet.ends), ensure_ascii=False)
-        told = json.dumps(sheet.told, ensure_ascii=False)
-        row = sheet.graph, number, sheet.article, digest, sheet.trig, rest, told
-        self._base.execute("INSERT INTO sheet VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+        self._base.execute(f"INSERT INTO sheet VALUES ({', '.join('?' * len(sheet))})", sheet)
 
-    def gather(self, store: ox.Store) -> None:
-        """Take up what a store holds: its graphs' sheets, made where they are missing or those of an older graph."""
+    def take_up(self, store: ox.Store) -> None:
+        """Make the sheets of all graphs of a store; those of graphs that are no article's, and not in it, go."""
+        self._base.execute("DELETE FROM sheet WHERE article = ''")
+        for name in graph_names(store):
+            for number, sheet in enumerate(sheets_of(store, name)):
+                self.put(packed(sheet, number))
+
+    def keep_only(self, graphs: Collection[str]) -> None:
+        """Let the sheets of all other graphs go."""
+        gone = [
+            (graph,) for (graph,) in self._base.execute("SELECT graph FROM sheet").fetchall() if graph not in graphs
+        ]
+        self._base.executemany("DELETE FROM sheet WHERE graph = ?", gone)
+
+    def digest(self, graph: str) -> str:
+        """Return the digest of what a graph was made of, empty if there is none."""
+        found = self._base.execute("SELECT digest FROM sheet WHERE graph = ?", (graph,)).fetchone()
+        return str(found[0]) if found is not None else ""
+
+    def counts(self, graph: str) -> Any:  # noqa: ANN401 - whatever was kept
+        """Return what a report tells of an article."""
+        [counts] = self._base.execute("SELECT counts FROM sheet WHERE graph = ?", (graph,)).fetchone()
+        return pickle.loads(counts)
+
+    def sources(self) -> Iterator[Article]:
+        """Yield the articles, in the order of their ids."""
+        return (pickle.loads(source) for (source,) in self._base.execute(f"SELECT source {BY_ID}"))
+
+    def rows(self) -> Iterator[Any]:
+        """Yield what is grouped of each article."""
+        found = self._base.execute("SELECT rows FROM sheet WHERE article <> '' ORDER BY graph")
+        return (pickle.loads(rows) for (rows,) in found)
+
+    def corrected(self) -> set[str]:
+        """Return the IRIs of the corrections that have changed something."""
+        found = self._base.execute("SELECT corrected FROM sheet WHERE corrected <> '[]'")
+        return {name for (names,) in found for name in json.loads(names)}
+
+    def blocks(self) -> Iterator[bytes]:
+        """Yield the graph of each article in TriG."""
+        return (prefixes() + block for (block,) in self._base.execute(f"SELECT trig {BY_ID}"))
+
+    def size(self) -> tuple[int, int]:
+        """Return how many things statements connect, and how many statements there are."""
+        [things] = self._base.execute("SELECT COUNT(DISTINCT name) FROM end").fetchone()
+        [statements] = self._base.execute("SELECT TOTAL(statements) FROM sheet").fetchone()
+        return things, int(statements)
+
+    def language(self) -> str:
+        """Return the language of most articles."""
+        counted = "SELECT language FROM sheet WHERE language <> '' GROUP BY language ORDER BY -COUNT(*), language"
+        found = self._base.execute(counted).fetchone()
+        return str(found[0]) if found is not None else "de"
+
+    def gather(self) -> None:
+        """Take together what all sheets say of things; the files are made of that."""
         self._base.executescript(TOGETHER)
-        for place, name in enumerate(graph_names(store)):
-            graph = bare(name) if isinstance(name, ox.NamedNode) else ""
-            if not self._has(graph, digest_in(store, graph) if graph else ""):
-                for number, sheet in enumerate(sheets_of(store, name)):
-                    self.put(sheet, number=number)
-            self._base.execute("INSERT INTO due VALUES (?, ?)", (place, graph))
         self._base.execute("BEGIN")
-        for (rest,) in self._base.execute(f"SELECT rest {IN_ORDER}"):
-            plain, labels, kinds, ends = json.loads(rest)
+        for (things,) in self._base.execute("SELECT things FROM sheet"):
+            plain, labels, kinds, ends = json.loads(things)
             self._base.executemany("INSERT INTO fact VALUES (?, ?, ?)", plain)
             self._base.executemany("INSERT OR IGNORE INTO label VALUES (?, ?, ?)", labels)
             self._base.executemany("INSERT OR IGNORE INTO kind VALUES (?, ?, ?)", kinds)
@@ -109,18 +196,17 @@ class Spool:
             same = " ".join(sorted(value for link, value in links if link == SAME))
             yield name, dict(zip(NODE, (*known, same), strict=True))
 
-    def told(self, lang: str, *, by_id: bool = False) -> Iterator[Told]:
-        """Yield the statements, graph by graph, or article by article in the order of their ids."""
+    def edges(self, lang: str) -> Iterator[str]:
+        """Yield the statements as elements of GraphML, graph by graph."""
         label = self.labels(lang)
-        for (rows,) in self._base.execute(f"SELECT told {BY_ID if by_id else IN_ORDER}"):
-            for row in json.loads(rows):
-                for place in PLACES:
-                    row[place] = filled(row[place], label)
-                yield Told(*row)
+        return (filled_xml(edges, label) for (edges,) in self._base.execute(f"SELECT edges {IN_ORDER}"))
 
-    def edges(self, lang: str) -> Iterator[Edge]:
-        """Yield the statements, as `belegraph.export.network.edges` does."""
-        return edges_of(self.told(lang))
+    def cells(self, lang: str) -> Cells:
+        """Yield the statements as rows of the table, article by article in the order of their ids."""
+        label = self.labels(lang)
+        for (cells,) in self._base.execute(f"SELECT cells {BY_ID}"):
+            for row in json.loads(cells):
+                yield tuple(filled(cell, label) if isinstance(cell, str) else cell for cell in row)
 
     def labels(self, lang: str) -> Callable[[str], str]:
         """Return what finds the label of an IRI in a language, else any, else gives the IRI."""
@@ -141,9 +227,25 @@ class Spool:
         if hasattr(self, "_base"):  # else it could not be opened
             self.close()
 
-    def _has(self, graph: str, digest: str) -> bool:
-        found = self._base.execute("SELECT digest FROM sheet WHERE graph = ?", (graph,)).fetchone()
-        return found is not None and bool(digest) and found[0] == digest
+
+class SpooledArticles(Collection[Article]):
+    """The articles of a spool, sorted by id; none is held in memory.
+
+    >>> len(SpooledArticles(Spool()))
+    0
+    """
+
+    def __init__(self, spool: Spool) -> None:
+        self._spool = spool
+
+    def __iter__(self) -> Iterator[Article]:
+        return self._spool.sources()
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __contains__(self, article: object) -> bool:
+        return any(article == each for each in self)
 
 
 def _line(row: Row) -> str:

@@ -19,12 +19,22 @@ CELLS = attrgetter(
     "sentence", "article", "start", "end", "rules",
 )  # fmt: skip
 """What a statement has in each column."""
+Cells = Iterable[tuple[str | int, ...]]
 
 
-def write_table(statements: Iterable[Told], file: BinaryIO) -> None:
-    """Write the columns of the query `statements`, then start, end and rule, of statements in its order."""
+def cells_of(statements: Iterable[Told]) -> Cells:
+    """Yield the rows of some statements.
+
+    >>> list(cells_of([]))
+    []
+    """
+    return map(CELLS, statements)
+
+
+def write_table(rows: Cells, file: BinaryIO) -> None:
+    """Write the columns of the query `statements`, then start, end and rule, of rows in its order."""
     text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
-    _write(text, map(CELLS, statements))
+    _write(text, rows)
     text.detach()  # the file stays open
 
 
@@ -35,7 +45,7 @@ def table(dataset: Dataset) -> str:
     return buffer.getvalue()
 
 
-def _write(file: TextIO, rows: Iterable[tuple[str | int, ...]]) -> None:
+def _write(file: TextIO, rows: Cells) -> None:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow((*find("statements").columns, *MORE))
     writer.writerows(rows)

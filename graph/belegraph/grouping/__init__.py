@@ -8,7 +8,7 @@ from belegraph.grouping.crew import Crew
 from belegraph.grouping.files import beside, write_gzip
 from belegraph.grouping.joining import join
 from belegraph.grouping.meanings import meanings
-from belegraph.grouping.places import Places
+from belegraph.grouping.places import Places, write_rows
 from belegraph.grouping.shuffle import Bucket, bucket_of
 from belegraph.grouping.telling import Piece, piece, tell
 
@@ -24,4 +24,5 @@ __all__ = [
     "piece",
     "tell",
     "write_gzip",
+    "write_rows",
 ]

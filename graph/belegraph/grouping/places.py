@@ -7,6 +7,7 @@ from typing import Any
 
 from belegraph.grouping.files import beside
 from belegraph.grouping.shuffle import Shuffle
+from belegraph.records.gathered import Gathered
 
 
 @dataclass(frozen=True)
@@ -34,3 +35,10 @@ class Places:
         """Read a value, or None where nobody has written one."""
         path = self.folder / f"{name}.pickle"
         return pickle.loads(path.read_bytes()) if path.is_file() else None
+
+
+def write_rows(places: Places, source: str, rows: Gathered) -> None:
+    """Write the rows of some articles, with which everything begins."""
+    places.shuffle("named").write(source, ((row.article, row) for row in rows.named))
+    places.shuffle("told").write(source, ((row.article, row) for row in rows.told))
+    places.shuffle("prints").write(source, ((row.article, row) for row in rows.prints))

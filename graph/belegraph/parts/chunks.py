@@ -6,21 +6,19 @@ from itertools import islice
 
 import pyoxigraph as ox
 
-from belegraph.claims import Print, signature
 from belegraph.corrections import Correction
 from belegraph.dataset import oxigraph
 from belegraph.errors import Failure
 from belegraph.export.parquet import write_table
 from belegraph.export.tables import TABLES, Record
-from belegraph.grouping import Crew, beside, write_gzip
+from belegraph.grouping import Crew, beside, write_gzip, write_rows
 from belegraph.model import Article
 from belegraph.parts.places import PartPlaces
 from belegraph.records.changes import unmatched
 from belegraph.records.facts import LABEL, SAME, TYPE, facts_of
+from belegraph.records.gathered import gathered_from
 from belegraph.records.labels import Labels
-from belegraph.records.occurrences import occurrences
 from belegraph.records.selection import Selection
-from belegraph.records.tellings import tellings, texts_of
 from belegraph.records.told import articles_of, language, mentions_of, statements_of
 from belegraph.store import MemoryStore, Written
 from belegraph.work import Built, Work
@@ -157,12 +155,7 @@ def _rows(selection: Selection) -> dict[str, list[Record]]:
 
 def _write_rows(places: PartPlaces, name: str, store: MemoryStore) -> None:
     """Rows of things and statements, by article; of what things are called, by thing."""
-    table = list(occurrences(store.dataset))
-    days = {row.article: row.day for row in table}
-    places.shuffle("named").write(name, ((row.article, row) for row in table))
-    places.shuffle("told").write(name, ((row.article, row) for row in tellings(store.dataset)))
-    prints = (Print(article, days[article], signature(text)) for article, text in texts_of(store.dataset, days))
-    places.shuffle("prints").write(name, ((each.article, each) for each in prints))
+    write_rows(places, name, gathered_from(store.dataset))
     places.shuffle("things").write(name, naming(oxigraph(store.dataset)))
 
 

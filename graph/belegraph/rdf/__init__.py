@@ -18,23 +18,22 @@ from belegraph.literals import date_literal, integer_literal, text_literal
 from belegraph.model import Article, Phrase, Reading, Relation, Sentence, Statement
 from belegraph.rdf.arguments import argument_triples, filler
 from belegraph.rdf.corrected import correct, correction_graph, correction_triples
-from belegraph.rdf.counted import counted, is_provenance
+from belegraph.rdf.counted import is_provenance
 from belegraph.rdf.mentions import mention_iri, mention_record, sentence_iri
 from belegraph.rdf.messages import message_iri, message_of, message_triples, messages_by_sentence
 from belegraph.rdf.quads import in_graph, n_quads, n_triples, read_quads
 from belegraph.rdf.resolution import resolution_graph, resolution_record
 from belegraph.rdf.system import system_graphs
 from belegraph.rdf.terms import BG, Entities, Triple
-from belegraph.rdf.texts import StoredArticles, digest, read_articles, text_triples
+from belegraph.rdf.texts import article_of, digest, read_articles, text_triples
 from belegraph.rdf.things import entity_triples
 
 __all__ = [
     "BG",
-    "StoredArticles",
+    "article_of",
     "correct",
     "correction_graph",
     "correction_triples",
-    "counted",
     "digest",
     "in_graph",
     "is_provenance",

@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Collection, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict
 
 from rdflib import Dataset, URIRef
 from rdflib.namespace import DCTERMS
@@ -67,28 +67,6 @@ def article_of(facts: dict[str, str]) -> Article:
     text = facts.get(str(BG.text), "")
     start, end = int(facts.get(str(BG.start), 0)), int(facts.get(str(BG.end), len(text)))
     return Article(text=text, start=start, end=end, **known)
-
-
-@dataclass(frozen=True)
-class StoredArticles(Collection[Article]):
-    """The articles of a dataset, sorted by id; none is held in memory.
-
-    >>> from belegraph.dataset import open_dataset
-    >>> len(StoredArticles(open_dataset()))
-    0
-    """
-
-    dataset: Dataset
-
-    def __iter__(self) -> Iterator[Article]:
-        return read_articles(self.dataset)
-
-    def __len__(self) -> int:
-        [row] = select(self.dataset, "SELECT (COUNT(DISTINCT ?node) AS ?number) { ?node a bg:Article }")
-        return int(value(row["number"]))
-
-    def __contains__(self, article: object) -> bool:
-        return any(article == each for each in self)
 
 
 def read_articles(dataset: Dataset) -> Iterator[Article]:

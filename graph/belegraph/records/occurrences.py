@@ -5,40 +5,21 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-import pyoxigraph as ox
 from rdflib import Dataset
 
-from belegraph.dataset import ARTICLES, CORRECTIONS, among, select, value
+from belegraph.dataset import ARTICLES, CORRECTIONS, select, value
 from belegraph.identity.cities import cities
 from belegraph.identity.holders import is_single
 from belegraph.identity.names import ACRONYM, NAMES
-from belegraph.identity.occurrences import DESCRIBED, GROUPS, Occurrence
+from belegraph.identity.occurrences import DESCRIBED, Occurrence
 from belegraph.identity.offices import office
-from belegraph.iri import entity_iri, relation_iri
-from belegraph.lang import LANGUAGES
+from belegraph.iri import entity_iri
 from belegraph.periods import period
-from belegraph.records.tellings import texts_of
+from belegraph.records.naming import Naming, asked, read_off
 from belegraph.vocabulary import NS
 
-NAMED = """
-SELECT ?g ?thing ?kind ?label WHERE {{
-  {among} GRAPH ?g {{ ?thing rdfs:label ?label ; a ?kind FILTER(?kind IN ({kinds})) }} }}
-"""
-CALLED = """
-SELECT DISTINCT ?g ?thing ?phrase WHERE {{ {among} GRAPH ?g {{ ?mention bg:refersTo ?thing ; bg:phrase ?phrase }} }}
-"""
-HELD = """
-SELECT DISTINCT ?g ?thing ?role ?label WHERE {{
-  {among} GRAPH ?g {{ ?thing bg:{holds} ?role . ?role rdfs:label ?label FILTER(LANG(?label) = "de") }} }}
-"""
-ROLE_IN = "SELECT DISTINCT ?g ?role ?of WHERE {{ {among} GRAPH ?g {{ ?role bg:roleIn ?of }} }}"
-HOLDS = ("heldRole", "holdsRole", "isA")
-"""What makes somebody bear an office, the former first; asked for one by one, or Oxigraph looks through all graphs."""
-RENAMED = (
-    "SELECT ?g ?one ?other WHERE {{ {among} GRAPH ?g {{ ?one ?renaming ?other FILTER(?renaming IN ({names})) }} }}"
-)
+__all__ = ["occurrences", "occurrences_of", "read_off", "told_apart"]
 APART = "SELECT ?one ?other WHERE {{ GRAPH <{graph}> {{ ?one owl:differentFrom ?other }} }}"
-ISSUED = "SELECT ?g ?day WHERE {{ {among} GRAPH ?g {{ ?g dcterms:issued ?day }} }}"
 
 
 @dataclass
@@ -66,17 +47,29 @@ def occurrences(dataset: Dataset, articles: Collection[str] = ()) -> Iterator[Oc
     >>> list(occurrences(open_dataset()))
     []
     """
-    here = among(articles)
-    told, unnamed = _named(dataset, here)
-    _add_names(dataset, told, here)
-    _add_offices(dataset, told, here)
-    _add_renamed(dataset, told, here)
-    days = {value(row["g"]): _day(value(row["day"])) for row in select(dataset, ISSUED.format(among=here))}
+    return occurrences_of(asked(dataset, articles))
+
+
+def occurrences_of(rows: Naming) -> Iterator[Occurrence]:
+    """Yield the same of some rows.
+
+    >>> list(occurrences_of(read_off({}, "urn:g")))
+    []
+    """
+    told, unnamed = _named(rows)
+    _add_names(rows, told)
+    _add_offices(rows, told)
+    for article, one, other in rows.renamed:
+        made = told.get(article, {}).get(one)
+        if made is not None:  # the plain edges between two names: what is denied or merely said is none
+            made.renamed.add(other)
+    days = {article: _day(day) for article, day in rows.dated}
     for article in sorted({*told, *unnamed}):
         things = told.get(article, {})
         for iri in sorted(things):
             yield _occurrence(article, iri, things, days.get(article, 0))
-        yield from _described(dataset, article, unnamed.get(article, {}), things, days.get(article, 0))
+        if article in unnamed:
+            yield from _described(rows.text(article), article, unnamed[article], things, days.get(article, 0))
 
 
 def told_apart(dataset: Dataset) -> frozenset[frozenset[str]]:
@@ -90,54 +83,40 @@ def told_apart(dataset: Dataset) -> frozenset[frozenset[str]]:
     return frozenset(frozenset((value(row["one"]), value(row["other"]))) for row in rows)
 
 
-def _named(dataset: Dataset, here: str) -> tuple[dict[str, dict[str, _Told]], dict[str, dict[str, str]]]:
+def _named(rows: Naming) -> tuple[dict[str, dict[str, _Told]], dict[str, dict[str, str]]]:
     """The named things of each article, and the offices of those that have no name, whose IRIs are the article's."""
     told: dict[str, dict[str, _Told]] = defaultdict(dict)
     unnamed: dict[str, dict[str, str]] = defaultdict(dict)
-    kinds = ", ".join(f"bg:{kind}" for kind in GROUPS)
-    for row in select(dataset, NAMED.format(among=here, kinds=kinds)):
-        article, thing = value(row["g"]), value(row["thing"])
+    for article, thing, kind, label in rows.named:
         if article.startswith(ARTICLES) and not thing.startswith(ARTICLES):
-            made = told[article].setdefault(thing, _Told(value(row["kind"]).removeprefix(NS)))
-            made.kind = min(made.kind, value(row["kind"]).removeprefix(NS))
-            made.labels.append(value(row["label"]))
-        elif article.startswith(ARTICLES) and is_single(office(value(row["label"])).noun):
-            unnamed[article][thing] = value(row["label"])
+            made = told[article].setdefault(thing, _Told(kind.removeprefix(NS)))
+            made.kind = min(made.kind, kind.removeprefix(NS))
+            made.labels.append(label)
+        elif article.startswith(ARTICLES) and is_single(office(label).noun):
+            unnamed[article][thing] = label
     return told, unnamed
 
 
-def _add_names(dataset: Dataset, told: dict[str, dict[str, _Told]], here: str) -> None:
-    for row in select(dataset, CALLED.format(among=here)):
-        made = told.get(value(row["g"]), {}).get(value(row["thing"]))
-        phrase = value(row["phrase"]).strip("()")
-        if made is not None and ACRONYM.fullmatch(phrase) and phrase not in made.labels:
-            made.aliases.add(phrase)
+def _add_names(rows: Naming, told: dict[str, dict[str, _Told]]) -> None:
+    for article, thing, phrase in rows.called:
+        made, name = told.get(article, {}).get(thing), phrase.strip("()")
+        if made is not None and ACRONYM.fullmatch(name) and name not in made.labels:
+            made.aliases.add(name)
 
 
-def _add_offices(dataset: Dataset, told: dict[str, dict[str, _Told]], here: str) -> None:
+def _add_offices(rows: Naming, told: dict[str, dict[str, _Told]]) -> None:
     of: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for row in select(dataset, ROLE_IN.format(among=here)):
-        of[value(row["g"]), value(row["role"])].add(value(row["of"]))
-    rows = ((holds, row) for holds in HOLDS for row in select(dataset, HELD.format(among=here, holds=holds)))
-    for holds, row in rows:
-        made = told.get(value(row["g"]), {}).get(value(row["thing"]))
+    for article, role, whole in rows.role_in:
+        of[article, role].add(whole)
+    for article, thing, role, label, holds in rows.held:
+        made = told.get(article, {}).get(thing)
         if made is not None and made.kind == "Person":
-            held = office(value(row["label"]))
-            offices = {(held.noun, each) for each in of.get((value(row["g"]), value(row["role"])), {""})}
+            held = office(label)
+            offices = {(held.noun, each) for each in of.get((article, role), {""})}
             made.offices |= offices
             made.former = made.former | offices if holds == "heldRole" else made.former - offices
             made.fields |= {held.field} - {""}
             made.genders |= {held.gender} - {""}
-
-
-def _add_renamed(dataset: Dataset, told: dict[str, dict[str, _Told]], here: str) -> None:
-    """The plain edges between two names of one thing: what is denied or merely said is none."""
-    listed = (relation_iri(label, code) for code, lang in sorted(LANGUAGES.items()) for label in lang.names.RENAMINGS)
-    names = ", ".join(f"<{relation}>" for relation in listed)
-    for row in select(dataset, RENAMED.format(among=here, names=names)):
-        made = told.get(value(row["g"]), {}).get(value(row["one"]))
-        if made is not None and isinstance(row["other"], ox.NamedNode):
-            made.renamed.add(row["other"].value)
 
 
 def _occurrence(article: str, iri: str, things: dict[str, _Told], day: int) -> Occurrence:
@@ -152,10 +131,9 @@ def _occurrence(article: str, iri: str, things: dict[str, _Told], day: int) -> O
 
 
 def _described(
-    dataset: Dataset, article: str, unnamed: dict[str, str], things: dict[str, _Told], day: int
+    text: str, article: str, unnamed: dict[str, str], things: dict[str, _Told], day: int
 ) -> Iterator[Occurrence]:
     """Offices that a text names as known, but not who holds them: "der Kanzler", "die Bürgermeisterin von Ulm"."""
-    text = next((text for _, text in texts_of(dataset, [article])), "") if unnamed else ""
     for iri, label in sorted(unnamed.items()):
         noun, *rest = label.split()
         held = office(label)

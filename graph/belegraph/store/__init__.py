@@ -5,7 +5,7 @@ from belegraph.store.folder import read_folder
 from belegraph.store.marker import is_store
 from belegraph.store.memory import MemoryStore
 from belegraph.store.place import find_words, local_path, open_local, open_place, open_store
-from belegraph.store.under_way import gathering, unwritable, working
+from belegraph.store.under_way import unwritable, working
 
 __all__ = [
     "Batch",
@@ -13,7 +13,6 @@ __all__ = [
     "Store",
     "Written",
     "find_words",
-    "gathering",
     "is_store",
     "local_path",
     "open_local",

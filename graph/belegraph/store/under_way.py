@@ -2,37 +2,14 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from belegraph.errors import NothingBuiltError, OutputError, StoreError
-from belegraph.store.local import LocalStore
 from belegraph.store.locks import Lock
-from belegraph.store.snapshots import latest
 
-UNDER_WAY = ".build"
-"""The folder of a build in one piece; hidden, so that it is never read as a source."""
 LOCK = ".lock"
 """Held by whoever builds into the output folder, in one piece or in parts."""
-
-
-@contextmanager
-def gathering(output: Path, *, resume: bool = False) -> Iterator[LocalStore]:
-    """Open the store of a build; it goes when the build is done, and waits if that was broken off with articles in it.
-
-    Args:
-        output: the folder into which the build writes.
-        resume: whether what an earlier build has left is taken up; otherwise it goes.
-
-    Raises:
-        OutputError: the folder cannot be written.
-        StoreError: another process builds into it.
-    """
-    with (
-        working(output, UNDER_WAY, resume=resume, is_worth=lambda folder: latest(folder) is not None) as folder,
-        closing(LocalStore(folder, searched=False)) as store,
-    ):
-        yield store
 
 
 @contextmanager
