@@ -66,6 +66,7 @@ def test_dictionary_has_no_say(tag: str) -> None:
         pytest.param("vergessen", "vergessen", id="vowel of the infinitive"),
         pytest.param("vermessen", "vermessen", id="vowel of the infinitive, another verb spelt alike"),
         pytest.param("erhalten", "erhalten", id="spelt like its infinitive"),
+        pytest.param("gelangt", "gelangen", id="wrong in the dictionary"),
     ],
 )
 def test_participle(form: str, lemma: str) -> None:

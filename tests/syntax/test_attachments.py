@@ -15,6 +15,7 @@ VERBS = Verbs(
     telling=frozenset({"sagen"}),
     media=("zeitung",),
     staff=("chefin",),
+    circles=("team",),
     complements={"auffordern": frozenset({"zu"})},
 )
 
@@ -98,6 +99,18 @@ def _heads(doc: Doc) -> dict[str, str]:
             "Tanz",
             "Gäste",
             id="the verb has it already",
+        ),
+        pytest.param(
+            "fand/VERB/0/root/finden Team/NOUN/1/nsubj um/ADP/4/case Lindt/PROPN/1/obl Öl/NOUN/1/obj",
+            "Lindt",
+            "Team",
+            id="around whom",
+        ),
+        pytest.param(
+            "fand/VERB/0/root/finden Team/NOUN/1/nsubj um/ADP/5/case elf/NUM/5/nummod Uhr/NOUN/1/obl Öl/NOUN/1/obj",
+            "Uhr",
+            "fand",
+            id="when",
         ),
         pytest.param(
             "sagte/VERB/0/root/sagen Ärztin/NOUN/1/nsubj der/DET/4/det Zeitung/NOUN/2/nmod",

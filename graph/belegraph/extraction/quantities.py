@@ -108,12 +108,13 @@ def quantity(head: Token, text: Text) -> Quantity | None:
 
 
 def approximation(first: Token, numbers: Numbers) -> str:
-    """Return how near a number is meant, by the word before its first word.
+    """Return how near a number is meant, by the words before its first word.
 
-    >>> approximation(tree("rund/ADV/2/advmod sieben/NUM/3/nummod Meter/NOUN/0/root")[1], GERMAN.numbers)
-    'about'
+    >>> approximation(tree("bis/ADP/2/case zu/ADP/3/case sieben/NUM/0/root")[2], GERMAN.numbers)
+    'up to'
     """
-    return numbers.APPROXIMATIONS.get(first.nbor(-1).lower_, "") if first.i > first.sent.start else ""
+    before = [first.doc[max(first.sent.start, first.i - length) : first.i].text.lower() for length in (3, 2, 1)]
+    return next((numbers.APPROXIMATE[said] for said in before if said in numbers.APPROXIMATE), "")
 
 
 def _whole(head: Token, text: Text) -> Thing | None:

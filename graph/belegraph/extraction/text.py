@@ -258,6 +258,7 @@ def _verbs(lang: Language) -> Verbs:
         wanting=forms.WISHING,
         media=lang.names.MEDIA_ENDINGS,
         staff=lang.names.MEDIA_STAFF,
+        circles=lang.names.CIRCLE_ENDINGS,
         complements=lang.frames.COMPLEMENTS,
     )
 

@@ -17,7 +17,6 @@ class Numbers(Protocol):
     NEGATIVE: Words
     JOINER: str
     UNITS: dict[str, str]
-    APPROXIMATIONS: dict[str, str]
     TARGET_ENDINGS: tuple[str, ...]
     PERCENT_COMPOUND: str
     ARTICLES: Words

@@ -28,6 +28,8 @@ PARTICLES = tuple(
 """Separable particles, longer ones first."""
 PREFIXES = ("miss", "ver", "ent", "zer", "be", "er")
 """Beginnings of verbs that never stand apart."""
+ERRATA = {"gelangt": "gelangen"}
+"""What simplemma's dictionary has wrong ("gelingen"): of 239 forms in plenary records with no regular lemma the one."""
 PAST = ("te", "ten", "tet", "test")
 WITH_ZU = tuple(particle + "zu" for particle in PARTICLES)
 
@@ -111,7 +113,7 @@ def dictionary_lemma(form: str, tag: str, lemma: str) -> str:
     if tag == "NOUN":
         found = simplemma.lemmatize(form, lang="de")
         return found[:1].upper() + found[1:]
-    found = simplemma.lemmatize(form.lower(), lang="de")
+    found = ERRATA.get(form.lower()) or simplemma.lemmatize(form.lower(), lang="de")
     if found == form.lower() and not found.endswith("n"):
         found = _without_particle(found) or _weak_participle(found) or found
     return found if found[:1].islower() else lemma

@@ -39,6 +39,8 @@ def _moves(index: Dependents, doc: Doc, verbs: Verbs) -> Iterator[Move]:
                 yield word, above or word.head.head, "obl"
         elif relation == "obl" and _is_counted_of(word, index, verbs):
             yield word, index[word.head.i]["nsubj"][0], "nmod"
+        elif relation == "obl" and (circle := _circle(word, index, verbs)) is not None:
+            yield word, circle, "nmod"
 
 
 def _is_named_beside(word: Token, index: Dependents) -> bool:
@@ -98,6 +100,15 @@ def _is_counted_of(word: Token, index: Dependents, verbs: Verbs) -> bool:
 def _lemma(verb: Token, index: Dependents) -> str:
     particles = (part.lower_ for part in index[verb.i].get("compound", ()) if part.dep_ == "compound:prt")
     return with_particle(verb.lemma_.lower(), next(particles, ""))
+
+
+def _circle(word: Token, index: Dependents, verbs: Verbs) -> Token | None:
+    """ "das Team um Kern": the noun right before "um" that means several people."""
+    case = next(iter(index[word.i].get("case", ())), None)
+    before = case.nbor(-1) if case is not None and case.i > 0 else None
+    around = before is not None and before.pos_ == NOUN and case is not None and case.lower_ in verbs.by
+    several = around and before is not None and before.lemma_.lower().endswith(verbs.circles)
+    return before if several and not _is_number(word, index) else None
 
 
 def _case(word: Token, index: Dependents) -> str:

@@ -45,6 +45,7 @@ class Verbs:
         by: prepositions before how much something changes, `up_to` before what it changes to.
         changes: how nouns end, in small letters, that mean a change and so take a measure.
         media: how nouns for media end, in small letters; `staff` how those do that work for them.
+        circles: how nouns for several people end, in small letters, behind which "um" says who leads them.
         complements: prepositions without which verbs say little ("halten für").
         clausal: relative pronouns that behind a noun point to the whole clause ("was").
     """
@@ -80,6 +81,7 @@ class Verbs:
     wanting: frozenset[str] = frozenset()
     media: tuple[str, ...] = ()
     staff: tuple[str, ...] = ()
+    circles: tuple[str, ...] = ()
     complements: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 

@@ -238,6 +238,11 @@ def test_neither_and_nor_stand_at_the_verb(words: str, found: list[str]) -> None
             id="nicht, before a noun that is predicated",
         ),
         pytest.param(
+            "Lindt/PROPN/2/nsubj nennt/VERB/0/root/nennen/VVFIN Öl/NOUN/2/obj und/CCONJ/5/cc Gas/NOUN/3/conj",
+            ["Lindt | nennt | Öl", "Lindt | nennt | Gas"],
+            id="what is named, coordinated",
+        ),
+        pytest.param(
             "Wichtig/ADJ/0/root sind/AUX/1/cop/sein/VAFIN nicht/PART/4/advmod Tore/NOUN/1/nsubj sondern/CCONJ/6/cc "
             "Punkte/NOUN/4/conj",
             ["Tore | sind nicht | Wichtig", "Punkte | sind | Wichtig"],

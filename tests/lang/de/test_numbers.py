@@ -1,6 +1,6 @@
 import pytest
 
-from belegraph.lang.de.numbers import APPROXIMATIONS, LARGE, SMALL, TENS
+from belegraph.lang.de.numbers import APPROXIMATE, LARGE, SMALL, TENS
 
 
 @pytest.mark.parametrize(
@@ -20,4 +20,4 @@ def test_tens_are_multiples_of_ten() -> None:
 
 
 def test_words_are_written_small() -> None:
-    assert [word for word in (*SMALL, *TENS, *LARGE, *APPROXIMATIONS) if word != word.lower()] == []
+    assert [word for word in (*SMALL, *TENS, *LARGE, *APPROXIMATE) if word != word.lower()] == []

@@ -58,7 +58,8 @@ def parts(clause: Clause, scene: Scene) -> Iterator[Part]:
     ]
     predicated = list(_predicated(clause, not objects, scene))
     yield from predicated
-    called = objects[1:] if clause.lemma in scene.text.lang.forms.NAMING else []  # "nannte den Plan einen Witz"
+    naming = clause.lemma in scene.text.lang.forms.NAMING  # "nannte den Plan einen Witz", but "nannte Öl und Gas"
+    called = [item for head in clause.objects[1:] if naming for item in conjuncts(head, scene)]
     for item in objects:
         yield replace(_noun(item, item not in called, clause, scene), predicated=item in called)
     bare = not objects and not predicated

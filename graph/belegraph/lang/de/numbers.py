@@ -37,11 +37,6 @@ UNITS = {
     "Kilowattstunde": "kWh", "Terawattstunde": "TWh",
     "Jahr": "a", "Monat": "month", "Woche": "week", "Tag": "d", "Stunde": "h", "Minute": "min", "Sekunde": "s",
 }  # fmt: skip
-APPROXIMATIONS = {
-    "rund": "about", "etwa": "about", "ungefähr": "about", "circa": "about", "ca.": "about", "knapp": "almost", "fast": "almost",
-    "über": "more than", "mehr": "more than", "mindestens": "at least", "höchstens": "at most", "maximal": "at most", "bis": "up to",
-    "gut": "more than", "weniger": "less than", "unter": "less than",
-}  # fmt: skip
 TARGET_ENDINGS: tuple[str, ...] = ("ziel", "quote", "vorgabe", "zielmarke")
 PERCENT_COMPOUND = "prozent"
 
@@ -188,13 +183,14 @@ PERSON_ENDINGS: tuple[str, ...] = (
 )  # fmt: skip
 """How nouns for persons end."""
 
-APPROXIMATE = APPROXIMATIONS | {
+APPROXIMATE = {
+    "rund": "about", "etwa": "about", "ungefähr": "about", "circa": "about", "ca.": "about", "knapp": "almost", "fast": "almost",
+    "über": "more than", "gut": "more than", "unter": "less than", "mindestens": "at least", "höchstens": "at most", "maximal": "at most",
     "mehr als": "more than", "größer als": "more than", "höher als": "more than", "älter als": "more than", ">": "more than",
     "weniger als": "less than", "kleiner als": "less than", "geringer als": "less than", "niedriger als": "less than", "jünger als": "less than", "<": "less than",
     "zirka": "about", "rd.": "about", "in etwa": "about", "um die": "about", "an die": "about", "schätzungsweise": "about", "~": "about", "≈": "about",
     "annähernd": "almost", "nahezu": "almost", "beinahe": "almost", "bis zu": "up to",
     "wenigstens": "at least", "nicht weniger als": "at least", "≥": "at least", "allenfalls": "at most", "nicht mehr als": "at most", "≤": "at most",
-    "mehr": "", "weniger": "", "bis": "",
 }  # fmt: skip
 """Words of approximation as they stand before a number, also more than one."""
 APPROXIMATE_BEHIND = {"und mehr": "at least", "oder mehr": "at least", "oder weniger": "at most"}
