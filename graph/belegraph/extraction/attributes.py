@@ -77,11 +77,12 @@ def _attributes(noun: Token, scene: Scene) -> list[Token]:
     """Words before a noun that describe it; also the one right before it, whatever the parser makes of it."""
     found = scene.text.parts(noun, "amod", "acl")
     place = noun.i - 1
-    while place > noun.sent.start and noun.doc[place].is_quote:
+    while place > 0 and noun.doc[place].is_quote:
         place -= 1
     before = noun.doc[place]
-    attributive = before.pos_ in ("VERB", "ADJ") and before not in (*found, noun.head) and place > noun.sent.start
-    return [*found, before] if attributive and scene.text.parts(before, "obl") else found
+    attributive = before.pos_ in ("VERB", "ADJ") and before not in (*found, noun.head)
+    described = attributive and place > noun.sent.start and scene.text.parts(before, "obl")
+    return [*found, before] if described else found
 
 
 def _past_participle(word: Token, lang: Language) -> str | None:
@@ -133,12 +134,10 @@ def size(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """
     for noun in scene.existing(clause):
         for adjective in scene.text.parts(noun, "amod"):
+            if adjective.lemma_.lower() not in scene.text.lang.forms.SIZES:
+                continue
             unit = adjective.nbor(-1) if adjective.i > adjective.sent.start else adjective
-            said = (
-                count(unit, scene)
-                if adjective.lemma_.lower() in scene.text.lang.forms.SIZES and unit.pos_ == "NOUN"
-                else None
-            )
+            said = count(unit, scene) if unit.pos_ == "NOUN" else None
             if said is not None:
                 yield Draft(scene.phrase(noun, clause), Relation("hasSize"), said, (adjective,), presupposed=True)
 

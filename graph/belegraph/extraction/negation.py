@@ -51,11 +51,10 @@ def _not_all(argument: Token, text: Text) -> bool:
 
 def is_none(argument: Token, text: Text) -> bool:
     """Tell "niemand", "kein Plan", "weder Kern noch Weber", "kaum ein Plan"."""
-    cues = text.lang.cues
-    words = {word.lower_ for word in text.parts(argument, "det", "advmod", "cc", "case")}
-    return argument.lower_ in cues.NEGATIVE_PRONOUNS or bool(
-        words & {*cues.NEGATIVE_DETERMINERS, *cues.NEAR_NEGATORS, text.lang.forms.NEITHER}
-    )
+    cues, neither = text.lang.cues, text.lang.forms.NEITHER
+    words = [word.lower_ for word in text.parts(argument, "det", "advmod", "cc", "case")]
+    denying = (w in cues.NEGATIVE_DETERMINERS or w in cues.NEAR_NEGATORS or w == neither for w in words)
+    return argument.lower_ in cues.NEGATIVE_PRONOUNS or any(denying)
 
 
 def _negates(word: Token, text: Text) -> bool:

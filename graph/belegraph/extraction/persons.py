@@ -35,9 +35,11 @@ def age(clause: Clause, scene: Scene) -> Iterator[Draft]:
     for noun in scene.existing(clause):
         for word in (noun, *scene.text.parts(noun, "amod")):
             years = re.fullmatch(scene.text.lang.names.AGE, word.text)
+            if years is None:
+                continue
             value = scene.value(noun, clause)
             named = isinstance(value, Thing) and value.kind == "Person"
-            if years is not None and (named or (word != noun and noun.pos_ == "NOUN")):
+            if named or (word != noun and noun.pos_ == "NOUN"):
                 said = scene.text.words(word, word, Quantity(years[1], "a"))
                 subject = Phrase(scene.text.phrase(noun).text, said.start, said.end, value)
                 yield Draft(subject, Relation("hasAge"), said, (word,), presupposed=True)

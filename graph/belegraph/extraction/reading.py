@@ -60,9 +60,9 @@ class Scene:
         >>> here.value(here.text.doc[0], here.text.clauses[0])
         Thing(name='Kern', kind='Person', local=False)
         """
-        return first_person(head, self.told[clause.predicate.i], self.text, self.speaks_for) or self.references.value(
-            head
-        )
+        told = self.told[clause.predicate.i]
+        speaker = first_person(head, told, self.text, self.speaks_for) if told.speakers else None
+        return speaker or self.references.value(head)
 
     def phrase(self, head: Token, clause: Clause) -> Phrase:
         """Return a word's phrase with what it stands for.
@@ -71,7 +71,8 @@ class Scene:
         >>> here.phrase(here.text.doc[0], here.text.clauses[0]).end
         4
         """
-        return replace(self.text.phrase(head), value=self.value(head, clause))
+        words = self.text.phrase(head)
+        return Phrase(words.text, words.start, words.end, self.value(head, clause))
 
     def judge(
         self, clause: Clause, own: Factuality | None = None, *, presupposed: bool = False

@@ -72,13 +72,12 @@ class References:
         >>> scene(doc).references.value(doc[0])
         Thing(name='Kern', kind='Person', local=False)
         """
-        if head.i in self.values:
-            return self.values[head.i]
+        known = self.values.get(head.i) or self._common.get(head.i)
+        if known is not None:
+            return known
         if head.pos_ in ("PRON", "DET", "ADV", "ADJ", "ADP", "VERB", "AUX", "NUM"):
             return None
-        known = self._common.get(head.i)
-        if known is None:
-            known = self._common[head.i] = local_thing(head, self.text)
+        known = self._common[head.i] = local_thing(head, self.text)
         return known
 
     @cached_property
@@ -93,7 +92,8 @@ class References:
         >>> scene(doc).references.phrase(doc[0]).value
         Thing(name='Kern', kind='Person', local=False)
         """
-        return replace(self.text.phrase(head), value=self.value(head))
+        words = self.text.phrase(head)
+        return Phrase(words.text, words.start, words.end, self.value(head))
 
 
 def resolve_references(text: Text) -> References:

@@ -35,19 +35,24 @@ def light_verb(clause: Clause, scene: Scene) -> tuple[LightVerb, Token] | None:
     >>> light_verb(here.text.clauses[0], here)[1]
     Kritik
     """
-    lemma, lang = clause.lemma, scene.text.lang
-    nouns = [("", noun) for noun in objects_of(clause, scene)] + [
-        (scene.text.bare(o.preposition), o.head) for o in clause.obliques
-    ]
-    if clause.verb is None and clause.copula is not None:
-        lemma = lang.forms.COPULA
-        nouns = [(prep, clause.predicate) for prep in scene.text.prepositions(clause.predicate)]
-    for row in (row for row in lang.frames.LIGHT_VERBS if row.verb == lemma):
+    lang, predicative = scene.text.lang, clause.verb is None and clause.copula is not None
+    lemma = lang.forms.COPULA if predicative else clause.lemma
+    rows = [row for row in lang.frames.LIGHT_VERBS if row.verb == lemma]
+    nouns = _beside_light(clause, scene, predicative) if rows else []
+    for row in rows:
         for prep, noun in nouns:
             own = row.noun in lang.forms.OUTCOMES and scene.text.parts(noun, "amod")  # "zu einem anderen Schluss"
             if row.preposition == prep and row.noun in (noun.lemma_, noun.text) and not own:
                 return row, noun
     return None
+
+
+def _beside_light(clause: Clause, scene: Scene, predicative: bool) -> list[tuple[str, Token]]:
+    """The nouns that a light verb may belong to, each with its preposition."""
+    if predicative:
+        return [(prep, clause.predicate) for prep in scene.text.prepositions(clause.predicate)]
+    objects = [("", noun) for noun in objects_of(clause, scene)]
+    return objects + [(scene.text.bare(o.preposition), o.head) for o in clause.obliques]
 
 
 def kind_of(value: Value | None) -> str:

@@ -49,7 +49,7 @@ def _former(noun: Token, scene: Scene) -> tuple[Token, Span] | None:
     """The word for former and the name, if they stand behind a name: ", früher X", "(vormals X", ", die frühere X"."""
     doc, names = noun.doc, scene.text.lang.names
     named = scene.text.name_at(noun.i)
-    if named is None or named.end + 2 >= noun.sent.end or doc[named.end].text not in BEHIND:
+    if named is None or named.end >= len(doc) or doc[named.end].text not in BEHIND or named.end + 2 >= noun.sent.end:
         return None
     word = doc[named.end + 1]
     if word.pos_ == "DET":

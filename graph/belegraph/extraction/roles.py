@@ -66,8 +66,10 @@ def described(clause: Clause, scene: Scene) -> Iterator[Draft]:
     """
     for noun in scene.existing(clause):
         person = scene.references.aliases.get(noun.i)
+        if person is None or person.kind != "Person":
+            continue
         female = re.fullmatch(scene.text.lang.names.FEMALE_NOUN, noun.text) is not None
-        if person is None or person.kind != "Person" or not female or authority().office_of(noun.text) is not None:
+        if not female or authority().office_of(noun.text) is not None:
             continue
         if scene.references.first_as[person, noun.lemma_] == noun.i:
             yield _is(noun, scene.text.words(noun, noun, person), scene)

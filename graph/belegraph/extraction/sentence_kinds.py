@@ -81,8 +81,12 @@ def is_imperative(clause: Clause, text: Text) -> bool:
     if finite.tag_.endswith("IMP"):
         return True
     polite = subject is not None and subject.text == text.lang.forms.POLITE and subject.i == finite.i + 1
-    opening = finite.i == finite.sent.start or finite.nbor(-1).is_quote or finite.nbor(-1).pos_ == "CCONJ"
-    return polite and opening and not _ends_with_question_mark(clause, text)
+    return polite and _opens(finite) and not _ends_with_question_mark(clause, text)
+
+
+def _opens(finite: Token) -> bool:
+    """Whether a verb stands at the head of its sentence, of a quotation, or behind "und"."""
+    return finite.i == finite.sent.start or finite.nbor(-1).is_quote or finite.nbor(-1).pos_ == "CCONJ"
 
 
 def is_question(clause: Clause, marks: set[str], text: Text) -> bool:
@@ -120,5 +124,5 @@ def _leaves_open(governor: Clause, text: Text) -> bool:
 
 
 def _ends_with_question_mark(clause: Clause, text: Text) -> bool:
-    following = [w for w in text.doc[clause.predicate.i : clause.predicate.sent.end] if w.text in ".?!“"]
-    return bool(following) and following[0].text == "?"
+    following = (w.text for w in text.doc[clause.predicate.i : clause.predicate.sent.end])
+    return next((mark for mark in following if mark in ".?!“"), "") == "?"

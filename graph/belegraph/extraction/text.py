@@ -57,6 +57,8 @@ class Text:
         [im, alten]
         """
         below = self.index[word.i]
+        if not below:
+            return []
         if len(relations) == 1:
             return list(below.get(relations[0], ()))
         found = [part for relation in relations for part in below.get(relation, ())]

@@ -295,9 +295,9 @@ class Forms(Protocol):
     MISSED: Words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
-    """What the rules know of one language.
+    """What the rules know of one language; there is one of each, itself the key of what is remembered of its words.
 
     >>> "sagen" in GERMAN.cues.SPEECH_VERBS
     True
