@@ -4,12 +4,17 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations, pairwise, product
+from typing import TYPE_CHECKING
 
 import numpy as np
 from networkx.utils import UnionFind
 
 from belegraph.vocabulary import BASE
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 SHINGLE = 4
 """Words of a piece of text that is compared."""
@@ -110,11 +115,17 @@ def signature(text: str) -> bytes:
     >>> len(signature("Der Pegel steigt."))
     512
     """
-    from datasketch import MinHash  # half a second, which only many articles need
-
-    made = MinHash(num_perm=HASHES, seed=SEED)
+    made = _blank().copy()
     made.update_batch(sorted(_shingles(text)))
     return bytes(made.hashvalues.astype("<u4"))
+
+
+@cache
+def _blank() -> "MinHash":
+    """To draw its numbers takes longer than to print a text, and they are the same for all."""
+    from datasketch import MinHash  # half a second, which only many articles need
+
+    return MinHash(num_perm=HASHES, seed=SEED)
 
 
 def bands(signature: bytes) -> Iterator[tuple[int, bytes]]:

@@ -22,7 +22,7 @@ from belegraph.lang import LANGUAGES
 from belegraph.model import Article, Reading, Sentence
 from belegraph.parse import DEFAULT, DEFAULT_PIPELINE, parse_one
 from belegraph.rdf import article_of, digest, in_graph, is_provenance, n_triples, put_right, read_quads, text_triples
-from belegraph.records.facts import bare, facts_of
+from belegraph.records.facts import bare, facts_of, facts_of_lines
 from belegraph.records.gathered import gathered
 from belegraph.resolve import resolve
 from belegraph.store import Written
@@ -124,7 +124,7 @@ class Work:
         written = Written(name, in_graph(lines, name), in_graph(n_triples(text_triples(article, known)), TEXTS))
         counts = len(reading.sentences), len(reading.statements), sum(map(is_provenance, lines))
         built = Built(article, written, *counts, reading.silent, len(article.body.split()))
-        return _spooled(built, known) if self.sheets else built
+        return _spooled(built, lines, known) if self.sheets else built
 
     def digest(self, article: Article) -> str:
         """Return what decides an article's graph: its text, who reads it, and the corrections that may concern it."""
@@ -136,10 +136,10 @@ def read_doc(article: Article, doc: Doc) -> Reading:
     return extract_article(article, doc, LANGUAGES[article.language or DEFAULT])
 
 
-def _spooled(built: Built, known: str) -> Built:
+def _spooled(built: Built, lines: list[str], known: str) -> Built:
     """Leave of an article what files are made of, and what is grouped: all that whoever gathers has to keep."""
     name, quads = built.written.graph, read_quads(built.written.quads)
-    facts, record = facts_of(quads), facts_of(read_quads(built.written.record))
+    facts, record = facts_of_lines(lines, quads), facts_of(read_quads(built.written.record))
     article = article_of(
         {predicate: bare(found[0]) for part in (record, facts) for predicate, found in part[name].items()}
     )

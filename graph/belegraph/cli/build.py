@@ -80,11 +80,15 @@ def build(
     if parts is not None:
         _expect_files(without)
 
+    from belegraph.engine import choose, engaged, prepare
+
+    if engine == "local":
+        prepare("belegraph.parts.chunks" if parts is not None else "belegraph.work", jobs)
+
     from belegraph.archive import building
     from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_report, print_unmatched
     from belegraph.corrections import FILE
-    from belegraph.engine import choose, engaged
     from belegraph.parts import build_parts
 
     beside = output / FILE

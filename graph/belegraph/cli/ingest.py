@@ -46,11 +46,15 @@ def ingest(
     """
     options.expect_cluster(engine, address)
 
+    from belegraph.engine import choose, prepare
+
+    if engine == "local":
+        prepare("belegraph.work", jobs)
+
     from belegraph.archive import ingest as ingest_articles
     from belegraph.cli.progress import Progress
     from belegraph.cli.report import print_failures, print_ingested, print_unmatched
     from belegraph.corrections import FILE
-    from belegraph.engine import choose
     from belegraph.errors import Failure
     from belegraph.export import write_failures
     from belegraph.store import is_store

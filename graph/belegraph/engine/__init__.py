@@ -10,11 +10,11 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from belegraph.engine.item import Item
-from belegraph.engine.local import run_local
+from belegraph.engine.local import prepare, run_local
 from belegraph.engine.ray import ray_crew, run_ray
 from belegraph.errors import Failure
 
-__all__ = ["ENGINES", "Engine", "Item", "choose", "engaged", "run_local", "run_ray"]
+__all__ = ["ENGINES", "Engine", "Item", "choose", "engaged", "prepare", "run_local", "run_ray"]
 ENGINES = ("local", "ray")
 I = TypeVar("I", bound=Item)  # noqa: E741 - as R
 R = TypeVar("R")

@@ -63,6 +63,20 @@ def facts_of(quads: Iterable[ox.Quad | ox.Triple]) -> Facts:
     return facts
 
 
+def facts_of_lines(lines: Iterable[str], quads: Iterable[ox.Quad]) -> Facts:
+    """Gather the same of quads whose lines of N-Triples are known: to cut a text is quicker than to ask Oxigraph.
+
+    >>> lines = ['<urn:s> <urn:p> "o"']
+    >>> facts_of_lines(lines, ox.parse(f"{lines[0]} .", format=ox.RdfFormat.N_TRIPLES))["urn:s"]["urn:p"][0].value
+    'o'
+    """
+    facts: Facts = {}
+    for line, quad in zip(lines, quads, strict=True):
+        subject, predicate, _ = line.split(" ", 2)
+        facts.setdefault(subject[1:-1], {}).setdefault(predicate[1:-1], []).append(quad.object)
+    return facts
+
+
 def bare(term: Term | None) -> str:
     """Return the IRI or the text of a term, empty for none.
 
