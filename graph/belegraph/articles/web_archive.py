@@ -7,7 +7,7 @@ https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from gzip import GzipFile
-from io import BytesIO
+from io import BufferedIOBase, BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
 from belegraph.articles.html import read_html
@@ -81,14 +81,15 @@ def _answers(source: Source) -> Iterator[_Answer]:
             yield _Answer(url, block, len(block) >= min(length, MAX_BYTES + MAX_HEADERS))
 
 
-class _Eager:
+class _Eager(BufferedIOBase):
     """A stream that gives what it has before it tells that the rest is damaged."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
 
-    def read(self, size: int) -> bytes:
+    def read(self, size: int | None = -1) -> bytes:
         """Return some bytes, at most `size`."""
+        size = -1 if size is None else size
         return self._stream.read1(size) if isinstance(self._stream, GzipFile) else self._stream.read(size)
 
     def tell(self) -> int:
