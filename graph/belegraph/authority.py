@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -51,6 +51,10 @@ class Authority:
     roles: Mapping[tuple[str, str], Known]
     role_names: Mapping[str, Known]
 
+    @cached_property
+    def _longest_office(self) -> int:
+        return max(map(len, self.offices), default=0)
+
     def find(self, name: str) -> Known | None:
         """Find a thing by one of its names; a name of several words also in another case ("der Vereinten Nationen").
 
@@ -79,7 +83,7 @@ class Authority:
         whole = next((tail for tail in [*tails, "".join(parts).capitalize()] if tail in self.offices), "")
         if whole or len(parts[-1]) < 8:
             return whole
-        places = range(3, len(parts[-1]) - 3)
+        places = range(max(3, len(parts[-1]) - self._longest_office), len(parts[-1]) - 3)
         return next((tail for place in places if (tail := parts[-1][place:].capitalize()) in self.offices), "")
 
 

@@ -16,6 +16,8 @@ from belegraph.syntax.tiger import as_universal
 PIPELINES = {"de": {"accurate": "models/german", "fast": "models/german-fast"}}
 DEFAULT = "de"
 DEFAULT_PIPELINE = "accurate"
+LONGEST = 2_000_000
+"""Characters of the longest article that is read; spaCy refuses half of it, for parsers that take all at once."""
 
 
 @cache
@@ -36,7 +38,11 @@ def load(language: str = DEFAULT, pipeline: str = DEFAULT_PIPELINE) -> Language:
     if language not in PIPELINES:
         raise LanguageError(language, tuple(PIPELINES))
     ours = PIPELINES[language]
-    return spacy.load(folder(ours[pipeline])) if pipeline in ours else _installed(pipeline, language)
+    if pipeline not in ours:
+        return _installed(pipeline, language)
+    nlp = spacy.load(folder(ours[pipeline]))
+    nlp.max_length = LONGEST
+    return nlp
 
 
 def parse(

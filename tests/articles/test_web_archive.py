@@ -78,7 +78,7 @@ def test_page_without_an_article_is_a_failure_and_the_next_is_read() -> None:
 
 
 @pytest.mark.parametrize(("data", "reason"), [
-    pytest.param(b"nonsense" * 100, "cannot be read", id="no WARC"),
+    pytest.param(b"nonsense" * 100, "damaged .Invalid WARC header", id="no WARC"),
     pytest.param(b"", "no page in it", id="empty"),
     pytest.param(record(b"x", media="image/png"), "no page in it", id="pictures only"),
 ])  # fmt: skip
@@ -111,3 +111,40 @@ def test_damaged_file_is_one_failure(name: str, damage: object, tmp_path: Path) 
     failures: list[Failure] = []
     list(read([str(tmp_path / name)], on_failure=failures.append))
     assert "damaged" in failures[-1].reason or "cannot be read" in failures[-1].reason
+
+
+@pytest.mark.parametrize("packing", ["gzip", "br"])
+def test_page_that_cannot_be_unpacked_does_not_end_the_archive(packing: str) -> None:
+    spoilt = record(b"\0\1 no such thing", more=f"Content-Encoding: {packing}\r\n")
+    failure, article = found(spoilt, record(page("Der Pegel steigt.")))
+    assert isinstance(failure, Failure)
+    assert failure.source.startswith("news.warc: page 1 ")
+    assert "damaged" in failure.reason
+    assert isinstance(article, Article)
+
+
+def test_page_that_is_cut_off_is_no_article() -> None:
+    cut = record(page("Der Pegel steigt. " * 50))[:700]
+    article, failure = found(record(page("Er sinkt.")), cut)
+    assert isinstance(article, Article)
+    assert isinstance(failure, Failure)
+    assert "page 2" in failure.source
+    assert "ends in the middle" in failure.reason
+
+
+def test_archive_that_is_cut_off_in_a_picture_is_told() -> None:
+    coming = read_web_archive(
+        Source.of("news.warc", record(page("Er sinkt.")) + record(b"x" * 500, media="image/png")[:500])
+    )
+    assert isinstance(next(coming), Article)
+    with pytest.raises(ArticleError, match="ends in the middle"):
+        next(coming)
+
+
+def test_pages_before_the_damage_are_read(tmp_path: Path) -> None:
+    whole = gzip.compress(record(page("Der Pegel steigt.")))
+    (tmp_path / "news.warc.gz").write_bytes(whole * 3 + whole[:-20])
+    failures: list[Failure] = []
+    found = [article.id for article in read([str(tmp_path)], on_failure=failures.append)]
+    assert found == ["news-1", "news-2", "news-3"]
+    assert "damaged" in failures[0].reason

@@ -79,10 +79,11 @@ def test_build_that_was_broken_off_and_resumed_has_the_same_bytes(how: int, arch
     assert resumed.out.replace("part/", "whole/") == whole.out
 
 
-def test_ctrl_c_ends_the_run_and_its_processes(archive: Path) -> None:
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "asked to end"])
+def test_ctrl_c_ends_the_run_and_its_processes(how: int, archive: Path) -> None:
     run = start("-o", "out", "--jobs", "2")
     wait_for_a_batch(run, archive / "out")
-    told = end(run, signal.SIGINT)
+    told = end(run, how)
     assert (run.returncode, told.count("belegraph: interrupted")) == (130, 1)
     assert "Traceback" not in told
 
@@ -115,6 +116,32 @@ def test_log_for_machines_is_json_line_by_line(command: tuple[str, ...], archive
     told = [line for line in lines if line["event"] != "progress"]  # which a busy machine has, too
     assert [line["event"] for line in told] == ["read", "failed"]
     assert (told[0]["articles"], told[0]["failed"], told[0]["words"]) == (40, 1, sum(len(t.split()) for t in TEXTS))
+
+
+@pytest.mark.parametrize(("source", "events"), [
+    pytest.param("missing.txt", ["error"], id="one source"),
+    pytest.param("*.json*", ["failed", "failed", "error"], id="several sources"),
+])  # fmt: skip
+def test_errors_are_json_for_machines_too(
+    source: str, events: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, belegraph: Command
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty.json").write_text("", encoding="utf-8")
+    (tmp_path / "empty.jsonl").write_text("", encoding="utf-8")
+    run = belegraph("build", source, "-o", "out", "--log-format=json")
+    lines = [json.loads(line) for line in run.err.splitlines()]
+    assert [line["event"] for line in lines] == events
+    assert lines[-1]["code"] == run.code == 1
+    assert lines[-1]["reason"]
+
+
+def test_correction_that_matches_nothing_is_json_for_machines(archive: Path, belegraph: Command) -> None:
+    (archive / "mine.yaml").write_text(
+        "- wrong: {subject: Nobody Here, relation: isA}\n  author: A. Kern\n  reason: a try\n", encoding="utf-8"
+    )
+    options = ("--pipeline", "fast", "--no-html", "--corrections", "mine.yaml", "--log-format", "json")
+    run = belegraph("build", "news.jsonl", "-o", "out", *options)
+    assert "unmatched" in [json.loads(line)["event"] for line in run.err.splitlines()]
 
 
 def test_ingest_with_several_processes_gives_the_same_graph(archive: Path, belegraph: Command) -> None:

@@ -87,7 +87,7 @@ class Source:
             with self.opened() as stream:
                 yield stream
         except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-            raise ArticleError(self.name, f"damaged ({error})", "fetch or pack it again") from error
+            raise damaged(self.name, error) from error
         except OSError as error:
             raise unreadable(self.name, error) from error
 
@@ -128,6 +128,15 @@ def unreadable(name: str, error: OSError) -> ArticleError:
     rhein.txt: cannot be read (Permission denied); check the path and its permissions
     """
     return ArticleError(name, f"cannot be read ({error.strerror or error})", "check the path and its permissions")
+
+
+def damaged(name: str, how: Exception | str) -> ArticleError:
+    """Return the error for a file, or a page in one, that is not as it was written.
+
+    >>> print(damaged("news.jsonl.gz", "it ends in the middle"))
+    news.jsonl.gz: damaged (it ends in the middle); fetch or pack it again
+    """
+    return ArticleError(name, f"damaged ({how})", "fetch or pack it again")
 
 
 def failure(error: ArticleError) -> Failure:

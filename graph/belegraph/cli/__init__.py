@@ -1,6 +1,8 @@
 """The command line: one file a command; here every error becomes one line and an exit code."""
 
 import sys
+from dataclasses import asdict
+from itertools import pairwise
 
 import click
 
@@ -11,6 +13,7 @@ from belegraph.cli.explain import explain
 from belegraph.cli.export import export
 from belegraph.cli.extract import extract
 from belegraph.cli.ingest import ingest, remove
+from belegraph.cli.progress import write_event
 from belegraph.cli.query import query, search
 from belegraph.cli.resolve import resolve
 from belegraph.cli.serve import serve
@@ -52,22 +55,30 @@ def main(arguments: list[str] | None = None) -> int:
     >>> main(["query", "output", "--colour"])
     2
     """
+    given = sys.argv[1:] if arguments is None else arguments
+    is_json = "--log-format=json" in given or ("--log-format", "json") in pairwise(given)
     try:
-        return int(commands.main(arguments, prog_name="belegraph", standalone_mode=False) or DONE)
+        return int(commands.main(given, prog_name="belegraph", standalone_mode=False) or DONE)
     except click.exceptions.Abort:
         code, text = INTERRUPTED, "interrupted; what stood there before is as it was, and --resume goes on from here"
     except click.ClickException as error:
         code, text = error.exit_code, f"{error.format_message().rstrip('.')}; see: {_help(error)}"
     except NothingBuiltError as error:
         for failure in error.failures if len(error.failures) > 1 else ():
-            complain(f"{failure.source}: {failure.reason}")
+            if is_json:
+                write_event("failed", asdict(failure))
+            else:
+                complain(f"{failure.source}: {failure.reason}")
         code, text = error.exit_code, str(error)
     except BelegraphError as error:
         code, text = error.exit_code, str(error)
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone: nothing is left to be told
         return FAILED
-    complain(text)
+    if is_json:
+        write_event("error", {"reason": " ".join(text.split()), "code": code})
+    else:
+        complain(text)
     return code
 
 

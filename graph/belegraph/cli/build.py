@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -112,7 +113,7 @@ def build(
                 )  # fmt: skip
                 report = graph.report
         progress.failed(report.failures, print_failures)
-        print_unmatched(file, report.unmatched)
+        progress.unmatched(report.unmatched, partial(print_unmatched, file))
         paths, too_large = _written(graph, output, without) if graph is not None else (_parts(output, report), None)
     if too_large is not None:
         raise too_large

@@ -1,5 +1,6 @@
 """`belegraph ingest` and `belegraph remove`: articles into a store, and out of it."""
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -73,7 +74,7 @@ def ingest(
         progress.failed(failures, print_failures)
     if is_store(Path(place)):
         write_failures(Path(place), failures)
-    print_unmatched(file, told.unmatched)
+    progress.unmatched(told.unmatched, partial(print_unmatched, file))
     if not quiet:
         print_ingested(told, place)
     return 1 if failures else 0

@@ -85,6 +85,13 @@ class Progress:
         for failure in failures if self._is_json else ():
             self._line("failed", asdict(failure), "")
 
+    def unmatched(self, corrections: tuple[str, ...], told: Callable[[tuple[str, ...]], None]) -> None:
+        """Write one line for each correction that changes nothing any more."""
+        if not self._is_json:
+            told(corrections)
+        for correction in corrections if self._is_json else ():
+            write_event("unmatched", {"correction": correction})
+
     def __enter__(self) -> Self:
         if self._bar is not None:
             self._bar.__enter__()
@@ -99,8 +106,15 @@ class Progress:
             self._line("read", asdict(self._state), "")
 
     def _line(self, event: str, fields: dict[str, object], text: str) -> None:
-        shown = json.dumps({"event": event, **fields}, ensure_ascii=False) if self._is_json else f"belegraph: {text}"
-        click.echo(shown, err=True)
+        if self._is_json:
+            write_event(event, fields)
+        else:
+            click.echo(f"belegraph: {text}", err=True)
+
+
+def write_event(event: str, fields: dict[str, object]) -> None:
+    """Write a line for machines to standard error: a JSON object with what happened and its fields."""
+    click.echo(json.dumps({"event": event, **fields}, ensure_ascii=False), err=True)
 
 
 class _Bar(AbstractContextManager["_Bar"]):

@@ -8,9 +8,10 @@ from spacy.tokens import Token
 
 from belegraph.authority import NAMING, authority
 from belegraph.extraction.reading import Draft, Scene
+from belegraph.extraction.terms import held, held_by, meant, times_beside, times_of
 from belegraph.extraction.things import local_thing, nationality
 from belegraph.lang import Language
-from belegraph.model import Phrase, Relation, Role, Thing
+from belegraph.model import Factuality, Phrase, Relation, Role, Thing
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.phrases import as_phrase
 from belegraph.vocabulary import ORGANISED
@@ -29,7 +30,7 @@ def title(clause: Clause, scene: Scene) -> Iterator[Draft]:
         if holder is not None:
             role = role_of(noun, scene)
             if role is not None:
-                yield _held(noun, holder, role, scene)
+                yield _held(noun, holder, role, clause, scene)
             elif noun.text != holder.text:
                 yield _is(noun, holder, scene)
 
@@ -47,11 +48,11 @@ def office_copula(clause: Clause, scene: Scene) -> Iterator[Draft]:
         return
     value, role = scene.value(clause.subject, clause), role_of(noun, scene)
     if isinstance(value, Thing) and value.kind == "Person" and role is not None:
-        said = scene.text.phrase(noun)
-        subject = scene.phrase(clause.subject, clause)
-        past = any(word.lower_ in scene.text.lang.names.FORMER_ADVERBS for word in clause.adverbs)
-        held = "heldRole" if past else _tense(noun, scene)
-        yield Draft(subject, Relation(held), replace(said, value=role), clause.words)
+        said, times = replace(scene.text.phrase(noun), value=role), times_of(clause, scene)
+        yield Draft(
+            scene.phrase(clause.subject, clause), Relation(held_by(clause, noun, scene, times)), said, clause.words,
+            meant(noun, scene, scene.factuality[clause.predicate.i], clause), arguments=times,
+        )  # fmt: skip
 
 
 def described(clause: Clause, scene: Scene) -> Iterator[Draft]:
@@ -95,17 +96,13 @@ def _holder(noun: Token, scene: Scene) -> Phrase | None:
     return scene.text.words(scene.text.doc[name.start], scene.text.doc[name.end - 1], value)
 
 
-def _held(noun: Token, holder: Phrase, role: Role, scene: Scene) -> Draft:
+def _held(noun: Token, holder: Phrase, role: Role, clause: Clause, scene: Scene) -> Draft:
     said = replace(as_phrase(_role_words(noun, scene), scene.text.offset), value=role)
-    return Draft(holder, Relation(_tense(noun, scene)), said, (noun,), presupposed=True)
-
-
-def _tense(noun: Token, scene: Scene) -> str:
-    """ "Der ehemalige Direktor", "Ex-Direktorin": an office that is held no more."""
-    names = scene.text.lang.names
-    former = noun.text.startswith(names.FORMER_PREFIXES)
-    past = any(part.lemma_.lower().startswith(names.FORMER) for part in scene.text.parts(noun, "amod"))
-    return "heldRole" if former or past else "holdsRole"
+    times = times_beside(noun, clause, scene)
+    judged = meant(noun, scene, Factuality())
+    own = judged if judged != Factuality() else None
+    relation = Relation(held(noun, scene, times))
+    return Draft(holder, relation, said, (noun,), own, presupposed=True, arguments=times)
 
 
 def _is(noun: Token, holder: Phrase, scene: Scene) -> Draft:
@@ -234,4 +231,5 @@ def appointment(clause: Clause, scene: Scene) -> Iterator[Draft]:
         )
         for person in chosen if role is not None else ():
             said = replace(as_phrase(_role_words(oblique.head, scene), scene.text.offset), value=role)
-            yield Draft(scene.phrase(person, clause), Relation("holdsRole"), said, clause.words)
+            subject, times = scene.phrase(person, clause), times_of(clause, scene)
+            yield Draft(subject, Relation("holdsRole"), said, clause.words, arguments=times)

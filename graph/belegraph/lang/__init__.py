@@ -140,6 +140,8 @@ class Names(Protocol):
     AGE: str
     SAME_OFFICE: dict[str, tuple[str, ...]]
     FORMER: tuple[str, ...]
+    LATER: tuple[str, ...]
+    COMING: tuple[str, ...]
     FORMER_PREFIXES: tuple[str, ...]
     FORMER_ADVERBS: Words
     FORMERLY_CALLED: str

@@ -37,6 +37,8 @@ RULED = "belegraph_sentences"
 """Key of `Doc.user_data` that says who marked the sentences: what a Doc comes with is never split."""
 NUMBER = re.compile(r"(\d[\d.]*|[IVX]+)\.")
 """A number with its stop, which spaCy's tokenizer keeps whole: an ordinal, or the end of a sentence."""
+MOST_CLOSING = 16
+"""Marks that close, one after the other, behind which a stop is looked for."""
 LONGEST = 160
 """Words after which a sentence is cut even without a stop: a list without punctuation is no sentence."""
 
@@ -81,7 +83,7 @@ def _starts(doc: Doc, token: Token) -> bool:
     if _follows_dateline(doc, token):
         return True
     place = before.i
-    while place > 0 and (doc[place].is_space or _closes(doc[place])):
+    while before.i - MOST_CLOSING < place > 0 and (doc[place].is_space or _closes(doc[place])):
         place -= 1
     if not _ends(doc[place], token):
         return False

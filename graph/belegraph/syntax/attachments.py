@@ -34,7 +34,7 @@ def _moves(index: Dependents, doc: Doc, verbs: Verbs) -> Iterator[Move]:
         if relation == "conj" and _is_named_beside(word, index):
             yield word, word.head.head, "conj"
         elif relation == "nmod" and word.head.pos_ == NOUN:
-            above = _measured(word, index, verbs)
+            above = word.head if _is_before_predicate(word, index) else _measured(word, index, verbs)
             if above is not None or _is_told(word, index, verbs) or _is_asked_for(word, index, verbs):
                 yield word, above or word.head.head, "obl"
         elif relation == "obl" and _is_counted_of(word, index, verbs):
@@ -48,6 +48,11 @@ def _is_named_beside(word: Token, index: Dependents) -> bool:
     name = word.head
     titled = base(name) == "appos" and name.pos_ == "PROPN" and name.head.pos_ == NOUN and name.head.i < name.i
     return titled and word.pos_ == NOUN and any(part.pos_ == "PROPN" for part in index[word.i].get("appos", ()))
+
+
+def _is_before_predicate(word: Token, index: Dependents) -> bool:
+    """ "war bis 2021 Kanzlerin": with its preposition before the noun, a phrase is no part of the noun's."""
+    return word.i < word.head.i and bool(index[word.head.i].get("cop")) and bool(_case(word, index))
 
 
 def _measured(word: Token, index: Dependents, verbs: Verbs) -> Token | None:

@@ -147,7 +147,8 @@ def _adjuncts_inside(head: Token, clause: Clause, scene: Scene) -> Iterator[Part
     attached = (
         text.parts(head, "obl", "nmod") if clause.verb is not None or head.pos_ != "ADJ" else text.parts(head, "nmod")
     )
-    for part in attached:
+    beside = [oblique.head for oblique in clause.obliques]
+    for part in (each for each in attached if each not in beside):
         if is_before_noun(part, head, text) or (head.pos_ == "ADJ" and part.i < head.i):
             yield Part(part, with_preposition(part, text.parts(part, "case"), text))
 

@@ -34,7 +34,7 @@ def _is_count(found: Found) -> bool:
     if found.is_after("numbering") or found.is_before("measure", "unit"):
         return True
     around = found.is_after("at") and not counts_next  # "um 1240"
-    if found.is_after("to", "year_noun") or around:
+    if found.is_after("to", "since", "year_noun") or around:
         return False
     if number < EARLIEST:
         return True

@@ -208,6 +208,10 @@ SAME_OFFICE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Nouns that newspapers write in place of an office -> what the office is called (also its feminine, also in compounds)."""
 FORMER: tuple[str, ...] = ("ehemalig", "früher", "damalig", "einstig", "vormalig")
+LATER: tuple[str, ...] = ("später",)
+"""Of whom the text tells before: by now the office was held."""
+COMING: tuple[str, ...] = ("künftig", "zukünftig", "designiert", "angehend")
+"""How adjectives begin that say that an office is still to be held."""
 FORMER_PREFIXES: tuple[str, ...] = ("Ex-", "Alt-")
 FORMER_ADVERBS = frozenset({"früher", "einst", "ehemals", "vormals", "damals", "zuvor"})
 """Words that say that an office is held, or a name is borne, no more."""
