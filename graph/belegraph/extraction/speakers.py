@@ -53,7 +53,7 @@ def tellings(text: Text, found: Sequence[Found], references: References) -> dict
 
 def _told(clause: Clause, around: list[Found], spoken: bool, text: Text, references: References) -> Told:
     """What messages around a clause make of it."""
-    chain = sorted(around, key=lambda one: (-len(one.message), min(one.message)))
+    chain = sorted(around, key=lambda one: (-len(one.message), min(one.message), one.nested))
     speakers = _without_repeats([found for one in chain if (found := _speaker(one, text, references)) is not None])
     quoted: Quoted = "" if not chain else "verbatim" if spoken else "reported"
     teller = next((one.teller for one in reversed(chain) if one.teller is not None), None)

@@ -84,6 +84,11 @@ class Cues(Protocol):
     DOCUMENTS: Words
     WRITTEN_IN: Words
     STANDING: Words
+    NO_SAYINGS: frozenset[tuple[str, str]]
+    WITNESSES: Words
+    OUR: Words
+    WITHIN: Words
+    STANCES: Words
     POINTING_ADVERBS: frozenset[tuple[str, str]]
     ACT_FRAMES: dict[str, Words]
     OTHER_SENSES: dict[str, tuple[str, ...]]
@@ -271,6 +276,7 @@ class Forms(Protocol):
     DEFINITE: Words
     INDEFINITE_STEMS: tuple[str, ...]
     DEMONSTRATIVE: str
+    NOBLE: Words
     LATTER: dict[str, str]
     FEMALE_ENDING: str
     HOLLOW: Words

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from belegraph.extraction.attribution.adrift import adrift
-from belegraph.extraction.attribution.found import NOBODY, Found, Named
-from belegraph.extraction.attribution.spans import NOTHING, Places, phrase_places, subtree, trimmed
+from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.sayers import answered, speaker_of
+from belegraph.extraction.attribution.spans import NOTHING, Places, subtree, trimmed
 from belegraph.extraction.attribution.telling import (
-    document_of,
     is_inserted,
     is_message,
     lemma_of,
@@ -67,41 +67,10 @@ def tell(teller: Clause, message: Places, text: Text) -> Found:
     >>> tell(here.clauses[0], frozenset({2}), here).speaker.head
     Kern
     """
-    frame = frame_of(teller, message, text)
-    return Found(message, speaker_of(teller, text), cue_of(teller, text), frame, teller=teller)
-
-
-def speaker_of(teller: Clause, text: Text) -> Named:
-    """Return who says what a clause tells: the subject, the agent of a passive, whoever is cited, or the document.
-
-    >>> here = scene(tree("Kern/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden zitiert/VERB/0/root/zitieren/VVPP")).text
-    >>> speaker_of(here.clauses[0], here).head
-    Kern
-    """
-    if teller.relative is not None and teller.relative.dep_.startswith("nsubj"):
-        return Named(teller.subject, frozenset({teller.relative.i}))
-    cites = teller.lemma in text.lang.cues.CITING
-    head = teller.agent if teller.passive and not cites else teller.subject
-    if cites and not teller.passive and teller.objects:
-        head = teller.objects[0]
-    if head is not None and (head.lower_ not in text.lang.forms.HOLLOW or _is_person(head, teller, text)):
-        return named(head)
-    document = document_of(teller, text)
-    return NOBODY if document is None else named(document)
-
-
-def _is_person(head: Token, teller: Clause, text: Text) -> bool:
-    """ "Diese bestätigte, dass": the one named last; "dies bestätigte" is no person."""
-    return head.lower_ in text.lang.forms.LATTER and teller.lemma in text.lang.cues.SPEECH_VERBS
-
-
-def named(head: Token) -> Named:
-    """Return a noun with its phrase as who speaks.
-
-    >>> sorted(named(tree("die/DET/2/det Chefin/NOUN/3/nsubj lacht/VERB/0/root")[1]).places)
-    [0, 1]
-    """
-    return Named(head, phrase_places(head))
+    frame, cue, owner = frame_of(teller, message, text), cue_of(teller, text), answered(teller, text)
+    if owner.head is not None:
+        return Found(message, owner, cue, frame)
+    return Found(message, speaker_of(teller, text), cue, frame, teller=teller)
 
 
 def cue_of(teller: Clause, text: Text) -> Places:
