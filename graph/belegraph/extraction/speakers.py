@@ -44,7 +44,9 @@ def tellings(text: Text, found: Sequence[Found], references: References) -> dict
         for place in one.message if one.type != "reported" else ():
             if place in around:
                 around[place].append(one)
-    spoken = {place for quote in text.quotations for place in range(quote.start, quote.end)}
+    spoken = {place for quote in text.quotations for place in range(quote.start, quote.end)}.union(
+        *(one.message for one in found if one.type == "direct")
+    )
     return {
         clause.predicate.i: _told(clause, around[clause.predicate.i], clause.predicate.i in spoken, text, references)
         for clause in text.clauses

@@ -85,6 +85,8 @@ class Cues(Protocol):
     WRITTEN_IN: Words
     STANDING: Words
     NO_SAYINGS: frozenset[tuple[str, str]]
+    WHEREAFTER: Words
+    INFORMING: Words
     WITNESSES: Words
     OUR: Words
     WITHIN: Words
@@ -276,6 +278,7 @@ class Forms(Protocol):
     DEFINITE: Words
     INDEFINITE_STEMS: tuple[str, ...]
     DEMONSTRATIVE: str
+    ONE: str
     NOBLE: Words
     LATTER: dict[str, str]
     FEMALE_ENDING: str

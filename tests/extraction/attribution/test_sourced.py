@@ -138,3 +138,12 @@ def test_source_of_a_source_is_not_its_message() -> None:
     )
     found = {one.speaker.head: sorted(one.message) for one in sourced(scene(doc).text)}
     assert found == {doc[1]: [4, 5, 6, 7, 8], doc[6]: [7, 8]}
+
+
+def test_what_a_noun_of_saying_announces_with_an_adverb() -> None:
+    doc = tree(
+        "Lindt/PROPN/2/nsubj teilt/VERB/0/root/teilen/VVFIN Verdacht/NOUN/2/obj Rohrs/PROPN/3/nmod ,/PUNCT/8/punct "
+        "wonach/ADV/8/advmod/wonach/PWAV Moos/NOUN/8/nsubj welkt/VERB/2/ccomp/welken/VVFIN"
+    )
+    found = find_attributions(scene(doc).text)
+    assert [(one.speaker.head, sorted(one.message)) for one in found] == [(doc[3], [6, 7])]

@@ -6,9 +6,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import Found, Named
-from belegraph.extraction.attribution.sayers import named, speaker_of
+from belegraph.extraction.attribution.sayers import named, owner_of, speaker_of
 from belegraph.extraction.attribution.spans import NOTHING, Places, phrase_places, sentence_places, subtree, trimmed
-from belegraph.extraction.attribution.telling import tells
+from belegraph.extraction.attribution.telling import is_message_noun, tells
 from belegraph.extraction.attribution.told import cue_of
 from belegraph.extraction.speech import is_source_noun
 from belegraph.extraction.text import Text
@@ -20,6 +20,8 @@ NAMES = ("PER", "ORG")
 NOUNS = ("NOUN", "PROPN", "PRON")
 NO_NAMES = ("VERB", "AUX", "PUNCT", "ADV", "SCONJ", "ADP", "CCONJ")
 """Parts of speech between "so" and a name that make another thing of it: "so dass", "so wie"."""
+ANNOUNCED = 8
+"""Words before "wonach" in which a noun of saying must stand."""
 NEAR = 6
 """Words behind "so" in which a name must stand."""
 PARTS = ("relative", "adverbial", "coordinate", "infinitive")
@@ -40,6 +42,11 @@ def sourced(text: Text) -> Iterator[Found]:
         if word.lower_ in text.lang.cues.ACCORDINGLY:
             one = frozenset({word.i})
             yield Found(_rest(word, one, text), Named(None, one), one, one)
+        if word.lower_ in text.lang.cues.WHEREAFTER and (noun := _announcing(word, text)) is not None:
+            one, owner = frozenset({word.i}), owner_of(noun, text)
+            said = frozenset(place for place in subtree(word.head) if place > word.i)
+            yield Found(trimmed(said, text.doc), owner if owner.places else named(noun), one, one)
+            continue
         noun = _source_behind(word, text)
         if noun is not None and noun.lemma_ not in text.lang.forms.NO_SOURCES:
             found = _from_source(word, noun, text)
@@ -56,6 +63,15 @@ def _from_source(word: Token, noun: Token, text: Text) -> Found:
         rest = frozenset(place for place in sentence_places(text.number[word.i], text) if place < word.i)
     message = trimmed(rest.difference(filler), text.doc)
     return Found(message, Named(_teller(noun, text), places), frozenset({word.i}), frame)
+
+
+def _announcing(word: Token, text: Text) -> Token | None:
+    """ "Berichte, wonach er ging": the noun of saying before the comma."""
+    before = word.doc[max(word.i - ANNOUNCED, word.sent.start) : word.i]
+    nouns = [
+        noun for noun in before if noun.pos_ == "NOUN" and (is_message_noun(noun, text) or is_source_noun(noun, text))
+    ]
+    return nouns[-1] if nouns and before[-1].is_punct else None
 
 
 def _is_comparison(clause: Clause, text: Text) -> bool:

@@ -15,6 +15,7 @@ from belegraph.extraction.attribution.telling import (
     light_word,
     message_noun,
     points_back,
+    tells,
 )
 from belegraph.extraction.negation import is_negated
 from belegraph.extraction.speech import is_subjunctive
@@ -48,10 +49,15 @@ def told(text: Text) -> Iterator[Found]:
 def _content(teller: Clause, text: Text) -> list[Clause]:
     """What a clause tells, with its condition: "Falls es regne, falle das Fest aus, sagte Kern, sofern ..."."""
     below = text.below(teller)
-    content = [clause for clause in below if is_message(clause, teller, text)]
+    content = [clause for clause in below if is_message(clause, teller, text) and not _has_source(clause, text)]
     last = max((clause.predicate.i for clause in content if clause.predicate.i < teller.predicate.i), default=-1)
     beside = [clause for clause in below if content and clause not in content and clause.kind in CONDITIONS]
     return content + [clause for clause in beside if clause.predicate.i < last or _is_told_with(clause, text)]
+
+
+def _has_source(clause: Clause, text: Text) -> bool:
+    """ "der Verdacht, wonach ...": the noun before it announces that."""
+    return any(part.lower_ in text.lang.cues.WHEREAFTER for part in clause.parts)
 
 
 def _is_told_with(clause: Clause, text: Text) -> bool:
@@ -129,4 +135,28 @@ def _shown(teller: Clause, text: Text) -> Places:
     before, mains = text.words_of(number), [clause for clause in text.clauses_of(number) if clause.governor is None]
     if any(is_subjunctive(clause, text) for clause in mains):
         return NOTHING  # somebody else has said that already
-    return frozenset([*(word.i for word in before), *shown]) if before else NOTHING
+    whole = [word.i for word in _paragraph(number, text)] if lemma_of(teller) in cues.INFORMING else []
+    return frozenset([*(word.i for word in before), *whole, *shown]) if before else NOTHING
+
+
+def _paragraph(number: int, text: Text) -> list[Token]:
+    """ "Das teilte die Polizei mit." at the end of a paragraph: all of it, where nobody else speaks in it."""
+    found: list[Token] = []
+    if not _ends_paragraph(number + 1, text):
+        return found
+    while number > 0 and not _ends_paragraph(number, text):
+        clauses = text.clauses_of(number)
+        if any(tells(clause, text) or is_subjunctive(clause, text) for clause in clauses):
+            break
+        found += text.words_of(number)
+        number -= 1
+    return found
+
+
+def _ends_paragraph(number: int, text: Text) -> bool:
+    """Whether a line ends behind a sentence."""
+    words = text.words_of(number)
+    if not words or words[-1].i + 1 == len(text.doc):
+        return bool(words)
+    behind = text.doc[words[-1].i + 1]
+    return behind.is_space and "\n" in behind.text

@@ -228,6 +228,10 @@ REPLACING_SUBJUNCTIVE = CLEAR_PLURALS | frozenset(
 """Plural forms of Konjunktiv II that stand for Konjunktiv I, which looks like the indicative there."""
 FIRST_PERSON = frozenset({"ich", "mir", "mich"})
 WE = frozenset({"wir", "uns"})
+WHEREAFTER = frozenset({"wonach", "demzufolge"})
+"""Adverbs whose clause is what the noun before it says."""
+INFORMING = frozenset("mitteilen melden vermelden berichten bekanntgeben".split())
+"""Verbs by which somebody lets others know what happened."""
 WITNESSES = frozenset("Zeuge Zeugin Beobachter Beobachterin Experte Expertin".split())
 """People who tell what they saw, also at the end of compounds."""
 OUR = frozenset({"mein", "unser"})

@@ -237,6 +237,7 @@ PLURAL_ONLY = frozenset({"ihnen"})
 DEFINITE = frozenset("der die das dem den des".split())
 INDEFINITE_STEMS: tuple[str, ...] = ("ein", "kein")
 DEMONSTRATIVE = "dies"
+ONE = "man"
 NOBLE = frozenset({"von", "van"})
 """Prepositions that begin a family name."""
 LATTER = {"dieser": "Masc", "diesen": "Masc", "diesem": "Masc", "diese": "Fem"}
