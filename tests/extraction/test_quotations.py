@@ -1,6 +1,8 @@
 import pytest
+from spacy.lang.de import German
+from spacy.tokens import Doc
 
-from belegraph.extraction.quotations import Quotation
+from belegraph.extraction.quotations import Quotation, quotations
 from belegraph.testing import scene, tree
 
 
@@ -35,3 +37,31 @@ from belegraph.testing import scene, tree
 )
 def test_quotations(words: str, found: tuple[Quotation, ...]) -> None:
     assert scene(tree(words)).text.quotations == found
+
+
+@pytest.mark.parametrize(
+    ("words", "enclosed"),
+    [
+        pytest.param(
+            "„ Moos |, der „ Farn |“ genannt |“ wächst", ["Moos , der „ Farn “ genannt"], id="the same inside"
+        ),
+        pytest.param("„ Moos wächst . Der „ Turm |“ wankt", ["Turm"], id="the first is never closed"),
+        pytest.param("„ Moos wächst . ¶ „ Farn welkt |“ ,", ["Moos wächst . ¶ „ Farn welkt"], id="over paragraphs"),
+        pytest.param("„ Moos . ¶ „ Farn . ¶ „ Laub |“ ,", ["Moos . ¶ „ Farn . ¶ „ Laub"], id="over three paragraphs"),
+        pytest.param("„ Moos . ¶ Es regnet . ¶ „ Farn |“ ,", ["Farn"], id="a paragraph between that is not quoted"),
+        pytest.param('„ Moos |" wächst', ["Moos"], id="closed by a mark of a typewriter"),
+        pytest.param("‚ Moos |’|s Farn |’ wächst", ["Moos ’ s Farn"], id="an apostrophe closes nothing"),
+        pytest.param("Moos |“ wächst und „ Farn |“ welkt", ["Farn"], id="the first is never opened"),
+    ],
+)
+def test_marks_that_do_not_come_in_pairs(words: str, enclosed: list[str]) -> None:
+    """ "|" for a blank that is not there, "¶" for the end of a paragraph; nor is there one behind "„" and "‚"."""
+    forms = [form.lstrip("|") for form in words.replace("|", " |").split()]
+    raw = words.replace("|", " |").split()
+    spaces = [
+        not following.startswith("|") and form not in "„‚¶"
+        for form, following in zip(forms, [*raw[1:], ""], strict=True)
+    ]
+    doc = Doc(German().vocab, words=["\n\n" if form == "¶" else form for form in forms], spaces=spaces)
+    found = [" ".join(forms[quote.start : quote.end]) for quote in quotations(doc, ())]
+    assert found == enclosed

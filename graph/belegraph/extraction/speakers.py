@@ -44,7 +44,9 @@ def tellings(text: Text, found: Sequence[Found], references: References) -> dict
         for place in one.message if one.type != "reported" else ():
             if place in around:
                 around[place].append(one)
-    spoken = {place for quote in text.quotations for place in range(quote.start, quote.end)}
+    spoken = {place for quote in text.quotations for place in range(quote.start, quote.end)}.union(
+        *(one.message for one in found if one.type == "direct")
+    )
     return {
         clause.predicate.i: _told(clause, around[clause.predicate.i], clause.predicate.i in spoken, text, references)
         for clause in text.clauses
@@ -53,7 +55,7 @@ def tellings(text: Text, found: Sequence[Found], references: References) -> dict
 
 def _told(clause: Clause, around: list[Found], spoken: bool, text: Text, references: References) -> Told:
     """What messages around a clause make of it."""
-    chain = sorted(around, key=lambda one: (-len(one.message), min(one.message)))
+    chain = sorted(around, key=lambda one: (-len(one.message), min(one.message), one.nested))
     speakers = _without_repeats([found for one in chain if (found := _speaker(one, text, references)) is not None])
     quoted: Quoted = "" if not chain else "verbatim" if spoken else "reported"
     teller = next((one.teller for one in reversed(chain) if one.teller is not None), None)

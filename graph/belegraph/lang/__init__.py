@@ -85,6 +85,13 @@ class Cues(Protocol):
     DOCUMENTS: Words
     WRITTEN_IN: Words
     STANDING: Words
+    NO_SAYINGS: frozenset[tuple[str, str]]
+    WHEREAFTER: Words
+    INFORMING: Words
+    WITNESSES: Words
+    OUR: Words
+    WITHIN: Words
+    STANCES: Words
     POINTING_ADVERBS: frozenset[tuple[str, str]]
     ACT_FRAMES: dict[str, Words]
     OTHER_SENSES: dict[str, tuple[str, ...]]
@@ -279,6 +286,8 @@ class Forms(Protocol):
     DEFINITE: Words
     INDEFINITE_STEMS: tuple[str, ...]
     DEMONSTRATIVE: str
+    ONE: str
+    NOBLE: Words
     LATTER: dict[str, str]
     FEMALE_ENDING: str
     HOLLOW: Words

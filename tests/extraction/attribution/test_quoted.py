@@ -92,3 +92,46 @@ def test_a_quotation_behind_a_colon_is_its_own() -> None:
     text = scene(doc).text
     found = [one for one in find_attributions(text) if one.type == "direct" and not one.nested]
     assert [sorted(one.message)[0] for one in found] == [3, 10]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param("von/ADP/{0}/case langer/ADJ/{0}/amod Hand/NOUN/{1}/obl", 1, id="words that begin small"),
+        pytest.param("Schönes/ADJ/{0}/amod unser/DET/{0}/det:poss/unser Moos/NOUN/{1}/obl", 1, id="we speak"),
+        pytest.param("Grünes/ADJ/{0}/amod altes/ADJ/{0}/amod Moos/NOUN/{1}/obl", 0, id="a title"),
+    ],
+)
+def test_several_quoted_words_are_somebodys(words: str, found: int) -> None:
+    written = (
+        "Es/PRON/2/nsubj reift/VERB/0/root/reifen/VVFIN ein/DET/7/det „/PUNCT/7/punct "
+        + words.format(7, 2)
+        + " “/PUNCT/7/punct"
+    )
+    assert [row[0] for row in messages(written)] == ["direct"] * found
+
+
+def test_message_that_goes_on_behind_a_quotation_holds_it() -> None:
+    written = (
+        "Lindt/PROPN/2/nsubj sagt/VERB/0/root/sagen/VVFIN dass/SCONJ/6/mark „/PUNCT/6/punct Moos/NOUN/6/nsubj "
+        "wächst/VERB/2/ccomp/wachsen/VVFIN “/PUNCT/2/punct"
+    )
+    assert [row[:2] for row in messages(written)] == [
+        ("indirect", "dass „ Moos wächst “"),
+        ("direct", "„ Moos wächst “"),
+    ]
+
+
+def test_name_of_who_tells_is_no_quotation() -> None:
+    written = (
+        "das/PRON/2/obj meldet/VERB/0/root/melden/VVFIN der/DET/5/det „/PUNCT/5/punct Bote/NOUN/2/nsubj “/PUNCT/5/punct"
+    )
+    assert [row[0] for row in messages(written) if row[0] == "direct"] == []
+
+
+def test_clause_before_the_one_that_answers_quotes_nothing() -> None:
+    written = (
+        "Als/SCONJ/3/mark Rohr/PROPN/3/nsubj fragt/VERB/4/advcl/fragen/VVFIN sagt/VERB/0/root/sagen/VVFIN "
+        "Lindt/PROPN/4/nsubj :/PUNCT/4/punct " + WE_WIN.format("„", "“", 9, 3)
+    )
+    assert [row[2] for row in messages(written) if row[0] == "direct"] == ["Lindt"]

@@ -60,6 +60,11 @@ def source(words: str, names: str = "") -> str | None:
             "Lindt",
             id="so behind a comma",
         ),
+        pytest.param(
+            "Gemäß/ADP/2/case/gemäß Zeugin/NOUN/3/obl brennt/VERB/0/root/brennen Wald/NOUN/3/nsubj",
+            "Zeugin",
+            id="gemäß, a person",
+        ),
     ],
 )
 def test_source(words: str, speaker: str) -> None:
@@ -124,3 +129,21 @@ def test_a_message_with_a_source_is_found_once() -> None:
     )
     text = scene(doc).text
     assert [sorted(found.message) for found in find_attributions(text)] == [[6, 7, 8]]
+
+
+def test_source_of_a_source_is_not_its_message() -> None:
+    doc = tree(
+        "Wie/CCONJ/3/mark/wie Rohr/PROPN/3/nsubj meldet/VERB/8/advcl/melden/VVFIN ,/PUNCT/3/punct nach/ADP/6/case/nach "
+        "Ansicht/NOUN/8/obl/Ansicht Lindts/PROPN/6/nmod brennt/VERB/0/root/brennen/VVFIN Wald/NOUN/8/nsubj"
+    )
+    found = {one.speaker.head: sorted(one.message) for one in sourced(scene(doc).text)}
+    assert found == {doc[1]: [4, 5, 6, 7, 8], doc[6]: [7, 8]}
+
+
+def test_what_a_noun_of_saying_announces_with_an_adverb() -> None:
+    doc = tree(
+        "Lindt/PROPN/2/nsubj teilt/VERB/0/root/teilen/VVFIN Verdacht/NOUN/2/obj Rohrs/PROPN/3/nmod ,/PUNCT/8/punct "
+        "wonach/ADV/8/advmod/wonach/PWAV Moos/NOUN/8/nsubj welkt/VERB/2/ccomp/welken/VVFIN"
+    )
+    found = find_attributions(scene(doc).text)
+    assert [(one.speaker.head, sorted(one.message)) for one in found] == [(doc[3], [6, 7])]

@@ -22,6 +22,43 @@ def test_phrase_says_who_it_is(written: str, head: int, expected: list[int]) -> 
 
 
 @pytest.mark.parametrize(
+    ("written", "names", "head", "expected"),
+    [
+        pytest.param("Wirtin/NOUN/2/nsubj ruft/VERB/0/root", "", 0, [0], id="alone"),
+        pytest.param(
+            "Wirtin/NOUN/4/nsubj Ina/PROPN/4/obj Lohe/PROPN/2/flat ruft/VERB/0/root",
+            "1-3:PER",
+            0,
+            [0, 1, 2],
+            id="the name behind a noun",
+        ),
+        pytest.param(
+            "Ina/PROPN/3/nsubj O’Lohe/PROPN/3/dep ruft/VERB/0/root", "0-2:PER", 0, [0, 1], id="a name in two parts"
+        ),
+        pytest.param(
+            "der/DET/3/det „/PUNCT/3/punct Bote/NOUN/5/nsubj “/PUNCT/5/punct ruft/VERB/0/root",
+            "",
+            2,
+            [0, 1, 2, 3],
+            id="marks around the name",
+        ),
+        pytest.param(
+            "Bund/NOUN/5/nsubj (/PUNCT/3/punct BfM/PROPN/5/dep )/PUNCT/3/punct ruft/VERB/0/root",
+            "",
+            0,
+            [0, 1, 2, 3],
+            id="its short form",
+        ),
+        pytest.param(
+            "Moose/NOUN/3/appos :/PUNCT/4/punct Lindt/PROPN/4/nsubj ruft/VERB/0/root", "", 2, [2], id="before a colon"
+        ),
+    ],
+)
+def test_whole_name(written: str, names: str, head: int, expected: list[int]) -> None:
+    assert sorted(phrase_places(tree(written, names)[head])) == expected
+
+
+@pytest.mark.parametrize(
     ("written", "expected"),
     [
         pytest.param(",/PUNCT/2/punct Moos/NOUN/0/root ./PUNCT/2/punct", [1], id="comma and stop"),

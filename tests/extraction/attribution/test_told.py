@@ -1,10 +1,14 @@
 """What clauses tell: message, speaker, cue and frame, in the words of the text."""
 
 import pytest
+from spacy.lang.de import German
+from spacy.tokens import Doc
 
 from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.attribution.told import told
-from belegraph.extraction.text import Text
+from belegraph.extraction.text import Text, read_text
+from belegraph.lang import GERMAN
+from belegraph.model import Article
 from belegraph.testing import scene, tree
 
 MOSS = "dass/SCONJ/{0}/mark Moos/NOUN/{0}/nsubj wächst/VERB/{1}/ccomp/wachsen/VVFIN"
@@ -201,3 +205,17 @@ def test_a_verb_with_its_adjective_tells_the_sentence_before() -> None:
     )
     text = scene(doc).text
     assert [parts(found, text)[:2] for found in told(text)] == [("Moos wächst . Dies", "Lindt")]
+
+
+def test_report_at_the_end_of_a_paragraph_tells_all_of_it() -> None:
+    doc = Doc(
+        German().vocab,
+        words=["\n", "Moos", "wächst", "Farn", "welkt", "Das", "meldet", "Lindt", "\n"],
+        pos=["SPACE", "NOUN", "VERB", "NOUN", "VERB", "PRON", "VERB", "PROPN", "SPACE"],
+        heads=[2, 2, 2, 4, 4, 6, 6, 6, 7],
+        deps=["dep", "nsubj", "ROOT", "nsubj", "ROOT", "obj", "ROOT", "nsubj", "dep"],
+        lemmas=["\n", "Moos", "wachsen", "Farn", "welken", "das", "melden", "Lindt", "\n"],
+        tags=["", "NN", "VVFIN", "NN", "VVFIN", "PDS", "VVFIN", "NE", ""],
+    )
+    text = read_text(Article("a", doc.text, "de", published="2024-06-12"), doc, GERMAN)
+    assert [words(found.message, text) for found in told(text)] == ["Moos wächst Farn welkt Das"]

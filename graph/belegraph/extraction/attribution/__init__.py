@@ -4,12 +4,16 @@ Read a text for what clauses tell, what nouns announce and what has a source; th
 are only reported, for sentences that go on with what was said, and for quoted words inside of all these.
 """
 
+from dataclasses import replace
+
 from belegraph.extraction.attribution.acts import acts
 from belegraph.extraction.attribution.carried import carried
 from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.labelled import labelled
 from belegraph.extraction.attribution.nouns import announced
 from belegraph.extraction.attribution.quoted import direct, mixed
 from belegraph.extraction.attribution.sourced import sourced
+from belegraph.extraction.attribution.spans import NOTHING
 from belegraph.extraction.attribution.told import told
 from belegraph.extraction.text import Text
 
@@ -24,11 +28,21 @@ def find_attributions(text: Text) -> tuple[Found, ...]:
     """
     cited = list(sourced(text))
     content = [one for one in told(text) if not _is_cited(one, cited)]
-    found = direct([*content, *announced(text), *cited], text)
+    turns = list(labelled(text))
+    found = _beside(turns, direct([*content, *announced(text), *cited], text))
     found = carried([*found, *acts(found, text)], text)
     return tuple(
         sorted((*found, *mixed(found, text)), key=lambda one: (min(one.message, default=-1), -len(one.message)))
     )
+
+
+def _beside(turns: list[Found], found: list[Found]) -> list[Found]:
+    """Put the turns of an interview to the other messages: what is told inside of them is nested."""
+    if not turns:
+        return found
+    spoken, names = (NOTHING.union(*parts) for parts in zip(*((one.message, one.frame) for one in turns), strict=True))
+    others = [one for one in found if not one.speaker.places & names]
+    return [*turns, *(replace(one, nested=True) if one.message <= spoken else one for one in others)]
 
 
 def _is_cited(one: Found, cited: list[Found]) -> bool:

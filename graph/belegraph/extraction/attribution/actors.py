@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import NOBODY, Named
-from belegraph.extraction.attribution.told import named
+from belegraph.extraction.attribution.sayers import named
 from belegraph.extraction.text import Text
 from belegraph.extraction.things import noun_kind
 from belegraph.vocabulary import ACTORS

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.sayers import speaker_of
 from belegraph.extraction.attribution.spans import sentence_places
 from belegraph.extraction.attribution.telling import lemma_of
-from belegraph.extraction.attribution.told import speaker_of
 from belegraph.extraction.speech import is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause

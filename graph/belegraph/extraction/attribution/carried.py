@@ -33,7 +33,7 @@ def carried(found: Sequence[Found], text: Text) -> list[Found]:
     for sentence in text.sentences:
         own = at.get(sentence.number, [])
         for place in own:
-            kept[place] = _with_speaker(kept[place], before.speaker)
+            kept[place] = _with_speaker(kept[place], before.speaker, text)
         mine = [kept[place] for place in own]
         kind = going_on(sentence.number, mine, before.last, text)
         if kind is None:
@@ -58,9 +58,12 @@ def _run(number: int, kind: AttributionType, last: Found | None, before: Before,
     return Found(words, teller if teller.places or hearsay else before.speaker, type=kind)
 
 
-def _with_speaker(one: Found, last: Named) -> Found:
-    """ "Demnach ..." and a quotation that stands alone have the speaker of what went before."""
-    if one.speaker.head is not None or one.frame - one.speaker.places:
+def _with_speaker(one: Found, last: Named, text: Text) -> Found:
+    """ "Demnach ...", "man betont, dass" and a quotation that stands alone have the speaker of what went before."""
+    somebody = (
+        one.teller is not None and one.teller.subject is not None and one.teller.subject.lower_ == text.lang.forms.ONE
+    )
+    if one.speaker.head is not None or (one.frame - one.speaker.places and not somebody):
         return one
     return replace(one, speaker=Named(last.head, one.speaker.places or last.places))
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from belegraph.extraction.attribution.found import NOBODY, Found, Named
+from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.sayers import owner_of, speaker_of
 from belegraph.extraction.attribution.spans import subtree, trimmed
 from belegraph.extraction.attribution.telling import is_message_noun
-from belegraph.extraction.attribution.told import cue_of, frame_of, named, speaker_of
+from belegraph.extraction.attribution.told import cue_of, frame_of
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
 
@@ -24,7 +25,7 @@ def announced(text: Text) -> Iterator[Found]:
         noun = clause.antecedent
         if noun is not None and clause.kind in ("content", "infinitive") and is_message_noun(noun, text):
             message = trimmed(subtree(clause.predicate), text.doc)
-            yield _announced(clause, noun, Found(message, _owner(noun, text), frozenset({noun.i})), text)
+            yield _announced(clause, noun, Found(message, owner_of(noun, text), frozenset({noun.i})), text)
 
 
 def _announced(clause: Clause, noun: Token, found: Found, text: Text) -> Found:
@@ -37,14 +38,3 @@ def _announced(clause: Clause, noun: Token, found: Found, text: Text) -> Found:
     speaker = speaker_of(above, text) if lends else found.speaker
     cue = found.cue | cue_of(above, text) if lends else found.cue
     return Found(found.message, speaker, cue, frame_of(above, found.message, text), teller=above if lends else None)
-
-
-def _owner(noun: Token, text: Text) -> Named:
-    """Whose it is: "die Forderung der Partei", "von Kern", "seine Forderung"."""
-    for part in text.parts(noun, "nmod", "det"):
-        if part.dep_ == "det:poss":
-            return Named(part, frozenset({part.i}))
-        bare = not text.parts(part, "case") or set(text.prepositions(part)) & text.lang.forms.AGENT
-        if part.dep_.startswith("nmod") and bare:
-            return named(part)
-    return NOBODY

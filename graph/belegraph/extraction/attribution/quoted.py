@@ -1,21 +1,23 @@
 """Messages between quotation marks: whole sentences, and words inside of other messages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
 
-from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.found import NOBODY, Found
 from belegraph.extraction.attribution.kept import Kept
-from belegraph.extraction.attribution.spans import NOTHING, Places
+from belegraph.extraction.attribution.sayers import citer_of
+from belegraph.extraction.attribution.spans import NOTHING, Places, sentence_places
 from belegraph.extraction.attribution.telling import tells
 from belegraph.extraction.attribution.told import tell
 from belegraph.extraction.quotations import Quotation
+from belegraph.extraction.speech import is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
 
-COVERED = 0.85
-"""Share of a message's words between quotation marks that makes it direct speech."""
+WORDS = 3
+"""So many quoted words are somebody's, though nobody is named."""
 
 
 def direct(found: Sequence[Found], text: Text) -> list[Found]:
@@ -34,15 +36,20 @@ def direct(found: Sequence[Found], text: Text) -> list[Found]:
         near = kept.near(around)
         kept.replace({at: replace(one, nested=True) for at, one in near.items() if one.cue & around})
         own = {at: one for at, one in near.items() if not one.nested and not one.cue & around}
-        said = next((at for at, one in own.items() if len(one.message & around) >= COVERED * len(one.message)), None)
+        said = next((at for at, one in own.items() if _is_said(one, around, quote, text)), None)
         if said is not None:
-            kept.replace({said: _as_direct(own[said], around)})
-        elif quote.is_speech:
+            spoken = _with_citer(_as_direct(own[said], around), text)
+            kept.replace({said: spoken[0]})
+            kept.add(*spoken[1:])
+            continue
+        kept.replace(_with_marks(own, around, quote, text))
+        own = {at: one for at, one in kept.near(around).items() if at in own}
+        if quote.is_speech:
             across = {at: one for at, one in own.items() if one.message & around}
             apart = _apart(around, quote, text) if not across or _is_behind_colon(quote, text) else None
             if apart is not None:
                 kept.replace({at: _without(one, around) for at, one in across.items()})
-                kept.add(apart)
+                kept.add(*_with_citer(apart, text))
             elif not across:
                 kept.add(*_alone(around, quote, text))
     return kept.all
@@ -70,6 +77,30 @@ def mixed(found: Sequence[Found], text: Text) -> Iterator[Found]:
             yield replace(innermost, message=around, type="direct", nested=True, speaker=speaker)
         elif not quote.is_speech and (apart := _apart(around, quote, text)) is not None:
             yield apart
+        elif _is_wording(quote, text) and not any(one.message & around for one in kept.near(around).values()):
+            number = text.number[quote.start]
+            yield Found(around, frame=sentence_places(number, text) - around, type="direct")
+
+
+def _is_said(one: Found, around: Places, quote: Quotation, text: Text) -> bool:
+    """All the words of a message are quoted; what a colon opens is not said by "als sie gefragt wurde, sagte sie:"."""
+    if one.teller is not None and one.teller.kind == "adverbial" and _is_behind_colon(quote, text):
+        return False
+    return all(text.doc[place].is_punct for place in one.message - around)
+
+
+def _with_marks(own: Mapping[int, Found], around: Places, quote: Quotation, text: Text) -> dict[int, Found]:
+    """Give those that hold all the quoted words their marks too, which the parser may have hung elsewhere."""
+    inside = frozenset(word.i for word in text.doc[quote.start : quote.end] if not word.is_punct)
+    whole = {at: one for at, one in own.items() if inside <= one.message}
+    return {at: replace(one, message=one.message | around, frame=one.frame - around) for at, one in whole.items()}
+
+
+def _with_citer(one: Found, text: Text) -> list[Found]:
+    """ "Die Zeitung zitiert Kern: ...": the newspaper says that Kern says so."""
+    citer = NOBODY if one.teller is None else citer_of(one.teller, text)
+    outer = replace(one, speaker=citer.without(one.message), teller=None)
+    return [one] if citer.head is None else [replace(one, nested=True), outer]
 
 
 def _around(quote: Quotation) -> Places:
@@ -92,10 +123,12 @@ def _is_behind_colon(quote: Quotation, text: Text) -> bool:
 
 
 def _alone(around: Places, quote: Quotation, text: Text) -> list[Found]:
-    """Whole sentences between quotation marks are somebody's words, though nothing beside them says whose."""
+    """Whole sentences between quotation marks are somebody's words, and so is what goes on in the subjunctive."""
     numbers = range(text.number[quote.start], text.number[quote.end - 1] + 1)
     outside = [word for number in numbers for word in text.words_of(number) if word.i not in around]
-    return [Found(around, type="direct")] if all(word.is_punct for word in outside) else []
+    others = (clause for clause in text.clauses_of(numbers[0]) if clause.predicate.i not in around)
+    goes_on = any(clause.kind in ("main", "coordinate") and is_subjunctive(clause, text) for clause in others)
+    return [Found(around, type="direct")] if goes_on or all(word.is_punct for word in outside) else []
 
 
 def _joined(quotes: Sequence[Quotation], text: Text) -> list[Quotation]:
@@ -117,6 +150,8 @@ def _is_next(before: Quotation, quote: Quotation, text: Text) -> bool:
 def _apart(around: Places, quote: Quotation, text: Text) -> Found | None:
     """What a clause beside a quotation says of it."""
     teller = _teller(quote, text)
+    if teller is not None and teller.subject is not None and teller.subject.i in around:
+        return None  # "das meldete der „Bote“"
     return None if teller is None else _as_direct(tell(teller, around, text), around)
 
 
@@ -126,9 +161,11 @@ def _teller(quote: Quotation, text: Text) -> Clause | None:
     colon = before.i if before is not None and before.text == ":" else None
     beside = {clause.predicate.i: clause for clause in _beside(quote, colon, text)}
     above = [beside[word.i] for word in _governors(quote, text) if word.i in beside]
-    quoting = next((clause for clause in (*above, *beside.values()) if _quotes(clause, quote, text)), None)
-    if quoting is not None:
-        return quoting
+    quoting = [clause for clause in (*above, *beside.values()) if _quotes(clause, quote, text)]
+    if colon is not None:
+        quoting.sort(key=lambda clause: clause.kind == "adverbial")  # "als sie gefragt wurde, sagte sie: ..."
+    if quoting:
+        return quoting[0]
     if above and before is not None and before.lemma_ in text.lang.cues.WORDING:
         return above[0]
     mains = (clause for clause in beside.values() if clause.governor is None)
@@ -156,6 +193,14 @@ def _governors(quote: Quotation, text: Text) -> Iterator[Token]:
         if not quote.start <= word.head.i < quote.end:
             yield word.head
             yield from word.head.ancestors
+
+
+def _is_wording(quote: Quotation, text: Text) -> bool:
+    """Several words that are no title: they begin small, or "we" speak: "die „von langer Hand geplante“ Tat"."""
+    words = [word for word in text.doc[quote.start : quote.end] if not word.is_punct]
+    own = text.lang.cues.FIRST_PERSON | text.lang.cues.WE
+    speaks = any(word.lower_ in own or word.lemma_.lower() in text.lang.cues.OUR for word in words)
+    return len(words) >= WORDS and (words[0].is_lower or speaks)
 
 
 def _is_name(quote: Quotation, text: Text) -> bool:

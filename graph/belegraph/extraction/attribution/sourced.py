@@ -1,21 +1,27 @@
 """Messages with a source and no verb of saying: "laut Kern", "nach Angaben der Polizei", "wie Kern mitteilte"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import Found, Named
-from belegraph.extraction.attribution.spans import Places, phrase_places, sentence_places, subtree, trimmed
-from belegraph.extraction.attribution.telling import tells
-from belegraph.extraction.attribution.told import cue_of, named, speaker_of
+from belegraph.extraction.attribution.sayers import named, owner_of, speaker_of
+from belegraph.extraction.attribution.spans import NOTHING, Places, phrase_places, sentence_places, subtree, trimmed
+from belegraph.extraction.attribution.telling import is_message_noun, tells
+from belegraph.extraction.attribution.told import cue_of
 from belegraph.extraction.speech import is_source_noun
 from belegraph.extraction.text import Text
+from belegraph.extraction.things import is_person_noun
 from belegraph.syntax.clause import Clause
 from belegraph.syntax.words import is_compound_of
 
+NAMES = ("PER", "ORG")
 NOUNS = ("NOUN", "PROPN", "PRON")
 NO_NAMES = ("VERB", "AUX", "PUNCT", "ADV", "SCONJ", "ADP", "CCONJ")
 """Parts of speech between "so" and a name that make another thing of it: "so dass", "so wie"."""
+ANNOUNCED = 8
+"""Words before "wonach" in which a noun of saying must stand."""
 NEAR = 6
 """Words behind "so" in which a name must stand."""
 PARTS = ("relative", "adverbial", "coordinate", "infinitive")
@@ -29,16 +35,22 @@ def sourced(text: Text) -> Iterator[Found]:
     >>> [(found.speaker.head, found.to_attribution(here).message) for found in sourced(here)]
     [(Kern, ((10, 25),))]
     """
-    for clause in text.clauses:
-        if _is_comparison(clause, text):
-            yield _compared(clause, text)
+    compared = [_compared(clause, text) for clause in text.clauses if _is_comparison(clause, text)]
+    yield from compared
+    frames = NOTHING.union(*(one.frame for one in compared))
     for word in text.doc:
         if word.lower_ in text.lang.cues.ACCORDINGLY:
             one = frozenset({word.i})
             yield Found(_rest(word, one, text), Named(None, one), one, one)
+        if word.lower_ in text.lang.cues.WHEREAFTER and (noun := _announcing(word, text)) is not None:
+            one, owner = frozenset({word.i}), owner_of(noun, text)
+            said = frozenset(place for place in subtree(word.head) if place > word.i)
+            yield Found(trimmed(said, text.doc), owner if owner.places else named(noun), one, one)
+            continue
         noun = _source_behind(word, text)
         if noun is not None and noun.lemma_ not in text.lang.forms.NO_SOURCES:
-            yield _from_source(word, noun, text)
+            found = _from_source(word, noun, text)
+            yield replace(found, message=trimmed(found.message - frames, text.doc))
 
 
 def _from_source(word: Token, noun: Token, text: Text) -> Found:
@@ -53,11 +65,21 @@ def _from_source(word: Token, noun: Token, text: Text) -> Found:
     return Found(message, Named(_teller(noun, text), places), frozenset({word.i}), frame)
 
 
+def _announcing(word: Token, text: Text) -> Token | None:
+    """ "Berichte, wonach er ging": the noun of saying before the comma."""
+    before = word.doc[max(word.i - ANNOUNCED, word.sent.start) : word.i]
+    nouns = [
+        noun for noun in before if noun.pos_ == "NOUN" and (is_message_noun(noun, text) or is_source_noun(noun, text))
+    ]
+    return nouns[-1] if nouns and before[-1].is_punct else None
+
+
 def _is_comparison(clause: Clause, text: Text) -> bool:
     """Tell "wie Kern mitteilte", which names the source of the clause that it hangs on."""
     like = text.parts(clause.predicate, "mark", "advmod", "cc", "case")
     compares = any(part.lower_ == text.lang.forms.LIKE for part in like)
-    return compares and clause.governor is not None and tells(clause, text)
+    open_question = any(auxiliary.lemma_ in text.lang.cues.MODALS for auxiliary in clause.auxiliaries)
+    return compares and not open_question and clause.governor is not None and tells(clause, text)
 
 
 def _compared(clause: Clause, text: Text) -> Found:
@@ -83,7 +105,7 @@ def _source_behind(word: Token, text: Text) -> Token | None:
         if following.pos_ == "ADP":
             return None  # "dachte laut über Nachfolger nach"
         noun = beside or (following if following.pos_ in NOUNS else None)
-        ruled = form in forms.RULING and noun is not None and not is_source_noun(noun, text)
+        ruled = form in forms.RULING and noun is not None and not _can_tell(noun, text)
         return None if ruled else noun
     if form == forms.AFTER and beside is not None:
         finding = any(is_compound_of(beside.lemma_, noun) for noun in cues.FINDINGS)
@@ -100,6 +122,12 @@ def _is_rumour(verb: Token, text: Text) -> bool:
     """ "hieß es aus dem Ministerium", but not "wie es hieß"."""
     beside = {part.lower_ for part in verb.children}
     return text.lang.forms.EXPLETIVE in beside and text.lang.forms.LIKE not in beside
+
+
+def _can_tell(noun: Token, text: Text) -> bool:
+    """ "gemäß einem Zeugen", "gemäß den Angaben"; but not "gemäß Artikel 3"."""
+    person = is_person_noun(noun, text) or any(is_compound_of(noun.lemma_, one) for one in text.lang.cues.WITNESSES)
+    return person or is_source_noun(noun, text) or noun.ent_type_ in NAMES
 
 
 def _noun_before(word: Token) -> Token | None:

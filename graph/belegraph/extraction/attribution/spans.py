@@ -12,6 +12,8 @@ Places = frozenset[int]
 """Places of words in a Doc; a part of an attribution need not be in one piece."""
 
 NOTHING: Places = frozenset()
+BRACKETED = 6
+"""Words of a bracket that still names the same as the noun before it."""
 ASIDES = frozenset({"acl", "ccomp", "advcl", "parataxis", "csubj"})
 """Relations of the clauses that may hang on a noun and are no part of who it names."""
 
@@ -51,7 +53,41 @@ def phrase_places(head: Token) -> Places:
         found.add(part.i)
         queue.extend(part.children)
     quotes = [place for place in found if head.doc[place].is_quote]
-    return trimmed(frozenset(found.difference(quotes if len(quotes) == 1 else ())), head.doc)
+    found.difference_update(quotes if len(quotes) == 1 else ())
+    places = trimmed(_of_one_sentence(found | _rest_of_name(head), head), head.doc)
+    return places | _enclosing(places, head.doc)
+
+
+def _rest_of_name(head: Token) -> set[int]:
+    """The whole name that a head is part of, or that stands right behind it: "Sprecher Thomas Kern"."""
+    doc, first = head.doc, head.i
+    titled = head.pos_ == "NOUN" and not head.ent_type_ and first + 1 < len(doc) and doc[first + 1].ent_type_ == "PER"
+    first += titled
+    while doc[first].ent_iob_ == "I":
+        first -= 1
+    last = first + bool(doc[first].ent_type_)
+    while last < len(doc) and doc[last].ent_iob_ == "I":
+        last += 1
+    return set(range(first, last))
+
+
+def _of_one_sentence(places: set[int], head: Token) -> frozenset[int]:
+    """Leave out what stands before a colon: "Bildung: Die Partei will"."""
+    between = head.doc[min(places) : head.i]
+    colon = max((word.i for word in between if word.text == ":"), default=-1)
+    return frozenset(place for place in places if place > colon)
+
+
+def _enclosing(places: Places, doc: Doc) -> Places:
+    """The quotation marks around a name, or the bracket behind it that says its short form."""
+    first, last = min(places, default=0), max(places, default=0) + 1
+    if last >= len(doc):
+        return NOTHING
+    opening = next((word.i for word in doc[max(first - 1, 0) : last] if word.is_quote), None)
+    if opening is not None and opening not in places and doc[last].is_quote:
+        return frozenset({opening, last})
+    closing = next((word.i for word in doc[last : last + BRACKETED] if word.text == ")"), None)
+    return frozenset(range(last, closing + 1)) if doc[last].text == "(" and closing is not None else NOTHING
 
 
 def _is_before_noun(part: Token) -> bool:

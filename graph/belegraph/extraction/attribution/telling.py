@@ -74,13 +74,25 @@ def document_of(clause: Clause, text: Text) -> Token | None:
     Briefen
     """
     cues = text.lang.cues
+    for adverb in clause.parts:
+        if adverb.lower_ in cues.WITHIN and (written := _document_before(adverb, text)) is not None:
+            return written
     for oblique in clause.obliques:
         case, noun = text.prepositions(oblique.head), oblique.head
-        points = noun.pos_ == "PRON" and noun.lower_.startswith(text.lang.forms.DEMONSTRATIVE)
-        is_document = points or any(is_compound_of(noun.lemma_, document) for document in cues.DOCUMENTS)
-        if case and case[0] in cues.WRITTEN_IN and is_document:
+        points = noun.pos_ in ("PRON", "DET") and noun.lower_.startswith(text.lang.forms.DEMONSTRATIVE)
+        if case and case[0] in cues.WRITTEN_IN and (points or _is_document(noun, text)):
             return noun
     return None
+
+
+def _document_before(adverb: Token, text: Text) -> Token | None:
+    """ "Kern gab eine Erklärung ab. Darin steht": the last document of the sentence before."""
+    nouns = [word for word in text.words_of(text.number[adverb.i] - 1) if word.pos_ == "NOUN"]
+    return next((word for word in reversed(nouns) if _is_document(word, text)), None)
+
+
+def _is_document(noun: Token, text: Text) -> bool:
+    return any(is_compound_of(noun.lemma_, document) for document in text.lang.cues.DOCUMENTS)
 
 
 def _is_judged(clause: Clause, text: Text) -> bool:
@@ -114,7 +126,8 @@ def message_noun(clause: Clause, text: Text) -> Token | None:
     Ansicht
     """
     nouns = (*clause.objects, *(oblique.head for oblique in clause.obliques), clause.predicate)
-    return next((noun for noun in nouns if noun.pos_ == "NOUN" and is_message_noun(noun, text)), None)
+    found = (noun for noun in nouns if noun.pos_ == "NOUN" and is_message_noun(noun, text))
+    return next((noun for noun in found if (clause.lemma, noun.lemma_) not in text.lang.cues.NO_SAYINGS), None)
 
 
 def is_message_noun(noun: Token, text: Text) -> bool:
@@ -143,8 +156,8 @@ def is_message(below: Clause, teller: Clause, text: Text) -> bool:
     if below.predicate.tag_ == PARTICIPLE and text.parts(below.predicate, "case"):
         return False  # "erklärte die Sitzung für beendet"
     if below.kind in ("content", "infinitive"):
-        if below.kind == "infinitive" and teller.lemma in text.lang.cues.ABLE_TO:
-            return False  # "wusste zu überzeugen"
+        if below.kind == "infinitive" and (teller.lemma in text.lang.cues.ABLE_TO or _is_purpose(below, text)):
+            return False  # "wusste zu überzeugen", "sagte das, um zu überzeugen"
         conditional = {mark.lower_ for mark in below.markers} & text.lang.cues.CONDITIONAL_MARKS
         return below.antecedent is None and below.predicate.dep_ in CONTENT and not conditional
     if below.kind not in ("main", "coordinate") or below.predicate.dep_ not in INDEPENDENT:
@@ -154,6 +167,11 @@ def is_message(below: Clause, teller: Clause, text: Text) -> bool:
     if _has_colon(below, teller) and is_negated(teller, text):
         return False  # "glaubte ihm nicht: ..." goes on with why
     return _has_colon(below, teller) or (below.kind == "main" and is_subjunctive(below, text))
+
+
+def _is_purpose(below: Clause, text: Text) -> bool:
+    marks = {mark.lower_ for mark in below.markers}
+    return bool(marks & (text.lang.cues.PURPOSE_MARKS | text.lang.cues.NEGATIVE_MARKS))
 
 
 def _has_colon(below: Clause, teller: Clause) -> bool:

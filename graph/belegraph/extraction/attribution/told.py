@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from belegraph.extraction.attribution.adrift import adrift
-from belegraph.extraction.attribution.found import NOBODY, Found, Named
-from belegraph.extraction.attribution.spans import NOTHING, Places, phrase_places, subtree, trimmed
+from belegraph.extraction.attribution.found import Found
+from belegraph.extraction.attribution.sayers import answered, speaker_of
+from belegraph.extraction.attribution.spans import NOTHING, Places, subtree, trimmed
 from belegraph.extraction.attribution.telling import (
-    document_of,
     is_inserted,
     is_message,
     lemma_of,
     light_word,
     message_noun,
     points_back,
+    tells,
 )
 from belegraph.extraction.negation import is_negated
 from belegraph.extraction.speech import is_subjunctive
@@ -48,10 +49,15 @@ def told(text: Text) -> Iterator[Found]:
 def _content(teller: Clause, text: Text) -> list[Clause]:
     """What a clause tells, with its condition: "Falls es regne, falle das Fest aus, sagte Kern, sofern ..."."""
     below = text.below(teller)
-    content = [clause for clause in below if is_message(clause, teller, text)]
+    content = [clause for clause in below if is_message(clause, teller, text) and not _has_source(clause, text)]
     last = max((clause.predicate.i for clause in content if clause.predicate.i < teller.predicate.i), default=-1)
     beside = [clause for clause in below if content and clause not in content and clause.kind in CONDITIONS]
     return content + [clause for clause in beside if clause.predicate.i < last or _is_told_with(clause, text)]
+
+
+def _has_source(clause: Clause, text: Text) -> bool:
+    """ "der Verdacht, wonach ...": the noun before it announces that."""
+    return any(part.lower_ in text.lang.cues.WHEREAFTER for part in clause.parts)
 
 
 def _is_told_with(clause: Clause, text: Text) -> bool:
@@ -67,41 +73,10 @@ def tell(teller: Clause, message: Places, text: Text) -> Found:
     >>> tell(here.clauses[0], frozenset({2}), here).speaker.head
     Kern
     """
-    frame = frame_of(teller, message, text)
-    return Found(message, speaker_of(teller, text), cue_of(teller, text), frame, teller=teller)
-
-
-def speaker_of(teller: Clause, text: Text) -> Named:
-    """Return who says what a clause tells: the subject, the agent of a passive, whoever is cited, or the document.
-
-    >>> here = scene(tree("Kern/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden zitiert/VERB/0/root/zitieren/VVPP")).text
-    >>> speaker_of(here.clauses[0], here).head
-    Kern
-    """
-    if teller.relative is not None and teller.relative.dep_.startswith("nsubj"):
-        return Named(teller.subject, frozenset({teller.relative.i}))
-    cites = teller.lemma in text.lang.cues.CITING
-    head = teller.agent if teller.passive and not cites else teller.subject
-    if cites and not teller.passive and teller.objects:
-        head = teller.objects[0]
-    if head is not None and (head.lower_ not in text.lang.forms.HOLLOW or _is_person(head, teller, text)):
-        return named(head)
-    document = document_of(teller, text)
-    return NOBODY if document is None else named(document)
-
-
-def _is_person(head: Token, teller: Clause, text: Text) -> bool:
-    """ "Diese bestätigte, dass": the one named last; "dies bestätigte" is no person."""
-    return head.lower_ in text.lang.forms.LATTER and teller.lemma in text.lang.cues.SPEECH_VERBS
-
-
-def named(head: Token) -> Named:
-    """Return a noun with its phrase as who speaks.
-
-    >>> sorted(named(tree("die/DET/2/det Chefin/NOUN/3/nsubj lacht/VERB/0/root")[1]).places)
-    [0, 1]
-    """
-    return Named(head, phrase_places(head))
+    frame, cue, owner = frame_of(teller, message, text), cue_of(teller, text), answered(teller, text)
+    if owner.head is not None:
+        return Found(message, owner, cue, frame)
+    return Found(message, speaker_of(teller, text), cue, frame, teller=teller)
 
 
 def cue_of(teller: Clause, text: Text) -> Places:
@@ -161,4 +136,28 @@ def _shown(teller: Clause, text: Text) -> Places:
     before, mains = text.words_of(number), [clause for clause in text.clauses_of(number) if clause.governor is None]
     if any(is_subjunctive(clause, text) for clause in mains):
         return NOTHING  # somebody else has said that already
-    return frozenset([*(word.i for word in before), *shown]) if before else NOTHING
+    whole = [word.i for word in _paragraph(number, text)] if lemma_of(teller) in cues.INFORMING else []
+    return frozenset([*(word.i for word in before), *whole, *shown]) if before else NOTHING
+
+
+def _paragraph(number: int, text: Text) -> list[Token]:
+    """ "Das teilte die Polizei mit." at the end of a paragraph: all of it, where nobody else speaks in it."""
+    found: list[Token] = []
+    if not _ends_paragraph(number + 1, text):
+        return found
+    while number > 0 and not _ends_paragraph(number, text):
+        clauses = text.clauses_of(number)
+        if any(tells(clause, text) or is_subjunctive(clause, text) for clause in clauses):
+            break
+        found += text.words_of(number)
+        number -= 1
+    return found
+
+
+def _ends_paragraph(number: int, text: Text) -> bool:
+    """Whether a line ends behind a sentence."""
+    words = text.words_of(number)
+    if not words or words[-1].i + 1 == len(text.doc):
+        return bool(words)
+    behind = text.doc[words[-1].i + 1]
+    return behind.is_space and "\n" in behind.text

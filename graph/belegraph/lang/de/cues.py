@@ -237,6 +237,13 @@ REPLACING_SUBJUNCTIVE = CLEAR_PLURALS | frozenset(
 """Plural forms of Konjunktiv II that stand for Konjunktiv I, which looks like the indicative there."""
 FIRST_PERSON = frozenset({"ich", "mir", "mich"})
 WE = frozenset({"wir", "uns"})
+WHEREAFTER = frozenset({"wonach", "demzufolge"})
+"""Adverbs whose clause is what the noun before it says."""
+INFORMING = frozenset("mitteilen melden vermelden berichten bekanntgeben".split())
+"""Verbs by which somebody lets others know what happened."""
+WITNESSES = frozenset("Zeuge Zeugin Beobachter Beobachterin Experte Expertin".split())
+"""People who tell what they saw, also at the end of compounds."""
+OUR = frozenset({"mein", "unser"})
 
 EFFORTS = frozenset(
     "versuchen bemühen vorbereiten dienen streben abzielen zielen scheinen erlauben gestatten ermöglichen prüfen klären untersuchen "
@@ -300,6 +307,8 @@ LIGHT_SAYINGS = frozenset({
     ("bringen", "Ausdruck"), ("geben", "Ausdruck"), ("führen", "Feld"), ("bringen", "Sprache"),
 })  # fmt: skip
 """Verbs with the word that makes them one of saying: "gab zu bedenken", "stellte in Aussicht"."""
+NO_SAYINGS = frozenset({("tragen", "Sorge")})
+"""Verbs beside which a noun of saying tells nothing: "trägt dafür Sorge, dass"."""
 ABLE_TO = frozenset({"wissen"})
 """Verbs of knowing whose infinitive is what somebody can do."""
 VIEWS = frozenset({("aus", "Sicht"), ("aus", "Perspektive"), ("in", "Auge")})
@@ -307,9 +316,15 @@ VIEWS = frozenset({("aus", "Sicht"), ("aus", "Perspektive"), ("in", "Auge")})
 DOCUMENTS = frozenset(
     "Schreiben Stellungnahme Brief Bericht Erklärung Mitteilung Studie Gutachten Papier Dokument Urteil Beschluss Antrag Programm "
     "Koalitionsvertrag Entwurf Begründung Protokoll Memorandum Resolution Kommuniqué Mail E-Mail Interview Artikel Aufruf Anklageschrift "
-    "Klageschrift Manifest Flugblatt Vorlage Notiz Vermerk Beitrag Kommentar Bescheid Tweet Untersuchung Kreis".split()
+    "Klageschrift Manifest Flugblatt Vorlage Notiz Vermerk Beitrag Kommentar Bescheid Tweet Untersuchung Kreis Medien Medium Presse".split()
 )
 """Nouns, also at the end of compounds, for where something is written or heard that nobody else tells."""
+WITHIN = frozenset({"darin"})
+"""Adverbs that point to a document of the sentence before."""
+STANCES = frozenset(
+    "unterstützen ablehnen zurückweisen kritisieren begrüßen bestreiten verurteilen dementieren verwerfen".split()
+)
+"""Verbs that take a stand on somebody else's words."""
 WRITTEN_IN = frozenset({"in", "aus"})
 """Prepositions before them."""
 STANDING = frozenset({"stehen"})

@@ -243,6 +243,9 @@ PLURAL_ONLY = frozenset({"ihnen"})
 DEFINITE = frozenset("der die das dem den des".split())
 INDEFINITE_STEMS: tuple[str, ...] = ("ein", "kein")
 DEMONSTRATIVE = "dies"
+ONE = "man"
+NOBLE = frozenset({"von", "van"})
+"""Prepositions that begin a family name."""
 LATTER = {"dieser": "Masc", "diesen": "Masc", "diesem": "Masc", "diese": "Fem"}
 """Forms by which the one named last is taken up, and their gender."""
 FEMALE_ENDING = "in"
