@@ -20,7 +20,7 @@ from belegraph.syntax.words import base
 from belegraph.vocabulary import PLACES
 
 TABLE = "epithets.tsv"
-SURE = 0.7
+SURE = 0.75
 """How probable a thing must be: below, nobody is meant rather than somebody else."""
 FARTHEST, LAST_RANK = 3, 3
 """Sentences, and things between, from which on it makes no more difference."""
