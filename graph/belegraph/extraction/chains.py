@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from belegraph.extraction.attribution.spans import phrase_places
 from belegraph.extraction.names import Name
+from belegraph.extraction.own_words import own_words
 from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
 from belegraph.model import Mention, MentionKind, Phrase, Range, Thing
@@ -23,7 +24,7 @@ def mentions_of(text: Text, references: References) -> tuple[Mention, ...]:
     [('Anna', 'name', 'Anna', None), ('Sie', 'pronoun', 'Anna', (0, 4))]
     """
     found: dict[Range, Mention] = {}
-    for find in (_names, _compounds, _appositions, _aliases, _relatives):
+    for find in (_names, _compounds, _appositions, _aliases, _relatives, _own_words):
         for mention in find(text, references):
             found.setdefault((mention.start, mention.end), mention)
     return tuple(_with_antecedents(sorted(found.values(), key=lambda mention: (mention.start, mention.end))))
@@ -82,6 +83,11 @@ def _relatives(text: Text, references: References) -> Iterator[Mention]:
         thing = references.value(clause.antecedent)
         if isinstance(thing, Thing):
             yield from _pair(clause.relative, clause.antecedent, thing, text, references)
+
+
+def _own_words(text: Text, references: References) -> Iterator[Mention]:
+    for word, speaker, thing in own_words(text, references):
+        yield from _pair(word, speaker, thing, text, references)
 
 
 def _pair(word: Token, antecedent: Token, thing: Thing, text: Text, references: References) -> Iterator[Mention]:

@@ -55,7 +55,9 @@ def others_before(word: Token, text: Text, entries: list[Entry]) -> list[Entry]:
     """
     own = {part.i for part in word.subtree}
     recent = since(entries, text.number[word.i], REACH_OF_KINDS)
-    return [e for e in recent if e.word.i not in own and e.word.head != word.head]
+    acting = word.head.pos_ in ("VERB", "AUX")
+    barred = {e.thing for e in recent if acting and e.word.head == word.head}  # "Er fordert den Rat auf": not himself
+    return [e for e in recent if e.word.i not in own and e.word.head != word.head and e.thing not in barred]
 
 
 def is_somebody_else(word: Token, entries: list[Entry]) -> bool:
