@@ -20,7 +20,7 @@ from scipy.optimize import minimize
 from spacy.tokens import Token
 
 import belegraph
-from belegraph.extraction import descriptions, epithets, lookback, salience, titles, weighing
+from belegraph.extraction import epithets, likelihoods, lookback, salience, titles, weighing
 from belegraph.extraction.components import ReferenceComponent
 from belegraph.extraction.entries import Entry
 from belegraph.model import Thing
@@ -70,7 +70,7 @@ TASKS: Final = (
         lambda asked: salience.clues_of_none(asked.word),
         salience.clues_of,
     ),
-    Task(epithets.TABLE, descriptions, "meant_by", epithets.named_before, epithets.clues_of_none, epithets.clues_of),
+    Task(epithets.TABLE, likelihoods, "meant_by", epithets.named_before, epithets.clues_of_none, epithets.clues_of),
 )
 
 

@@ -25,9 +25,10 @@ PARTS = {
     "test": (*range(9, 17), *range(21, 25)),
     "first dev": range(1, 9),
     "first test": range(9, 17),
-    "fresh": range(17, 25),
+    "second": range(17, 25),
     "more": range(25, 41),
     "reports": range(41, 49),
+    "fresh": range(49, 61),
 }
 UNNAMED = re.compile(r"\d\d-x\d+")
 

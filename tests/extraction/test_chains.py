@@ -55,6 +55,18 @@ def mentions(written: str, names: str = "") -> list[tuple[str, str, str | None]]
             [("Nato", "name", None), ("Nato", "name", "Nato")],
             id="name in a compound",
         ),
+        pytest.param(
+            "Lindt/PROPN/6/nsubj ,/PUNCT/4/punct die/DET/4/det Chefin/NOUN/1/appos ,/PUNCT/1/punct lacht/VERB/0/root",
+            "0-1:PER",
+            [("Lindt", "name", None), ("die Chefin", "nominal", "Lindt")],
+            id="apposition",
+        ),
+        pytest.param(
+            "Chefin/NOUN/3/nsubj Lindt/PROPN/1/appos lacht/VERB/0/root",
+            "1-2:PER",
+            [("Lindt", "name", None)],
+            id="title",
+        ),
     ],
 )
 def test_mentions(written: str, names: str, expected: list[tuple[str, str, str | None]]) -> None:

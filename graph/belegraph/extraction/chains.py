@@ -6,6 +6,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from belegraph.extraction.attribution.spans import phrase_places
+from belegraph.extraction.names import Name
+from belegraph.extraction.own_words import own_words
 from belegraph.extraction.references import References
 from belegraph.extraction.text import Text
 from belegraph.model import Mention, MentionKind, Phrase, Range, Thing
@@ -22,7 +24,7 @@ def mentions_of(text: Text, references: References) -> tuple[Mention, ...]:
     [('Anna', 'name', 'Anna', None), ('Sie', 'pronoun', 'Anna', (0, 4))]
     """
     found: dict[Range, Mention] = {}
-    for find in (_names, _compounds, _aliases, _relatives):
+    for find in (_names, _compounds, _appositions, _aliases, _relatives, _own_words):
         for mention in find(text, references):
             found.setdefault((mention.start, mention.end), mention)
     return tuple(_with_antecedents(sorted(found.values(), key=lambda mention: (mention.start, mention.end))))
@@ -44,6 +46,29 @@ def _compounds(text: Text, references: References) -> Iterator[Mention]:
             yield Mention(start, start + len(part), part, known[part])
 
 
+def _appositions(text: Text, references: References) -> Iterator[Mention]:
+    """A noun that a comma parts from the name beside it: "Anna Kern, die Direktorin des Museums"."""
+    for place, thing in references.values.items():
+        noun = text.doc[place]
+        if noun.pos_ != "NOUN" or not isinstance(thing, Thing) or place in references.aliases:
+            continue
+        name = next((one for one in references.names if one.thing == thing and _are_parted(noun, one, text)), None)
+        if name is not None:
+            words, taken = _phrase(noun, text, references), text.words(text.doc[name.start], text.doc[name.end - 1])
+            behind = taken.start < words.start
+            yield Mention(
+                words.start, words.end, words.text, thing, "nominal", (taken.start, taken.end) if behind else None
+            )
+
+
+def _are_parted(noun: Token, name: Name, text: Text) -> bool:
+    """Tell a noun and a name beside each other with a comma between their phrases."""
+    linked = noun.head == name.head or name.head.head == noun
+    first = min((part.i for part in noun.subtree if part.i <= noun.i), default=noun.i)
+    behind = name.end <= first and text.doc[name.end].is_punct and name.end >= first - 1
+    return linked and (behind or (noun.i < name.start and text.doc[name.start - 1].is_punct))
+
+
 def _aliases(text: Text, references: References) -> Iterator[Mention]:
     """Descriptions and pronouns, and the descriptions of unnamed things that they take up."""
     for place, thing in references.aliases.items():
@@ -58,6 +83,11 @@ def _relatives(text: Text, references: References) -> Iterator[Mention]:
         thing = references.value(clause.antecedent)
         if isinstance(thing, Thing):
             yield from _pair(clause.relative, clause.antecedent, thing, text, references)
+
+
+def _own_words(text: Text, references: References) -> Iterator[Mention]:
+    for word, speaker, thing in own_words(text, references):
+        yield from _pair(word, speaker, thing, text, references)
 
 
 def _pair(word: Token, antecedent: Token, thing: Thing, text: Text, references: References) -> Iterator[Mention]:

@@ -6,24 +6,22 @@ from spacy.tokens import Token
 
 from belegraph.authority import authority
 from belegraph.extraction.entries import PERSON_REACH, REACH, Entry, since
-from belegraph.extraction.epithets import Description, meant_by
+from belegraph.extraction.likelihoods import (
+    OFFICE_REACH,
+    PERSONS,
+    REACH_OF_KINDS,
+    REACH_OF_NAMES,
+    gender_of,
+    is_definite,
+    is_somebody_else,
+    likeliest_of,
+    others_before,
+)
 from belegraph.extraction.text import Text
 from belegraph.extraction.things import is_person_noun, is_plural_noun, nationality
 from belegraph.model import Thing
 from belegraph.syntax.words import base
 from belegraph.vocabulary import PLACES
-
-REACH_OF_KINDS = 40
-"""Sentences that a noun for a kind ("das Bündnis") may look back."""
-REACH_OF_NAMES = 12
-"""Sentences that a noun may look back to a name that it is part of."""
-OFFICE_REACH = 6
-"""Sentences that an office may look back to somebody with another title."""
-
-
-PERSONS = frozenset({"Person"})
-CLUBS = frozenset({"Organization"})
-"""The kind of nouns such as "Verein", of which an article may tell of two."""
 
 
 def description_of(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
@@ -34,48 +32,9 @@ def description_of(word: Token, text: Text, entries: list[Entry]) -> Thing | Non
     >>> here.references.aliases[4].name
     'NATO'
     """
-    if not _is_definite(word, text) or is_plural_noun(word):
-        return None
-    return _nationality_noun(word, text, entries) or _description(word, text, entries) or _weighed(word, text, entries)
-
-
-def _weighed(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
-    """Where no rule tells: the thing of its kind that most speaks for, if that is enough."""
-    kind, kinds = _asked(word, text)
-    if not kind:
-        return None
-    before = _others(word, text, entries)
-    fitting = [e for e in before if e.thing.kind in kinds and _may_be(e, word, text)]
-    return meant_by(fitting, Description(word, text, kind, _is_somebody_else(word, before)))
-
-
-def _asked(word: Token, text: Text) -> tuple[str, frozenset[str]]:
-    """Return what kind of description a noun is, and of which kinds of things; empty for what is none."""
-    kinds = text.lang.names.HYPERNYMS.get(word.lemma_) or text.lang.names.HYPERNYMS.get(word.text)
-    if nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None:
-        return "nationality", PERSONS
-    if authority().office_of(word.text) is not None:
-        return "office", PERSONS
-    if re.fullmatch(text.lang.names.FEMALE_NOUN, word.text):
-        return "woman", PERSONS
-    if kinds is not None and kinds != PERSONS:
-        return ("place" if kinds <= PLACES else "organisation"), kinds
-    return ("man", PERSONS) if kinds == PERSONS or is_person_noun(word, text) else ("", frozenset())
-
-
-def _others(word: Token, text: Text, entries: list[Entry]) -> list[Entry]:
-    """The mentions before, but for the description's own words and what stands beside it in its clause."""
-    head = word.head
-    own = {part.i for part in (*word.subtree, *head.children)} | ({head.i} if head.head == head else set())
-    return [e for e in since(entries, text.number[word.i], REACH_OF_KINDS) if e.word.i not in own]
-
-
-def _may_be(entry: Entry, word: Token, text: Text) -> bool:
-    """Persons of the same gender that were named of late, other things that are no mere part of a compound."""
-    if entry.thing.kind == "Person":
-        near = text.number[word.i] - entry.sentence <= OFFICE_REACH
-        return near and entry.gender in ("", _gender(word, text))
-    return not entry.in_compound and text.number[word.i] - entry.sentence <= REACH_OF_NAMES
+    ruled = is_definite(word, text) and not is_plural_noun(word)
+    found = (_nationality_noun(word, text, entries) or _description(word, text, entries)) if ruled else None
+    return found or likeliest_of(word, text, entries)
 
 
 def _nationality_noun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
@@ -83,31 +42,16 @@ def _nationality_noun(word: Token, text: Text, entries: list[Entry]) -> Thing | 
     told = nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None
     if not told:
         return None
-    sentence, gender = text.number[word.i], _gender(word, text)
+    sentence, gender = text.number[word.i], gender_of(word, text)
     fitting = [e for e in since(entries, sentence, PERSON_REACH) if e.gender in ("", gender)]
     return _latest(fitting, sentence, frozenset({"Person"}), PERSON_REACH)
-
-
-def _gender(word: Token, text: Text) -> str:
-    """The gender of a noun for a person: "die Vorsitzende", as a subject, is a woman."""
-    article = next((part.lower_ for part in word.children if part.dep_.startswith("det")), "")
-    woman = word.text.endswith(text.lang.forms.FEMALE_ENDING) or (article == "die" and word.dep_.startswith("nsubj"))
-    return "Fem" if woman else "Masc"
-
-
-def _is_definite(word: Token, text: Text) -> bool:
-    """Tell "das", "dieses" and "im" before a noun."""
-    forms = text.lang.forms
-    articles = [part.lower_ for part in word.children if part.dep_.startswith("det")]
-    definite = any(form in forms.DEFINITE or form.startswith(forms.DEMONSTRATIVE) for form in articles)
-    return definite or any(part.lower_ in forms.CONTRACTIONS for part in word.children)
 
 
 def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     """ "das Bündnis", "dieser Konzern", "die Ministerin": a definite noun for a thing of its kind named before."""
     if _is_restricted(word, text):
         return None
-    before = _others(word, text, entries)
+    before = others_before(word, text, entries)
     if same := _same_seat(word, before, text) or _same_noun(word, before):
         return same
     if part := _part_of_name(word, before, text):
@@ -115,26 +59,20 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     if authority().office_of(word.text) is not None:
         return _officer(word, text, before)
     persons = text.lang.names.HYPERNYMS.get(word.lemma_) == PERSONS or is_person_noun(word, text)
-    if persons and _is_somebody_else(word, before):
+    if persons and is_somebody_else(word, before):
         return None
     if re.fullmatch(text.lang.names.FEMALE_NOUN, word.text):
         return _one_person(before, text.number[word.i], "Fem")
     if word.text.casefold().endswith(text.lang.names.PERSON_ENDINGS):
-        return _one_person(before, text.number[word.i], _gender(word, text))
+        return _one_person(before, text.number[word.i], gender_of(word, text))
     kinds = text.lang.names.HYPERNYMS.get(word.lemma_) or text.lang.names.HYPERNYMS.get(word.text)
-    if kinds is None:
+    if kinds is None or "Organization" in kinds:
         return None
     if any(part.lemma_ in text.lang.forms.NEW for part in text.parts(word, "amod")):
         before = _first_mentions(before)
-    if kinds <= PLACES or kinds == CLUBS:
+    if kinds <= PLACES:
         return _only(before, text.number[word.i], kinds)
     return _latest(before, text.number[word.i], kinds, REACH_OF_KINDS, alone=True)
-
-
-def _is_somebody_else(word: Token, entries: list[Entry]) -> bool:
-    """ "ein Mann", "seine Frau" ... "die Frau": somebody without a name, who was told of with the same noun."""
-    alike = [e for e in entries if e.word.lemma_ == word.lemma_ and e.word.pos_ == "NOUN"]
-    return bool(alike) and alike[-1].thing.local
 
 
 def _one_person(entries: list[Entry], sentence: int, gender: str) -> Thing | None:
@@ -161,7 +99,7 @@ def _only(entries: list[Entry], sentence: int, kinds: frozenset[str]) -> Thing |
     """The one thing of some kinds that was named of late; of two nobody knows which is meant."""
     kept = [e for e in entries if e.thing.kind in kinds and not e.thing.local and not e.in_compound]
     near = [e for e in kept if sentence - e.sentence <= REACH and not e.in_list]
-    found = {e.thing for e in (near if near or kinds != CLUBS else kept)}
+    found = {e.thing for e in near}
     return found.pop() if len(found) == 1 else None
 
 
@@ -227,7 +165,7 @@ def _officer(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     alike = [e for e in titled if any(name.casefold() in e.word.text.casefold() for name in others)] or alike
     if alike:
         return alike[0].thing
-    gender, persons = _gender(word, text), [e for e in entries if e.thing.kind == "Person" and not e.thing.local]
+    gender, persons = gender_of(word, text), [e for e in entries if e.thing.kind == "Person" and not e.thing.local]
     near = [e for e in persons if e.gender == gender and text.number[word.i] - e.sentence <= OFFICE_REACH]
     alone = len({e.thing for e in near}) == 1 and any(e in titled for e in near)
     return near[-1].thing if alone else None

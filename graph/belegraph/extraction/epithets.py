@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from belegraph.authority import authority
 from belegraph.extraction.entries import Entry
+from belegraph.extraction.sorts import sorts_of_name, sorts_of_noun
 from belegraph.extraction.text import Text
 from belegraph.extraction.weighing import NONE, Clues, surest
 from belegraph.model import Thing
@@ -19,7 +20,7 @@ from belegraph.syntax.words import base
 from belegraph.vocabulary import PLACES
 
 TABLE = "epithets.tsv"
-SURE = 0.8
+SURE = 0.75
 """How probable a thing must be: below, nobody is meant rather than somebody else."""
 FARTHEST, LAST_RANK = 3, 3
 """Sentences, and things between, from which on it makes no more difference."""
@@ -34,12 +35,16 @@ class Description:
     Attributes:
         kind: what kind of noun it is: an office, a woman, a place.
         is_local: whether somebody unnamed was told of with the same noun.
+        sorts: what sorts of things the noun describes, none for persons.
+        is_owned: whether a possessive stands before it: "ihr Verein".
     """
 
     word: Token
     text: Text
     kind: str
     is_local: bool = False
+    sorts: frozenset[str] = frozenset()
+    is_owned: bool = False
 
     @cached_property
     def sentence(self) -> int:
@@ -56,6 +61,12 @@ class Description:
         """Whether it is the subject at the head of its sentence."""
         first = min((part.i for part in self.word.subtree), default=self.word.i)
         return base(self.word) == "nsubj" and first - self.word.sent.start <= 1
+
+    @cached_property
+    def is_compound(self) -> bool:
+        """Whether the noun says more than its last part, which describes the sort: "Pumpenhersteller"."""
+        told = self.text.lang.sorts.DESCRIBED
+        return bool(self.sorts) and not any(self.word.lemma_.casefold() in told[sort] for sort in self.sorts)
 
     @cached_property
     def office(self) -> str:
@@ -103,12 +114,14 @@ def clues_of_none(asked: Description) -> Clues:
     """Return what speaks for it that nothing named before is meant."""
     found = {NONE: 1.0, f"{NONE}, {asked.kind}": 1.0, f"{NONE}, restricted": float(asked.is_restricted)}
     found[f"{NONE}, somebody unnamed before"] = float(asked.is_local)
+    found[f"{NONE}, owned"] = float(asked.is_owned)
+    found[f"{NONE}, compound"] = float(asked.is_compound)
     return found | {f"{NONE}, at the head": float(asked.opens)}
 
 
 def clues_of(one: Named, asked: Description) -> Clues:
     """Return what speaks for and against a thing, without what makes no difference."""
-    return {name: value for clues in (_distance, _titles) for name, value in clues(one, asked) if value}
+    return {name: value for clues in (_distance, _titles, _sorts) for name, value in clues(one, asked) if value}
 
 
 def _distance(one: Named, asked: Description) -> Iterator[tuple[str, float]]:
@@ -145,6 +158,23 @@ def _titles(one: Named, asked: Description) -> Iterator[tuple[str, float]]:
     yield "title alike, restricted", float(alike and asked.is_restricted)
     yield "title of another kind", float(bool(nouns) and not alike)
     yield "gender unknown", float(not any(entry.gender for entry in one.entries))
+
+
+def _sorts(one: Named, asked: Description) -> Iterator[tuple[str, float]]:
+    """Whether its name, or a noun that it was told of with, tells the sort that is asked for."""
+    if not asked.sorts:
+        return
+    lang, group = asked.text.lang, "place" if asked.kind == "place" else "other"
+    nouns = [sorts_of_noun(e.word.lemma_, lang) for e in one.entries if e.word.pos_ == "NOUN"]
+    told = sorts_of_name(one.thing.name, one.thing.kind, lang).union(*nouns)
+    yield f"sort alike, {group}", float(bool(told & asked.sorts))
+    yield f"sort of another kind, {group}", float(bool(told) and not told & asked.sorts)
+    yield f"sort unknown, {group}", float(not told)
+    yield f"{one.thing.kind.lower()} as {asked.kind}", 1.0
+    inside = {
+        part.lower_ for e in one.entries for part in asked.text.parts(e.word, "case")
+    } & asked.text.lang.forms.INSIDE
+    yield f"told of with in, {group}", float(bool(inside))
 
 
 def _is_alike(noun: Token, asked: Description) -> bool:

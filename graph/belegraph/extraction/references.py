@@ -6,8 +6,8 @@ from functools import cached_property
 
 from spacy.tokens import Token
 
-from belegraph.extraction.descriptions import REACH_OF_KINDS
 from belegraph.extraction.entries import Entry, entries_of, since
+from belegraph.extraction.likelihoods import REACH_OF_KINDS
 from belegraph.extraction.lookback import look_back
 from belegraph.extraction.names import Name, find_names
 from belegraph.extraction.quantities import quantity

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from belegraph.lang.de import cues, forms, frames, names, numbers, times
+from belegraph.lang.de import cues, forms, frames, names, numbers, sorts, times
 from belegraph.lang.de.frames import Frame, LightVerb
 from belegraph.lang.number_tables import Numbers
 from belegraph.lang.time_tables import Times
 from belegraph.model import Factuality, Mode, Polarity
 
-__all__ = ["GERMAN", "LANGUAGES", "Cues", "Forms", "Frames", "Language", "Names", "Numbers", "Times"]
+__all__ = ["GERMAN", "LANGUAGES", "Cues", "Forms", "Frames", "Language", "Names", "Numbers", "Sorts", "Times"]
 
 Words = frozenset[str]
 
@@ -156,6 +156,18 @@ class Names(Protocol):
     RENAMED_TO: str
     RENAMINGS: tuple[str, ...]
     HEAD_PLACES: Words
+
+
+class Sorts(Protocol):
+    """`sorts.py`: which nouns and names tell of what sort a thing is that is no person."""
+
+    DESCRIBED: dict[str, tuple[str, ...]]
+    PEOPLE: tuple[str, ...]
+    AGENTS: tuple[str, ...]
+    EXACT: Words
+    OTHERWISE: Words
+    NAMED: dict[str, tuple[str, ...]]
+    KINDS: dict[str, tuple[str, ...]]
 
 
 class Forms(Protocol):
@@ -321,7 +333,8 @@ class Language:
     names: Names
     times: Times
     numbers: Numbers
+    sorts: Sorts
 
 
-GERMAN = Language("de", cues, forms, frames, names, times, numbers)
+GERMAN = Language("de", cues, forms, frames, names, times, numbers, sorts)
 LANGUAGES: Mapping[str, Language] = {GERMAN.code: GERMAN}
