@@ -56,6 +56,12 @@ def source(words: str, names: str = "") -> str | None:
             id="what is said has no teller beside it",
         ),
         pytest.param(
+            "Lindt/PROPN/2/nsubj ruft/VERB/0/root/rufen :/PUNCT/2/punct „/PUNCT/7/punct So/ADV/7/advmod/so Eis/NOUN/7/nsubj "
+            "schmilzt/VERB/2/ccomp/schmelzen “/PUNCT/7/punct",
+            None,
+            id="so at the head of a quotation",
+        ),
+        pytest.param(
             "Wald/NOUN/2/nsubj brennt/VERB/0/root/brennen ,/PUNCT/5/punct so/ADV/5/advmod/so Lindt/PROPN/2/parataxis",
             "Lindt",
             id="so behind a comma",

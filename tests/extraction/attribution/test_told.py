@@ -219,3 +219,25 @@ def test_report_at_the_end_of_a_paragraph_tells_all_of_it() -> None:
     )
     text = read_text(Article("a", doc.text, "de", published="2024-06-12"), doc, GERMAN)
     assert [words(found.message, text) for found in told(text)] == ["Moos wächst Farn welkt Das"]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        pytest.param(
+            "Das/PRON/5/nsubj aus/ADP/3/case Berichten/NOUN/5/obl/Bericht", "Moos wächst Das", id="a document"
+        ),
+        pytest.param("Das/PRON/5/nsubj aus/ADP/3/case Feldern/NOUN/5/obl/Feld", "", id="nothing written"),
+        pytest.param(
+            "Moos/NOUN/5/nsubj aus/ADP/3/case Berichten/NOUN/5/obl/Bericht", "", id="what was not told before"
+        ),
+    ],
+)
+def test_what_emerges_from_a_document_is_the_sentence_before(written: str, expected: str) -> None:
+    subject, case, noun = written.split()
+    line = (
+        f"Moos/NOUN/2/nsubj wächst/VERB/0/root/wachsen/VVFIN {subject.replace('/5/', '/4/')} "
+        f"geht/VERB/0/root/hervorgehen/VVFIN {case.replace('/3/', '/6/')} {noun.replace('/5/', '/4/')}"
+    )
+    here = scene(tree(line)).text
+    assert [words(found.message, here) for found in told(here)] == ([expected] if expected else [])

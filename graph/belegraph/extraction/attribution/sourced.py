@@ -114,8 +114,13 @@ def _source_behind(word: Token, text: Text) -> Token | None:
         return next((part for part in text.parts(word, "obl") if text.parts(part, "case")), None)
     if form != cues.SOURCE_PARTICLE:
         return None
+    return _name_behind(word) if _is_aside(word, text) else None
+
+
+def _is_aside(word: Token, text: Text) -> bool:
+    """ ", so Kern": behind a mark, but not the first word of a quotation ("„So viel Eis ...")."""
     apart = word.i > 0 and (word.nbor(-1).is_punct or word.nbor(-1).is_quote)
-    return _name_behind(word) if apart else None
+    return apart and not any(quote.start == word.i for quote in text.quotations)
 
 
 def _is_rumour(verb: Token, text: Text) -> bool:

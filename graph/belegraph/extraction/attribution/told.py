@@ -9,6 +9,7 @@ from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.attribution.sayers import answered, speaker_of
 from belegraph.extraction.attribution.spans import NOTHING, Places, subtree, trimmed
 from belegraph.extraction.attribution.telling import (
+    document_of,
     is_inserted,
     is_message,
     lemma_of,
@@ -129,7 +130,7 @@ def _shown(teller: Clause, text: Text) -> Places:
     lemma = lemma_of(teller)
     saying = lemma in cues.SPEECH_VERBS and lemma not in cues.DENIAL_VERBS and lemma not in cues.REACTIONS
     if not saying or not shown:
-        shown = [part.i for part in _pointing(teller, text)]
+        shown = [part.i for part in (*_pointing(teller, text), *_emerging(teller, text))]
     if not shown or teller.passive or is_negated(teller, text):
         return NOTHING
     number = text.number[teller.predicate.i] - 1
@@ -138,6 +139,15 @@ def _shown(teller: Clause, text: Text) -> Places:
         return NOTHING  # somebody else has said that already
     whole = [word.i for word in _paragraph(number, text)] if lemma_of(teller) in cues.INFORMING else []
     return frozenset([*(word.i for word in before), *whole, *shown]) if before else NOTHING
+
+
+def _emerging(teller: Clause, text: Text) -> list[Token]:
+    """ "Das geht aus einer Studie hervor": what the study says is told by the sentence before."""
+    subject = teller.subject
+    stands = subject is not None and teller.lemma in text.lang.cues.STANDING and teller.governor is None
+    if subject is None or not stands or not points_back(subject, text) or document_of(teller, text) is None:
+        return []
+    return [subject]
 
 
 def _paragraph(number: int, text: Text) -> list[Token]:

@@ -316,7 +316,8 @@ VIEWS = frozenset({("aus", "Sicht"), ("aus", "Perspektive"), ("in", "Auge")})
 DOCUMENTS = frozenset(
     "Schreiben Stellungnahme Brief Bericht Erklärung Mitteilung Studie Gutachten Papier Dokument Urteil Beschluss Antrag Programm "
     "Koalitionsvertrag Entwurf Begründung Protokoll Memorandum Resolution Kommuniqué Mail E-Mail Interview Artikel Aufruf Anklageschrift "
-    "Klageschrift Manifest Flugblatt Vorlage Notiz Vermerk Beitrag Kommentar Bescheid Tweet Untersuchung Kreis Medien Medium Presse".split()
+    "Klageschrift Manifest Flugblatt Vorlage Notiz Vermerk Beitrag Kommentar Bescheid Tweet Untersuchung Kreis Medien Medium Presse "
+    "Antwort Umfrage Statistik Analyse Erhebung Auswertung Unterlage Daten".split()
 )
 """Nouns, also at the end of compounds, for where something is written or heard that nobody else tells."""
 WITHIN = frozenset({"darin"})
@@ -327,7 +328,7 @@ STANCES = frozenset(
 """Verbs that take a stand on somebody else's words."""
 WRITTEN_IN = frozenset({"in", "aus"})
 """Prepositions before them."""
-STANDING = frozenset({"stehen"})
+STANDING = frozenset({"stehen", "hervorgehen"})
 """Verbs that tell what is written, beside a document only."""
 POINTING_ADVERBS = frozenset({
     ("davon", "ausgehen"), ("darauf", "hinweisen"), ("darauf", "verweisen"), ("damit", "rechnen"), ("darüber", "berichten"),
