@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from belegraph.nlp.network import Scores
 from belegraph.nlp.relatives import arcs_of_relatives
-from belegraph.nlp.spelling import FINITE_TAGS, nouns
+from belegraph.nlp.spelling import FINITE_TAGS, RELATIVE_PRONOUN, nouns
 from belegraph.nlp.subordinate import arcs_out_of_clauses, marks_of_others
 from belegraph.nlp.verbs import arcs_against_verbs, arcs_in_clusters, arcs_over_verbs
 
@@ -27,8 +27,6 @@ VIEWS = frozenset(
     "Angaben Ansicht Auffassung Auskunft Darstellung Einschätzung Informationen Meinung Überzeugung".split()
 )
 GENITIVES = frozenset({"des", "der"})
-RELATIVE = "PRELS"
-"""The STTS tag of relative pronouns that stand for a noun: none of 284 is its article."""
 OWNERS = frozenset({"deren", "dessen"})
 PENALTY = 20.0
 COPULA_FORMS = frozenset("bin bist ist sind seid war warst waren wart sei seien wäre wären sein gewesen".split())
@@ -70,7 +68,9 @@ def impossible_arcs(
     no_openers = {place for place, _ in over}
     found += _arcs_around_measures(words, relations, heads) + _arcs_out_of_brackets(relations, heads, no_openers)
     found += _arcs_of_loose_names(words, relations, heads) + _arcs_past_sources(words, relations, heads)
-    found += [(at, int(heads[at])) for at, tag in enumerate(tags, 1) if tag == RELATIVE and relations[at - 1] == "det"]
+    found += [
+        (at, int(heads[at])) for at, tag in enumerate(tags, 1) if tag == RELATIVE_PRONOUN and relations[at - 1] == "det"
+    ]
     found += [*arcs_out_of_clauses(words, tags, heads), *arcs_in_clusters(tags, heads)]
     found += arcs_of_relatives(words, tags, agreements, relations, heads) if agreements else ()
     return found + _arcs_of_owners(words, heads) + arcs_against_verbs(words, relations, heads, verbs) + over

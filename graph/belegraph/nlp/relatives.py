@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from belegraph.nlp.spelling import RELATIVE_TAGS
+
 AGREEING = {
     "das": {"Neut"},
     "dem": {"Masc", "Neut"},
@@ -16,7 +18,6 @@ AGREEING = {
     "denen": {"Plur"},
 }
 """The gender of a noun in the singular, or "Plur", that a relative pronoun may stand for."""
-RELATIVE_TAGS = frozenset({"PRELS", "PRELAT"})
 NOUN_TAGS = frozenset({"NN", "NE"})
 CLAUSES = frozenset({"acl", "advcl", "ccomp", "csubj", "parataxis"})
 DEEPEST = 6

@@ -8,6 +8,9 @@ import numpy.typing as npt
 OPENING = frozenset("„»«‚›‹([\"'“:–-")
 POLITE = ("Sie", "Ihr", "Ihn")
 FINITE_TAGS = frozenset({"VVFIN", "VAFIN", "VMFIN"})
+RELATIVE_PRONOUN = "PRELS"
+"""The STTS tag of relative pronouns that stand for a noun: none of 284 is its article."""
+RELATIVE_TAGS = frozenset({RELATIVE_PRONOUN, "PRELAT"})
 NEVER = 1e3
 Mask = npt.NDArray[np.bool_]
 

@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from belegraph.nlp.spelling import FINITE_TAGS
+from belegraph.nlp.spelling import FINITE_TAGS, RELATIVE_PRONOUN, RELATIVE_TAGS
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl"})
 OF_NOUNS = frozenset({"nsubj", "nsubj:pass"})
@@ -21,9 +21,10 @@ JOINED = frozenset({"conj", "parataxis", "xcomp"})
 """Relations of clauses whose subject another clause may have."""
 RELATIVE = "acl"
 CONTENT = frozenset({"ccomp", "csubj"})
-NOUN_TAGS = frozenset({"NN", "NE", "PPER", "PIS", "PDS", "PRELS", "PWS", "TRUNC"})
-RELATIVE_TAGS = frozenset({"PRELS", "PRELAT", "PWAV", "PWS"})
 WHOEVER, COMMA = "PWS", "$,"
+NOUN_TAGS = frozenset({"NN", "NE", "PPER", "PIS", "PDS", RELATIVE_PRONOUN, WHOEVER, "TRUNC"})
+OPENING_TAGS = RELATIVE_TAGS | {"PWAV", WHOEVER}
+"""Tags of what may open a relative clause."""
 INFINITIVES = frozenset({"VVINF", "VAINF", "VMINF", "VVIZU"})
 OBJECT_MOST, SUBJECT_MOST = 4.0, 6.0
 """Log probability that a word may lose by becoming the object of an infinitive, or the subject of a clause."""
@@ -120,7 +121,7 @@ def _lacks_subject(draft: Draft, clause: int, parts: Sequence[int]) -> bool:
     relation, relations = draft.likely[clause - 1], {draft.likely[at] for at in parts}
     if relation in JOINED or relations & (SUBJECTS | PASSIVE):
         return False
-    if relation == RELATIVE and not any(draft.tags[at] in RELATIVE_TAGS for at in parts):
+    if relation == RELATIVE and not any(draft.tags[at] in OPENING_TAGS for at in parts):
         return False
     if _is_behind_whoever(draft, draft.helped[clause]):
         return False

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from belegraph.nlp.spelling import FINITE_TAGS, is_mark
+from belegraph.nlp.spelling import FINITE_TAGS, RELATIVE_PRONOUN, is_mark
 
-RELATIVE = "PRELS"
-OPENING = frozenset({RELATIVE, "KOUS"})
+OPENING = frozenset({RELATIVE_PRONOUN, "KOUS"})
 """STTS tags of relative pronouns and of conjunctions such as "dass"."""
 Heads = npt.NDArray[np.intp]
 
@@ -48,7 +47,7 @@ def marks_of_others(
     >>> list(marks_of_others(words, tags, relations, np.array([0, 6, 0, 6, 6, 6, 2])))
     [(1, 6)]
     """
-    relative = [range(start, end + 1) for start, end in _clauses(words, tags) if tags[start - 1] == RELATIVE]
+    relative = [range(start, end + 1) for start, end in _clauses(words, tags) if tags[start - 1] == RELATIVE_PRONOUN]
     for place, relation in enumerate(relations, 1):
         if relation == "mark" and any(place < inside.start and int(heads[place]) in inside for inside in relative):
             yield place, int(heads[place])

@@ -8,6 +8,9 @@ from belegraph.syntax.arguments import NOUNS
 from belegraph.syntax.clause import Clause, Verbs
 from belegraph.syntax.words import Index, base, has_zu
 
+PERFECT = frozenset({"VVPP", "VVINF"})
+"""Tags of a participle beside "haben": some look like an infinitive ("soll ihn verraten haben")."""
+
 
 def governor_of(word: Token, index: Index, found: dict[int, Clause], verbs: Verbs) -> Clause | None:
     """Return the clause above a word.
@@ -89,7 +92,7 @@ def is_closing(auxiliary: Token, governor: Clause, verbs: Verbs) -> bool:
     True
     """
     modal = any(word.lemma_ in verbs.modal for word in governor.auxiliaries)
-    return modal and governor.predicate.tag_ == "VVPP" and auxiliary.lower_ == auxiliary.lemma_
+    return modal and governor.predicate.tag_ in PERFECT and auxiliary.lower_ == auxiliary.lemma_
 
 
 def _shares_object(clause: Clause, governor: Clause) -> bool:

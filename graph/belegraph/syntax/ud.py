@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from belegraph.syntax.arguments import NOUNS, with_arguments
 from belegraph.syntax.clause import Clause, ClauseKind, Verbs
-from belegraph.syntax.sharing import governor_of, share
+from belegraph.syntax.sharing import PERFECT, governor_of, share
 from belegraph.syntax.words import Index, base, features, has, has_zu, is_pronominal
 
 NO_VERBS = Verbs()
@@ -215,11 +215,11 @@ def _closing_auxiliaries(word: Token, own: dict[str, list[Token]], index: Index,
     """ "ist erfasst und verletzt worden": infinite auxiliaries behind the last participle belong to each."""
     if word.lemma_ in verbs.no_passive:
         return []  # "sind gestürzt und gerettet worden"
-    participles = [part for part in own.get("conj", ()) if part.tag_ == word.tag_ == "VVPP" and part.i > word.i]
+    participles = [part for part in own.get("conj", ()) if part.tag_ == "VVPP" and part.i > word.i]
     closing = [aux for part in participles for aux in index[part.i].get("aux", ()) if aux.i > word.i]
     if any(aux.lemma_ in verbs.modal for aux in own.get("aux", ())):  # "soll gegraben und verkauft haben"
-        return [aux for aux in closing if aux.lower_ == aux.lemma_]
-    return [] if any(is_finite(aux) for aux in closing) else closing
+        return [aux for aux in closing if aux.lower_ == aux.lemma_ and word.tag_ in PERFECT]
+    return closing if word.tag_ == "VVPP" and not any(is_finite(aux) for aux in closing) else []
 
 
 def _modal_above(word: Token, kind: ClauseKind, index: Index, verbs: Verbs) -> list[Token]:
