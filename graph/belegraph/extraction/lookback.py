@@ -133,7 +133,8 @@ def _clear(entries: list[Entry], asked: Question) -> Thing | None:
         rank = _salience(entry, asked.word, asked.text) + led
         best[entry.thing] = max(rank, best.get(entry.thing, rank))
     ranked = sorted(best, key=lambda thing: best[thing], reverse=True)
-    if not ranked or ranked[0].kind != "Person" or ranked[0].local:
+    somebody = bool(ranked) and ranked[0].kind == "Person" and not ranked[0].local
+    if not ranked or not (somebody or (asked.speaks and ranked[0].kind in ACTORS)):
         return None
     close = len(ranked) > 1 and best[ranked[0]] - best[ranked[1]] < MARGIN
     return ranked[0] if not close and shares_of(entries, asked)[ranked[0]] >= LIKELY else None
