@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from belegraph.authority import authority
 from belegraph.extraction.first_names import gender_of
+from belegraph.extraction.genders import hints
 from belegraph.extraction.names import Name
 from belegraph.extraction.text import Text
 from belegraph.model import Thing, Value
@@ -135,14 +136,14 @@ def find_genders(text: Text, values: Mapping[int, Value]) -> dict[Thing, str]:
         word = text.doc[place]
         if not isinstance(value, Thing) or value.kind != "Person":
             continue
-        near = [word, *word.children]
+        near = [word, *(part for part in word.children if base(part) != "conj")]
         for noun in near:
             female = noun.text.endswith(text.lang.forms.FEMALE_ENDING) and len(noun) > SHORT
             if noun.text in lang.FEMALE_TITLES or (noun.pos_ == "NOUN" and female):
                 found[value] = "Fem"
             elif noun.text in lang.MALE_TITLES or (noun.pos_ == "NOUN" and _is_office(noun)):
                 found[value] = found.get(value, "Masc")
-    return found
+    return hints(text, values) | found
 
 
 def _by_first_name(name: str, female: str) -> str:

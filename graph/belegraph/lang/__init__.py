@@ -293,6 +293,9 @@ class Forms(Protocol):
     FEMININE: Words
     PLURAL_ONLY: Words
     THEY: str
+    MALE_ARTICLES: Words
+    FEMALE_ARTICLES: Words
+    EITHER_ARTICLE: str
     HIS: tuple[str, ...]
     HER: tuple[str, ...]
     DEFINITE: Words

@@ -236,6 +236,10 @@ MASCULINE = frozenset({"er", "ihn", "ihm"})
 FEMININE = frozenset({"sie", "ihr", "ihnen"})
 THEY = "sie"
 """The pronoun that is singular or plural, as the verb tells."""
+MALE_ARTICLES = frozenset({"dem", "den", "des", "dessen"})
+FEMALE_ARTICLES = frozenset({"die", "deren"})
+EITHER_ARTICLE = "der"
+"""Articles and relative pronouns beside the name of a man, of a woman, of either."""
 HIS: tuple[str, ...] = ("sein",)
 HER: tuple[str, ...] = ("ihr",)
 """Beginnings of possessives."""
