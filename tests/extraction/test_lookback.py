@@ -409,3 +409,11 @@ def test_land_is_not_the_last_country_whose_name_ends_so() -> None:
     )
     text = scene(tree(words.replace("und/CCONJ/0/root", "lacht/VERB/0/root"), "0-1:ORG")).references
     assert getattr(text.values.get(4), "kind", "Country") == "Country"
+
+
+def test_of_two_who_come_alike_a_possessive_is_neithers() -> None:
+    words = (
+        "Lindt/PROPN/2/nsubj lacht/VERB/0/root und/CCONJ/5/cc Rehberg/PROPN/5/nsubj singt/VERB/2/conj ./PUNCT/2/punct "
+        "Ihre/DET/8/det:poss/ihr/PPOSAT Boote/NOUN/9/nsubj sinken/VERB/0/root"
+    )
+    assert 6 not in scene(tree(words, "0-1:PER 3-4:PER")).references.values

@@ -23,6 +23,9 @@ from belegraph.model import Thing
 from belegraph.syntax.words import base
 from belegraph.vocabulary import PLACES
 
+WEIGHED = frozenset({"Company", "Organization"})
+"""Kinds of which an article may tell of several, so that the last is not always meant."""
+
 
 def description_of(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     """Return what a noun takes up that was named before; None where nothing fits.
@@ -66,7 +69,7 @@ def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     if word.text.casefold().endswith(text.lang.names.PERSON_ENDINGS):
         return _one_person(before, text.number[word.i], gender_of(word, text))
     kinds = text.lang.names.HYPERNYMS.get(word.lemma_) or text.lang.names.HYPERNYMS.get(word.text)
-    if kinds is None or "Organization" in kinds:
+    if kinds is None or kinds <= WEIGHED:
         return None
     if any(part.lemma_ in text.lang.forms.NEW for part in text.parts(word, "amod")):
         before = _first_mentions(before)

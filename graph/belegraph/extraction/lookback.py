@@ -23,6 +23,8 @@ ABOVE_BONUS = 0.5
 """For the subject of the clause right above."""
 MARGIN = 0.7
 """By how much a person must come before all others."""
+OWNED = 1.5
+"""By how much the owner must come before all others: below, a possessive is left alone."""
 LIKELY = 0.4
 """How probable such a person must be by the weights."""
 STANDING = "PDS"
@@ -78,7 +80,13 @@ def _owner(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     above = {ancestor.i for ancestor in word.ancestors}
     if his:  # "als Nordlicht seine Pläne vorstellte": a name without an article, which tells no gender
         fitting += [e for e in near if not e.gender and e.is_subject and e.word.head.i in above and e not in fitting]
-    return max(fitting, key=lambda e: (_nearness(e, word, above, text), e.word.i)).thing if fitting else None
+    best: dict[Thing, float] = {}
+    for entry in fitting:
+        if entry.word.text not in text.lang.times.TIME_NOUNS:  # "jedes Jahr" owns nothing
+            rank = _nearness(entry, word, above, text)
+            best[entry.thing] = max(rank, best.get(entry.thing, rank))
+    first, *others = sorted(best, key=lambda thing: best[thing], reverse=True) or (None,)
+    return first if first is not None and all(best[first] - best[one] >= OWNED for one in others if one) else None
 
 
 def _nearness(entry: Entry, word: Token, above: set[int], text: Text) -> float:
