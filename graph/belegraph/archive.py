@@ -80,7 +80,8 @@ def building(
             raise NothingBuiltError(tuple(failures))
         with closing(LocalStore(folder / FOUND, searched=False)) as store:
             list(record_corrections(store, work.corrections))
-            rows = partial(identify_rows, articles=tally.articles, rows=spool.rows(), jobs=_local(engine, jobs))
+            local = jobs if engine is run_local else 1  # those of a cluster may not see this disk
+            rows = partial(identify_rows, articles=tally.articles, rows=spool.rows(), jobs=local)
             _identify(store, rows)
             with told(folder):
                 spool.take_up(oxigraph(store.dataset))
@@ -88,12 +89,7 @@ def building(
             applied = spool.corrected()
             unused = tuple(str(each) for each in work.corrections if each.iri not in applied)
             with closing(open_dataset(LaterStore(lambda: _loaded(store, spool)))) as dataset:
-                yield Graph(dataset, SpooledArticles(spool), tally.report(failures, unused), spool)
-
-
-def _local(engine: Engine, jobs: int) -> int:
-    """How many processes this machine runs: those of a cluster do not see its disk."""
-    return jobs if engine is run_local else 1
+                yield Graph(dataset, SpooledArticles(spool), tally.report(failures, unused), spool, local)
 
 
 @contextmanager

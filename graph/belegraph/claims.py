@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from networkx.utils import UnionFind
 
+from belegraph.model.row import Row
 from belegraph.vocabulary import BASE
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ MANY = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Row):
     """A statement: its IRI, those of article, subject, relation and object, and whether it is affirmed."""
 
     statement: str
@@ -101,7 +102,7 @@ def reprints(texts: Iterable[tuple[str, str]], days: Mapping[str, int]) -> dict[
 
 
 @dataclass(frozen=True, slots=True)
-class Print:
+class Print(Row):
     """What is compared of an article: its IRI, the day on which it appeared or 0, and the MinHash of its words."""
 
     article: str

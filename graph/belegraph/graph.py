@@ -3,12 +3,14 @@
 import html
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from textwrap import shorten
 
 import networkx as nx
 from rdflib import Dataset
 
+from belegraph.engine import run_local
 from belegraph.errors import Failure
 from belegraph.export import FILES, Content, remove_files, write_failures, write_files, write_output
 from belegraph.export.spool import Spool, SpooledArticles
@@ -123,6 +125,8 @@ class Graph:
     report: Report
     kept: Spool | None = None
     """What the files have of the articles, where it was made while they were read."""
+    jobs: int = 1
+    """How many processes write the files then."""
 
     def query(self, name_or_sparql: str, lang: str | None = None, *, about: str | Sequence[str] = "") -> Table:
         """Run a named query, or SPARQL; `.to_pandas()` makes a DataFrame of the answer.
@@ -155,9 +159,9 @@ class Graph:
             PageSizeError: the graph is too large for a page; all other files are written, an older page is removed.
         """
         articles = self.articles if isinstance(self.articles, SpooledArticles) else sorted(self.articles, key=_id)
-        paths = write_output(
-            Path(folder), Content(self.dataset, articles, self.kept), [n for n in FILES if n not in without]
-        )
+        content, names = Content(self.dataset, articles, self.kept), [name for name in FILES if name not in without]
+        run = partial(run_local, jobs=self.jobs) if self.jobs > 1 else None
+        paths = write_output(Path(folder), content, names, run=run)
         paths += write_failures(Path(folder), self.report.failures)
         remove_files(Path(folder), without)
         if PAGE in without:

@@ -2,6 +2,7 @@
 
 import io
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 
 import networkx as nx
 import pytest
@@ -9,7 +10,7 @@ from rdflib import Dataset
 from tests.factory import KERN, make_article, make_graph, make_statement, phrase
 
 from belegraph.export import text
-from belegraph.export.graphml import write_graphml
+from belegraph.export.graphml import write_graphml, write_network
 from belegraph.model import Thing
 from belegraph.pipeline import Graph
 
@@ -52,3 +53,16 @@ def test_what_xml_cannot_hold_does_not_break_the_file(sign: str) -> None:
     article = make_article(text=f"Kern stützt {sign}iva. Holm baut Mauern.", publisher=f"Bo{sign}te")
     graph = make_graph(make_statement(phrase("Kern", KERN), object=phrase(f"{sign}iva", start=12)), article=article)
     assert ET.fromstring(graphml(graph.dataset)).tag.endswith("graphml")
+
+
+def test_elements_are_written_as_they_come() -> None:
+    """An archive's are not in memory together."""
+    file, places = io.BytesIO(), list[int]()
+
+    def edges() -> Iterator[str]:
+        for _ in range(2):
+            places.append(file.tell())
+            yield "<edge/>"
+
+    write_network([], edges(), file)
+    assert places[0] < places[1]

@@ -1,13 +1,16 @@
 """The files that sheets make are those that the formats write of a store, be the sheets kept or made anew."""
 
 import io
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 from tests.factory import make_article, make_reading, make_statement, phrase
 
 from belegraph.dataset import RESOLUTION, open_dataset, oxigraph
-from belegraph.errors import OutputError
+from belegraph.engine import run_local
+from belegraph.errors import Failure, OutputError
 from belegraph.export import FILES, Content, text, write_output
 from belegraph.export.graphml import write_graphml
 from belegraph.export.sheets import sheet_of
@@ -107,6 +110,24 @@ def test_files_of_kept_sheets_are_those_of_the_graph() -> None:
     spool.gather()
     for file in WRITERS:
         assert written(file, Content(open_dataset(), (), spool)) == written(file, Content(graph.dataset, ()))
+
+
+def test_files_that_other_processes_write_are_the_same(tmp_path: Path) -> None:
+    with closing(Spool(tmp_path / "sheets.sqlite")) as spool:
+        kept(spool, "b", "a")
+        spool.gather()
+        content = Content(open_dataset(), SpooledArticles(spool), spool)
+        write_output(tmp_path / "own", content, FILES)
+        write_output(tmp_path / "others", content, FILES, run=partial(run_local, jobs=2))
+    for name in FILES:
+        assert (tmp_path / "own" / name).read_bytes() == (tmp_path / "others" / name).read_bytes()
+
+
+def test_process_that_dies_over_a_file_is_an_error_of_the_folder(tmp_path: Path) -> None:
+    with closing(Spool(tmp_path / "sheets.sqlite")) as spool:
+        content = Content(open_dataset(), (), spool)
+        with pytest.raises(OutputError, match="it died"):
+            write_output(tmp_path / "out", content, FILES, run=lambda task, files: iter([Failure("", "it died")]))
 
 
 def test_database_that_fails_is_an_error_of_the_folder(tmp_path: Path) -> None:

@@ -1,12 +1,14 @@
 """A dataset -> files: the output folder, or any format on demand; each the same bytes for the same articles."""
 
+import errno
 import io
 import json
 import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +16,7 @@ from typing import BinaryIO
 
 from rdflib import Dataset
 
-from belegraph.dataset import oxigraph
+from belegraph.dataset import open_dataset, oxigraph
 from belegraph.errors import Failure, OutputError
 from belegraph.export import articles, statements
 from belegraph.export.csv import write_csv
@@ -24,7 +26,7 @@ from belegraph.export.graphml import node_element, write_graphml, write_network
 from belegraph.export.jsonld import write_jsonld
 from belegraph.export.ntriples import write_nquads, write_ntriples
 from belegraph.export.parquet import write_parquet
-from belegraph.export.spool import Spool
+from belegraph.export.spool import Spool, SpooledArticles
 from belegraph.export.turtle import serialize_turtle, write_trig, write_turtle
 from belegraph.model import Article
 from belegraph.records.part import ALL, Part
@@ -83,7 +85,34 @@ FILES: Mapping[str, Callable[[Content, BinaryIO], None]] = {
     "articles.jsonl": lambda content, file: articles.write_articles(content.articles, file),
 }
 """What the output folder has besides the page; each is written as a stream."""
+LARGEST = ("graph.graphml", "statements.csv", "graph.trig", "graph.ttl", "articles.jsonl")
+"""The same, what takes longest first."""
 FAILED = "failed.jsonl"
+
+
+@dataclass(frozen=True)
+class File:
+    """An item for an engine: a file of `FILES`, by its name."""
+
+    id: str
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class WriteFile:
+    """A task for an engine: write one of `FILES` into a folder, from sheets that have been gathered."""
+
+    spool: Path
+    folder: Path
+
+    def __call__(self, file: File) -> None:
+        """Write it."""
+        with closing(Spool(self.spool, is_gathered=True)) as spool, (self.folder / file.id).open("wb") as opened:
+            FILES[file.id](Content(open_dataset(), SpooledArticles(spool), spool), opened)
+
+
+Run = Callable[[WriteFile, Iterable[File]], Iterator[Failure | None]]
+"""An engine, and how many processes it has."""
 
 
 def text(write: ToFile, dataset: Dataset, part: Part = ALL) -> str:
@@ -115,19 +144,34 @@ def write_files(folder: Path, files: Iterable[tuple[str, str]]) -> tuple[Path, .
     return fill(folder, write)
 
 
-def write_output(folder: Path, content: Content, names: Collection[str]) -> tuple[Path, ...]:
+def write_output(folder: Path, content: Content, names: Collection[str], *, run: Run | None = None) -> tuple[Path, ...]:
     """Write some of `FILES` into a folder, as `fill` does.
+
+    Args:
+        folder: as `fill` takes it.
+        content: what is written.
+        names: of the files.
+        run: what does this in other processes, where the sheets lie in a file; None: this process does it.
 
     Raises:
         OutputError: the folder cannot be written; what stood there before is as it was.
     """
+    sheets = content.kept.path if content.kept is not None else None
 
     def write(beside: Path) -> None:
+        if run is not None and sheets is not None:
+            _let_write(run, WriteFile(sheets, beside), names)
+            return
         for name in names:
             with (beside / name).open("wb") as file:
                 FILES[name](content, file)
 
     return fill(folder, write)
+
+
+def _let_write(run: Run, task: WriteFile, names: Collection[str]) -> None:
+    for failure in filter(None, run(task, [File(name) for name in LARGEST if name in names])):
+        raise OSError(errno.EIO, failure.reason)
 
 
 def write_failures(folder: Path, failures: Sequence[Failure]) -> tuple[Path, ...]:

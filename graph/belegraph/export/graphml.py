@@ -5,6 +5,7 @@ networkx holds a graph in memory to write it; here a node or an edge is written 
 
 from codecs import getwriter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import BinaryIO
 from xml.sax.saxutils import XMLGenerator, escape, quoteattr
 
@@ -65,8 +66,8 @@ def write_network(things: Iterable[str], statements: Iterable[str], file: Binary
             begin(xml, "key", key)
             end(xml, "key")
     begin(xml, "graph", {"edgedefault": "directed"})
-    text.writelines(things)
-    text.writelines(statements)
+    for element in chain(things, statements):
+        text.write(element)  # `writelines` of a codec joins them all
     end(xml, "graph")
     end(xml, "graphml")
 

@@ -31,16 +31,17 @@ CREATE INDEX IF NOT EXISTS by_article ON sheet (article, graph);
 """
 """What is large stands last: SQLite reads through what stands before a column."""
 TOGETHER = """
-DROP TABLE IF EXISTS due; DROP TABLE IF EXISTS fact; DROP TABLE IF EXISTS label;
-DROP TABLE IF EXISTS kind; DROP TABLE IF EXISTS end;
-CREATE TEMP TABLE due (place INTEGER PRIMARY KEY, graph TEXT UNIQUE);
-CREATE TEMP TABLE fact (s TEXT, p TEXT, o TEXT);
-CREATE TEMP TABLE label (s TEXT, lang TEXT, value TEXT, PRIMARY KEY (s, lang, value)) WITHOUT ROWID;
-CREATE TEMP TABLE kind (s TEXT, p TEXT, o TEXT, PRIMARY KEY (s, p, o)) WITHOUT ROWID;
-CREATE TEMP TABLE end (name TEXT, said TEXT, kind TEXT, label TEXT);
+PRAGMA together.journal_mode = OFF;
+CREATE TABLE together.due (place INTEGER PRIMARY KEY, graph TEXT UNIQUE);
+CREATE TABLE together.fact (s TEXT, p TEXT, o TEXT);
+CREATE TABLE together.label (s TEXT, lang TEXT, value TEXT, PRIMARY KEY (s, lang, value)) WITHOUT ROWID;
+CREATE TABLE together.kind (s TEXT, p TEXT, o TEXT, PRIMARY KEY (s, p, o)) WITHOUT ROWID;
+CREATE TABLE together.end (name TEXT, said TEXT, kind TEXT, label TEXT);
 INSERT INTO due (graph) SELECT DISTINCT graph FROM sheet ORDER BY graph <> '', graph || '>';
 """
 """What is gathered from all sheets: which these are, in the order of `graph_names`, then what each says of things."""
+BESIDE = "-together"
+"""The end of the name of its file; several processes read it at once."""
 IN_ORDER = "FROM due CROSS JOIN sheet USING (graph) ORDER BY place, number"
 BY_ID = "FROM sheet WHERE article <> '' ORDER BY article, graph"
 MOST = 20_000
@@ -91,14 +92,17 @@ def packed(
 
 
 class Spool:
-    """Sheets, and the files that they make."""
+    """Sheets, and the files that they make; those without a `path` are gone when it is closed."""
 
-    def __init__(self, path: Path | None = None) -> None:
-        """Open a file of sheets; without a path, one that is gone when it is closed."""
+    def __init__(self, path: Path | None = None, *, is_gathered: bool = False) -> None:
+        """Open a file of sheets, as it is, or as another process has gathered it."""
+        self.path = path
         self._base = sqlite3.connect(str(path or ""), isolation_level=None, check_same_thread=False)  # one at a time
         self._base.execute("PRAGMA journal_mode = WAL")
         self._base.execute("PRAGMA synchronous = NORMAL")  # a cut of power costs the last ones, which are made again
         self._base.executescript(KEPT)
+        if is_gathered:
+            self._base.execute("ATTACH ? AS together", (f"{path}{BESIDE}",))
 
     def put(self, sheet: Packed) -> None:
         """Keep a sheet; with the first of a graph, all older ones of it go."""
@@ -162,6 +166,12 @@ class Spool:
 
     def gather(self) -> None:
         """Take together what all sheets say of things; the files are made of that."""
+        beside = f"{self.path}{BESIDE}" if self.path is not None else ""
+        if any(name == "together" for _, name, _ in self._base.execute("PRAGMA database_list")):
+            self._base.execute("DETACH together")
+        if beside:
+            Path(beside).unlink(missing_ok=True)
+        self._base.execute("ATTACH ? AS together", (beside,))
         self._base.executescript(TOGETHER)
         self._base.execute("BEGIN")
         for (things,) in self._base.execute("SELECT things FROM sheet"):

@@ -14,6 +14,7 @@ from belegraph.identity.names import NAMES
 from belegraph.identity.occurrences import DESCRIBED, Occurrence
 from belegraph.identity.scale import YEAR
 from belegraph.identity.weights import TERM
+from belegraph.model.row import Row
 
 NEAR = 180
 """Days after an article that names the holder within which one that names the office only means the same."""
@@ -23,7 +24,7 @@ SITES = frozenset(("Country", "City", "Place"))
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class Held(Row):
     """That an article calls somebody the holder of an office.
 
     Attributes:
@@ -42,7 +43,7 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
-class Described:
+class Described(Row):
     """An office that an article names without a holder.
 
     Attributes:

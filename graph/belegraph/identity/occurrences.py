@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from belegraph.model.row import Row
+
 GROUPS: Mapping[str, str] = {
     "Person": "Person",
     **dict.fromkeys(
@@ -18,7 +20,7 @@ DESCRIBED = "Office"
 
 
 @dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Row):
     """One thing in one article.
 
     Attributes:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from belegraph.identity.names import NAMES, words
 from belegraph.identity.occurrences import Occurrence
+from belegraph.model.row import Row
 
 Names = Mapping[tuple[str, str], str]
 """What a thing of an article is called in all articles, by article and IRI, as far as that is clear."""
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Row):
     """A name with all that its articles tell of it.
 
     Attributes:
