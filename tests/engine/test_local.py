@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import pytest
 from tests.engine.tasks import Obey, WhoAmI
 
-from belegraph.engine import run_local
+from belegraph.engine import run_local, worker
 from belegraph.errors import Failure, PipelineError
 from belegraph.model import Article
 
@@ -60,6 +60,24 @@ def test_all_but_the_poisonous_survive_when_every_process_dies_once() -> None:
 def test_error_of_a_task_is_raised_here(jobs: int) -> None:
     with pytest.raises(PipelineError, match="none: is not there"):
         run(articles("x", "raise"), jobs)
+
+
+def test_article_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "PATIENCE", 3.0)  # long enough for a process to start
+    found = run(articles("x", "sleep 600", "xx", "xxx", "xxxx"), 2)
+    lost = found.pop(1)
+    assert isinstance(lost, Failure)
+    assert "took too long" in lost.reason
+    assert found == [("a0", 1), ("a2", 2), ("a3", 3), ("a4", 4)]
+
+
+def test_answer_that_waits_for_us_is_not_too_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = run_local(Obey(), articles("x", "xx", "xxx", "xxxx"), jobs=2)
+    first = next(answers)
+    monkeypatch.setattr(worker, "PATIENCE", 0.0)
+    monkeypatch.setattr(worker, "A_CHARACTER", 0.0)
+    time.sleep(2)  # by now all have been answered
+    assert [first, next(answers)] == [("a0", 1), ("a1", 2)]
 
 
 def test_each_process_serves_many_articles() -> None:

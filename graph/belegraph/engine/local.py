@@ -5,6 +5,7 @@ than pebble, whose processes share one pipe and its lock: here each has its own,
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from math import inf
 from multiprocessing import forkserver, get_all_start_methods, get_context
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
@@ -114,17 +115,26 @@ class _Crew(Generic[I, R]):
         idle.give(number, item)
 
     def _collect(self) -> None:
-        """Wait until somebody has answered or died."""
-        busy = {worker.pipe: worker for worker in self._workers if worker.waiting}
-        for pipe in wait(list(busy)) if busy else ():
-            worker = busy[pipe]  # type: ignore[index]  # a Connection, since nothing else was waited for
-            try:
-                number, found = worker.take()
-                self._done[number] = cast(R, found)
-            except Raised as raised:
-                raise raised.error from None
-            except LOST:
-                self._bury(worker)
+        """Wait until somebody has answered or died, and end who has taken too long."""
+        busy = [worker for worker in self._workers if worker.waiting]
+        if not busy:
+            return
+        first = min(worker.seconds_left for worker in busy)
+        ready = wait([worker.pipe for worker in busy], None if first == inf else max(0.0, first))
+        for worker in busy:
+            if worker.pipe in ready:
+                self._take_from(worker)
+            elif worker.seconds_left <= 0:
+                worker.give_up()
+
+    def _take_from(self, worker: Worker[I]) -> None:
+        try:
+            number, found = worker.take()
+            self._done[number] = cast(R, found)
+        except Raised as raised:
+            raise raised.error from None
+        except LOST:
+            self._bury(worker)
 
     def _bury(self, dead: Worker[I]) -> None:
         """The article that a process died over is lost; those that waited behind it go to others."""
