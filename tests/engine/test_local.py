@@ -1,8 +1,11 @@
 """Articles through several processes: in order, whatever happens to one of them."""
 
 import os
+import signal
+import sys
 import time
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import pytest
 from tests.engine.tasks import Obey, WhoAmI
@@ -102,6 +105,16 @@ def test_only_a_few_are_read_ahead() -> None:
     answers = run_local(Obey(), coming(), jobs=2)
     next(answers)
     assert len(taken) <= 2 * 16 + 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="has no /proc")
+def test_other_processes_do_not_hear_ctrl_c() -> None:
+    answers = run_local(WhoAmI(), articles("x", "x"), jobs=2)
+    process = next(answers)
+    assert isinstance(process, int)
+    status = dict(line.split(":\t", 1) for line in Path(f"/proc/{process}/status").read_text().splitlines())
+    assert int(status["SigBlk"], 16) & 1 << (signal.SIGINT - 1)
+    answers.close()  # type: ignore[attr-defined]  # it is a generator
 
 
 def test_processes_end_when_nobody_wants_more() -> None:

@@ -4,9 +4,11 @@ Own code over `multiprocessing` rather than `concurrent.futures`, whose pool is 
 than pebble, whose processes share one pipe and its lock: here each has its own, so none that dies can hold up another.
 """
 
+import signal
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from math import inf
-from multiprocessing import forkserver, get_all_start_methods, get_context
+from multiprocessing import forkserver, get_all_start_methods, get_context, resource_tracker
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from typing import Generic, TypeVar, cast
@@ -59,7 +61,22 @@ def prepare(module: str, jobs: int) -> None:
         jobs: how many processes there will be; nothing is done for one.
     """
     if jobs > 1 and _context(module).get_start_method() == "forkserver":
-        forkserver.ensure_running()
+        with _deaf():
+            forkserver.ensure_running()
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Start processes that do not hear Ctrl-C, which goes to all, not even while they load: the first one ends them."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # which the others start, and which makes this one hear again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _context(module: str) -> BaseContext:
@@ -110,7 +127,8 @@ class _Crew(Generic[I, R]):
             return
         idle = min(self._workers, key=lambda worker: len(worker.waiting), default=None)
         if idle is None or (idle.waiting and len(self._workers) < self._jobs):
-            idle = Worker(self._context, self._task)
+            with _deaf():
+                idle = Worker(self._context, self._task)
             self._workers.append(idle)
         idle.give(number, item)
 
