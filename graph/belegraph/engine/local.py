@@ -23,6 +23,8 @@ R = TypeVar("R")
 """What a task returns."""
 AHEAD = 2
 """Articles that a process has at once: one in work, one that waits, so that it is never idle while we store."""
+UNHEARD = "belegraph.engine.unheard"
+"""Imported, not used: see there."""
 WINDOW = 16
 """Articles a process that may be under way or done while an earlier one is not."""
 
@@ -67,7 +69,7 @@ def prepare(module: str, jobs: int) -> None:
 
 @contextmanager
 def _deaf() -> Iterator[None]:
-    """Start processes that do not hear Ctrl-C, which goes to all, not even while they load: the first one ends them."""
+    """Start a process that does not hear Ctrl-C before it has imported `UNHEARD`."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
@@ -82,7 +84,7 @@ def _deaf() -> Iterator[None]:
 def _context(module: str) -> BaseContext:
     """Processes are forked from a clean one that has imported a module: quick, and no thread of ours is copied."""
     context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
-    context.set_forkserver_preload([module])
+    context.set_forkserver_preload([UNHEARD, module])
     return context
 
 
