@@ -1,13 +1,16 @@
 """Articles through several processes: in order, whatever happens to one of them."""
 
 import os
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterable, Iterator
 
 import pytest
 from tests.engine.tasks import Obey, WhoAmI
 
-from belegraph.engine import run_local
+from belegraph.engine import run_local, worker
 from belegraph.errors import Failure, PipelineError
 from belegraph.model import Article
 
@@ -62,6 +65,24 @@ def test_error_of_a_task_is_raised_here(jobs: int) -> None:
         run(articles("x", "raise"), jobs)
 
 
+def test_article_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "PATIENCE", 3.0)  # long enough for a process to start
+    found = run(articles("x", "sleep 600", "xx", "xxx", "xxxx"), 2)
+    lost = found.pop(1)
+    assert isinstance(lost, Failure)
+    assert "took too long" in lost.reason
+    assert found == [("a0", 1), ("a2", 2), ("a3", 3), ("a4", 4)]
+
+
+def test_answer_that_waits_for_us_is_not_too_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = run_local(Obey(), articles("x", "xx", "xxx", "xxxx"), jobs=2)
+    first = next(answers)
+    monkeypatch.setattr(worker, "PATIENCE", 0.0)
+    monkeypatch.setattr(worker, "A_CHARACTER", 0.0)
+    time.sleep(2)  # by now all have been answered
+    assert [first, next(answers)] == [("a0", 1), ("a1", 2)]
+
+
 def test_each_process_serves_many_articles() -> None:
     found = set(run_local(WhoAmI(), articles(*["x"] * 20), jobs=2))
     assert os.getpid() not in found
@@ -84,6 +105,15 @@ def test_only_a_few_are_read_ahead() -> None:
     answers = run_local(Obey(), coming(), jobs=2)
     next(answers)
     assert len(taken) <= 2 * 16 + 1
+
+
+def test_ctrl_c_while_others_load_is_not_told_by_them() -> None:
+    asked = "from belegraph.engine.local import prepare; prepare('belegraph.work', 2); input()"
+    run = subprocess.Popen([sys.executable, "-c", asked], stdin=subprocess.PIPE, stderr=subprocess.PIPE,
+                           encoding="utf-8", start_new_session=True)  # fmt: skip
+    time.sleep(1)
+    os.killpg(run.pid, signal.SIGINT)
+    assert run.communicate()[1].count("Traceback") == 1  # that of the first process, which has no command line here
 
 
 def test_processes_end_when_nobody_wants_more() -> None:

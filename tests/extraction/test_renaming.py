@@ -3,7 +3,7 @@
 import pytest
 
 from belegraph.extraction import extract_article
-from belegraph.extraction.renaming import former_name
+from belegraph.extraction.renaming import former_name, successor
 from belegraph.model import Article
 from belegraph.testing import found, tree
 
@@ -35,3 +35,17 @@ def test_former_name_stands_in_the_article() -> None:
     [told] = [s for s in extract_article(article, doc).statements if "former_name" in s.evidence.rules]
     assert told.object is not None
     assert article.text[told.object.start : told.object.end] == "Nordbau"
+
+
+@pytest.mark.parametrize(("words", "names", "lines"), [
+    pytest.param("Aus/ADP/2/case Nordbau/PROPN/3/obl wurde/VERB/0/root/werden Nordwerk/PROPN/3/nsubj", "1-2:ORG 3-4:ORG",
+                 [SAID], id="successor"),
+    pytest.param("Aus/ADP/2/case Nordbau/PROPN/5/obl und/CCONJ/4/cc Elbbau/PROPN/2/conj wurde/VERB/0/root/werden "
+                 "Nordwerk/PROPN/5/nsubj", "1-2:ORG 3-4:ORG 5-6:ORG", [], id="two become one"),
+    pytest.param("Aus/ADP/2/case Kern/PROPN/3/obl wurde/VERB/0/root/werden Nordwerk/PROPN/3/nsubj", "1-2:PER 3-4:ORG",
+                 [], id="a person"),
+    pytest.param("Mit/ADP/2/case Nordbau/PROPN/3/obl wurde/VERB/0/root/werden Nordwerk/PROPN/3/nsubj", "1-2:ORG 3-4:ORG",
+                 [], id="no origin"),
+])  # fmt: skip
+def test_successor(words: str, names: str, lines: list[str]) -> None:
+    assert found(successor, tree(words, names)) == lines

@@ -13,3 +13,7 @@ class Item(Protocol):
     @property
     def source(self) -> str:
         """Where it comes from, or nothing."""
+
+    @property
+    def size(self) -> int:
+        """How many characters it has; 0: not known, and it may take as long as it takes."""

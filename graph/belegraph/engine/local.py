@@ -4,8 +4,11 @@ Own code over `multiprocessing` rather than `concurrent.futures`, whose pool is 
 than pebble, whose processes share one pipe and its lock: here each has its own, so none that dies can hold up another.
 """
 
+import signal
 from collections.abc import Callable, Iterable, Iterator
-from multiprocessing import forkserver, get_all_start_methods, get_context
+from contextlib import contextmanager
+from math import inf
+from multiprocessing import forkserver, get_all_start_methods, get_context, resource_tracker
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from typing import Generic, TypeVar, cast
@@ -20,6 +23,8 @@ R = TypeVar("R")
 """What a task returns."""
 AHEAD = 2
 """Articles that a process has at once: one in work, one that waits, so that it is never idle while we store."""
+UNHEARD = "belegraph.engine.unheard"
+"""Imported, not used: see there."""
 WINDOW = 16
 """Articles a process that may be under way or done while an earlier one is not."""
 
@@ -58,13 +63,28 @@ def prepare(module: str, jobs: int) -> None:
         jobs: how many processes there will be; nothing is done for one.
     """
     if jobs > 1 and _context(module).get_start_method() == "forkserver":
-        forkserver.ensure_running()
+        with _deaf():
+            forkserver.ensure_running()
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Start a process that does not hear Ctrl-C before it has imported `UNHEARD`."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # which the others start, and which makes this one hear again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _context(module: str) -> BaseContext:
     """Processes are forked from a clean one that has imported a module: quick, and no thread of ours is copied."""
     context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
-    context.set_forkserver_preload([module])
+    context.set_forkserver_preload([UNHEARD, module])
     return context
 
 
@@ -109,22 +129,32 @@ class _Crew(Generic[I, R]):
             return
         idle = min(self._workers, key=lambda worker: len(worker.waiting), default=None)
         if idle is None or (idle.waiting and len(self._workers) < self._jobs):
-            idle = Worker(self._context, self._task)
+            with _deaf():
+                idle = Worker(self._context, self._task)
             self._workers.append(idle)
         idle.give(number, item)
 
     def _collect(self) -> None:
-        """Wait until somebody has answered or died."""
-        busy = {worker.pipe: worker for worker in self._workers if worker.waiting}
-        for pipe in wait(list(busy)) if busy else ():
-            worker = busy[pipe]  # type: ignore[index]  # a Connection, since nothing else was waited for
-            try:
-                number, found = worker.take()
-                self._done[number] = cast(R, found)
-            except Raised as raised:
-                raise raised.error from None
-            except LOST:
-                self._bury(worker)
+        """Wait until somebody has answered or died, and end who has taken too long."""
+        busy = [worker for worker in self._workers if worker.waiting]
+        if not busy:
+            return
+        first = min(worker.seconds_left for worker in busy)
+        ready = wait([worker.pipe for worker in busy], None if first == inf else max(0.0, first))
+        for worker in busy:
+            if worker.pipe in ready:
+                self._take_from(worker)
+            elif worker.seconds_left <= 0:
+                worker.give_up()
+
+    def _take_from(self, worker: Worker[I]) -> None:
+        try:
+            number, found = worker.take()
+            self._done[number] = cast(R, found)
+        except Raised as raised:
+            raise raised.error from None
+        except LOST:
+            self._bury(worker)
 
     def _bury(self, dead: Worker[I]) -> None:
         """The article that a process died over is lost; those that waited behind it go to others."""

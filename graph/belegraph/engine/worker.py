@@ -2,8 +2,10 @@
 
 import os
 import signal
+import time
 from collections import deque
 from collections.abc import Callable
+from math import inf
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from pickle import UnpicklingError
@@ -16,6 +18,8 @@ from belegraph.errors import Failure
 
 I = TypeVar("I", bound=Item)  # noqa: E741 - as in `local`
 Task = Callable[[I], object]
+PATIENCE, A_CHARACTER = 600.0, 0.01
+"""Seconds that an article may take, and for each of its characters: some fifty times what it does take."""
 LOST = (EOFError, OSError, UnpicklingError)
 """What reading from a process that has died ends with."""
 
@@ -39,6 +43,8 @@ class Worker(Generic[I]):
     def __init__(self, context: BaseContext, task: Task[I]) -> None:
         """Start it; the task goes there once."""
         self.waiting: deque[tuple[int, I]] = deque()
+        self._since = time.monotonic()
+        self._gave_up = False
         self.pipe, other = context.Pipe()
         self._process = context.Process(target=_serve, args=(other, task), daemon=True)  # type: ignore[attr-defined]  # all contexts have it
         self._process.start()
@@ -46,6 +52,8 @@ class Worker(Generic[I]):
 
     def give(self, number: int, article: I) -> None:
         """Hand it an article; if it is dead, `take` tells."""
+        if not self.waiting:
+            self._since = time.monotonic()
         self.waiting.append((number, article))
         try:
             self.pipe.send(article)
@@ -61,16 +69,29 @@ class Worker(Generic[I]):
         """
         found = self.pipe.recv()
         number, _ = self.waiting.popleft()
+        self._since = time.monotonic()
         if isinstance(found, Raised):
             raise found
         return number, found
+
+    @property
+    def seconds_left(self) -> float:
+        """How long the article in work may still take; without end where its size is not known."""
+        size = self.waiting[0][1].size if self.waiting else 0
+        return self._since + PATIENCE + A_CHARACTER * size - time.monotonic() if size else inf
+
+    def give_up(self) -> None:
+        """End it over the article in work, which has taken too long; `take` tells as of any that has died."""
+        self._gave_up = True
+        self._process.kill()
 
     def bury(self) -> tuple[int, Failure]:
         """Clear away a process that has died; return the number of the article it died over, and the failure."""
         self._process.join(1)  # so that it keeps its own exit code
         self.close()
         number, article = self.waiting.popleft()
-        reason = f"the process that read it {_ending(self._process.exitcode)}; the others went on without it"
+        how = "took too long and was ended" if self._gave_up else _ending(self._process.exitcode)
+        reason = f"the process that read it {how}; the others went on without it"
         return number, Failure(article.source or article.id, reason, article.id)
 
     def close(self) -> None:

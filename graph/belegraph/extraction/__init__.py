@@ -62,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     places.location,
     places.origin,
     renaming.former_name,
+    renaming.successor,
     attributes.size,
     attributes.action,
     events.participants,

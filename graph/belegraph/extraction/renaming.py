@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from belegraph.extraction.arguments import arguments_of
+from belegraph.extraction.drafting import make_draft
 from belegraph.extraction.reading import Draft, Scene
 from belegraph.model import Relation, Thing, Value
 from belegraph.syntax.clause import Clause
@@ -29,6 +31,27 @@ def former_name(clause: Clause, scene: Scene) -> Iterator[Draft]:
         if _is_organised(scene.value(noun, clause)):
             yield from _named(noun, names.FORMERLY_CALLED, _former(noun, scene), clause, scene)
             yield from _named(noun, names.RENAMED_TO, _renamed(noun, scene), clause, scene)
+
+
+def successor(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """What has become of a name: "Aus der Nordbau AG wurde die Nordwerk AG"; of two none was its name.
+
+    >>> doc = tree(
+    ...     "Aus/ADP/2/case Nordbau/PROPN/3/obl wurde/VERB/0/root/werden Nordwerk/PROPN/3/nsubj", "1-2:ORG 3-4:ORG"
+    ... )
+    >>> found(successor, doc)
+    ['Nordwerk | früher heißen | Nordbau | affirmed certain asserted']
+
+    Source: https://grammis.ids-mannheim.de/verbvalenz
+    """
+    lang, subject = scene.text.lang, clause.subject
+    if subject is None or clause.lemma != lang.forms.PASSIVE or len(scene.conjuncts(subject)) > 1:
+        return
+    origins = [o.head for o in clause.obliques if scene.text.bare(o.preposition) in lang.forms.FROM]
+    former = [word for head in origins for word in scene.conjuncts(head)]
+    if len(former) == 1 and all(_is_organised(scene.value(word, clause)) for word in (subject, *former)):
+        linked = Relation(label=lang.names.FORMERLY_CALLED)
+        yield make_draft(clause, scene, subject, linked, former[0], arguments_of(clause, scene))
 
 
 def _named(

@@ -29,6 +29,11 @@ class Bucket:
         """Its name in files."""
         return f"{self.number:05}"
 
+    @property
+    def size(self) -> int:
+        """Not known: a bucket is waited for as long as it takes."""
+        return 0
+
 
 @dataclass(frozen=True)
 class Shuffle:

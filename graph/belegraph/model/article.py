@@ -48,6 +48,15 @@ class Article:
         """
         return self.text[self.start : self.end]
 
+    @property
+    def size(self) -> int:
+        """Its length in characters.
+
+        >>> Article("fluss", "Der Pegel steigt.").size
+        17
+        """
+        return len(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

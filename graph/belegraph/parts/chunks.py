@@ -40,6 +40,11 @@ class Chunk:
         """The name of its part."""
         return f"{self.number:05}"
 
+    @property
+    def size(self) -> int:
+        """How many characters its articles have."""
+        return sum(article.size for article in self.articles)
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
