@@ -241,6 +241,8 @@ WHEREAFTER = frozenset({"wonach", "demzufolge"})
 """Adverbs whose clause is what the noun before it says."""
 INFORMING = frozenset("mitteilen melden vermelden berichten bekanntgeben".split())
 """Verbs by which somebody lets others know what happened."""
+REASONS = frozenset("da weil obwohl".split())
+"""Conjunctions of what somebody gives as a reason."""
 WITNESSES = frozenset("Zeuge Zeugin Beobachter Beobachterin Experte Expertin".split())
 """People who tell what they saw, also at the end of compounds."""
 OUR = frozenset({"mein", "unser"})
