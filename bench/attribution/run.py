@@ -1,11 +1,11 @@
 """Score attribution against a corpus of quotations: `python bench/attribution/run.py CORPUS.jsonl[.gz] [--simple]`.
 
-The corpus is not in the project (CC BY-NC-SA 4.0); `own.jsonl` beside this file, three articles with messages and
-speakers only, is (CC BY 4.0), annotated before the extractor ran on it. One JSON object a line: id, text, published,
-tokens (ranges), and attributions, each with message, speaker_ranges, cue_ranges, frame_ranges (lists of half-open
-ranges of code points), type and nested. Ranges become sets of the corpus' tokens; gold and found messages are paired
-so that the sum of their token F1 is greatest; precision and recall of a part are averaged over attributions, as the
-corpus' own scorer does.
+The corpus is not in the project (CC BY-NC-SA 4.0); `own.jsonl` and `own-2.jsonl` beside this file, three articles each
+with messages and speakers only, are (CC BY 4.0), annotated before the extractor ran on them. One JSON object a line:
+id, text, published, tokens (ranges), and attributions, each with message, speaker_ranges, cue_ranges, frame_ranges
+(lists of half-open ranges of code points), type and nested. Ranges become sets of the corpus' tokens; gold and found
+messages are paired so that the sum of their token F1 is greatest; precision and recall of a part are averaged over
+attributions, as the corpus' own scorer does.
 
 Source: https://github.com/uhh-lt/german-news-quotation-attribution-2024
 """

@@ -9,6 +9,7 @@ from belegraph.testing import scene, tree
     [
         pytest.param("verbrannt/VERB/0/root/verbrennen/VVPP haben/AUX/4/aux/haben/VAINF", True, id="perfect"),
         pytest.param("verbrennen/VERB/0/root/verbrennen/VVINF", False, id="infinitive"),
+        pytest.param("stammen/VERB/0/root/stammen/VVINF", True, id="what cannot be planned"),
         pytest.param(
             "zerrissen/VERB/0/root/zerreißen/VVPP Buch/NOUN/6/obj versteckt/VERB/4/conj/verstecken/VVPP "
             "und/CCONJ/9/cc Bild/NOUN/9/obj verbrannt/VERB/4/conj/verbrennen/VVPP haben/AUX/9/aux/haben/VAINF",

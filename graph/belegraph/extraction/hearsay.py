@@ -15,6 +15,14 @@ def is_hearsay(clause: Clause, text: Text) -> bool:
     True
     """
     forms = text.lang.forms
-    modal = any(a.lemma_ in forms.HEARSAY and a == clause.finite for a in clause.auxiliaries)
+    if not any(a.lemma_ in forms.HEARSAY and a == clause.finite for a in clause.auxiliaries):
+        return False
     perfect = any(a.lower_ in forms.HAVE_AND_BE and a != clause.finite for a in clause.auxiliaries)
-    return modal and perfect and clause.predicate.tag_ in PERFECT
+    return (perfect and clause.predicate.tag_ in PERFECT) or _is_state(clause, text)
+
+
+def _is_state(clause: Clause, text: Text) -> bool:
+    """ "soll aus Polen stammen", "soll es sich um einen Händler handeln": what nobody can plan or demand."""
+    shall = clause.finite is not None and clause.finite.lower_ in text.lang.cues.HEARSAY
+    states = text.lang.forms.REFLEXIVE_STATES if clause.reflexive is not None else text.lang.forms.STATES
+    return shall and clause.lemma.removeprefix(text.lang.forms.REFLEXIVE).strip() in states

@@ -88,6 +88,7 @@ class Cues(Protocol):
     NO_SAYINGS: frozenset[tuple[str, str]]
     WHEREAFTER: Words
     INFORMING: Words
+    REASONS: Words
     WITNESSES: Words
     OUR: Words
     WITHIN: Words
@@ -301,6 +302,8 @@ class Forms(Protocol):
     DEFINITE: Words
     INDEFINITE_STEMS: tuple[str, ...]
     DEMONSTRATIVE: str
+    STATES: Words
+    REFLEXIVE_STATES: Words
     ONE: str
     NOBLE: Words
     LATTER: dict[str, str]

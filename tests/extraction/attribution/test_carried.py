@@ -68,3 +68,12 @@ def test_what_is_told_inside_is_nested() -> None:
 def test_accordingly_has_the_speaker_before() -> None:
     second = "Demnach/ADV/7/advmod/demnach brennt/VERB/0/root/brennen/VVFIN Wald/NOUN/7/nsubj"
     assert later(SAID + second) == [("indirect", "Lindt")]
+
+
+def test_hearsay_is_that_of_who_spoke_a_little_before() -> None:
+    rain = (
+        "Es/PRON/{0}/nsubj soll/AUX/{0}/aux/sollen/VMFIN geregnet/VERB/0/root/regnen/VVPP haben/AUX/{0}/aux/haben/VAINF"
+    )
+    text = scene(tree(SAID + "Es/PRON/7/nsubj dämmert/VERB/0/root/dämmern/VVFIN " + rain.format(10), "0-1:PER")).text
+    [one] = [found for found in find_attributions(text) if found.type == "free indirect"]
+    assert str(one.speaker.head) == "Lindt"

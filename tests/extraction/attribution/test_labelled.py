@@ -9,6 +9,7 @@ from belegraph.extraction.attribution.labelled import labelled
 from belegraph.extraction.text import Text, read_text
 from belegraph.lang import GERMAN
 from belegraph.model import Article
+from belegraph.testing import scene, tree
 
 
 def text_of(paragraphs: str) -> Text:
@@ -44,3 +45,19 @@ def test_turns(paragraphs: str, turns: list[tuple[str, str]]) -> None:
 def test_turn_of_an_interview_is_direct_speech() -> None:
     found = find_attributions(text_of("Bote : Warum ? ¶ Lindt : Moos wächst . ¶ Bote : Wo ?"))
     assert {one.type for one in found} == {"direct"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        pytest.param(
+            "Sprecher/NOUN/3/nsubj :/PUNCT/3/punct Moos/NOUN/4/nsubj wächst/VERB/0/root/wachsen/VVFIN", 1, id="who"
+        ),
+        pytest.param(
+            "Wetter/NOUN/3/nsubj :/PUNCT/3/punct Moos/NOUN/4/nsubj wächst/VERB/0/root/wachsen/VVFIN", 0, id="what"
+        ),
+        pytest.param("Sprecher/NOUN/3/nsubj :/PUNCT/3/punct Moos/NOUN/0/root", 0, id="no sentence"),
+    ],
+)
+def test_headline(headline: str, found: int) -> None:
+    assert len(list(labelled(scene(tree(headline)).text))) == found

@@ -135,3 +135,18 @@ def test_clause_before_the_one_that_answers_quotes_nothing() -> None:
         "Lindt/PROPN/4/nsubj :/PUNCT/4/punct " + WE_WIN.format("„", "“", 9, 3)
     )
     assert [row[2] for row in messages(written) if row[0] == "direct"] == ["Lindt"]
+
+
+def test_any_verb_right_behind_a_quotation_tells() -> None:
+    written = WE_WIN.format("„", "“", 3, 6) + (
+        " ,/PUNCT/6/punct schmunzelt/VERB/0/root/schmunzeln/VVFIN Lindt/PROPN/6/nsubj"
+    )
+    assert [row[2] for row in messages(written) if row[0] == "direct"] == ["Lindt"]
+
+
+def test_relative_clause_before_a_colon_quotes_nothing() -> None:
+    written = (
+        "Rohr/PROPN/5/obl die/PRON/3/nsubj/der/PRELS klagt/VERB/1/acl/klagen/VVFIN ,/PUNCT/3/punct "
+        "begegnet/VERB/0/root/begegnen/VVFIN Lindt/PROPN/5/nsubj :/PUNCT/5/punct " + WE_WIN.format("„", "“", 10, 5)
+    )
+    assert [row[2] for row in messages(written) if row[0] == "direct"] == ["Lindt"]

@@ -241,3 +241,12 @@ def test_what_emerges_from_a_document_is_the_sentence_before(written: str, expec
     )
     here = scene(tree(line)).text
     assert [words(found.message, here) for found in told(here)] == ([expected] if expected else [])
+
+
+def test_reason_in_a_plural_that_stands_for_the_subjunctive() -> None:
+    doc = tree(
+        "Lindt/PROPN/2/nsubj bestreitet/VERB/0/root/bestreiten/VVFIN das/PRON/2/obj da/SCONJ/6/mark Moose/NOUN/6/nsubj "
+        "wachsen/VERB/2/advcl/wachsen/VVINF würden/AUX/6/aux/werden/VAFIN"
+    )
+    text = scene(doc).text
+    assert [words(found.message, text) for found in told(text)] == ["da Moose wachsen würden"]

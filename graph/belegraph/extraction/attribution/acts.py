@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from belegraph.extraction.attribution.found import Found
 from belegraph.extraction.attribution.sayers import speaker_of
 from belegraph.extraction.attribution.spans import sentence_places
-from belegraph.extraction.attribution.telling import lemma_of
+from belegraph.extraction.attribution.telling import lemma_of, points_back
 from belegraph.extraction.speech import is_subjunctive
 from belegraph.extraction.text import Text
 from belegraph.syntax.clause import Clause
@@ -50,7 +50,10 @@ def _tells(clause: Clause, text: Text) -> bool:
     """A verb of acts, with the preposition that it needs: "sprach von einem Fehler", but not "mit seiner Frau"."""
     cues, verb = text.lang.cues, lemma_of(clause)
     used = {case[0] for oblique in clause.obliques if (case := text.prepositions(oblique.head))}
-    return verb in cues.ACTS or bool(used & cues.ACT_FRAMES.get(verb, frozenset()))
+    believes = verb in cues.BELIEF_VERBS and any(
+        points_back(noun, text) for noun in clause.objects
+    )  # "glaubt das nicht"
+    return verb in cues.ACTS or believes or (not clause.passive and bool(used & cues.ACT_FRAMES.get(verb, frozenset())))
 
 
 def _is_name(clause: Clause, text: Text) -> bool:

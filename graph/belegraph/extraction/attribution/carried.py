@@ -10,13 +10,23 @@ from belegraph.extraction.attribution.spans import sentence_places
 from belegraph.extraction.text import Text
 from belegraph.model import AttributionType
 
+NEAR = 3
+"""Sentences over which hearsay still is that of who spoke last."""
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Before:
-    """What went before a sentence: the message that may go on, and who spoke or acted last."""
+    """What went before a sentence: the message that may go on, who spoke or acted last, and who spoke where.
+
+    Attributes:
+        said: who spoke last, in whatever message.
+        number: of the sentence in which he did.
+    """
 
     last: Found | None = None
     speaker: Named = NOBODY
+    said: Named = NOBODY
+    number: int = 0
 
 
 def carried(found: Sequence[Found], text: Text) -> list[Found]:
@@ -44,7 +54,7 @@ def carried(found: Sequence[Found], text: Text) -> list[Found]:
         last = kept.pop() if kept and kept[-1] is before.last and kept[-1].type == kind else None
         run = _run(sentence.number, kind, last, before, text)
         kept.append(run)
-        before = Before(run, run.speaker)
+        before = _said(Before(run, run.speaker), run.speaker, sentence.number, before)
     return kept
 
 
@@ -54,8 +64,10 @@ def _run(number: int, kind: AttributionType, last: Found | None, before: Before,
     if last is not None:
         return replace(last, message=last.message | words)
     teller = before.last.speaker if before.last is not None else NOBODY
-    hearsay = kind == "free indirect"  # nobody knows whose, where no message stands before it
-    return Found(words, teller if teller.places or hearsay else before.speaker, type=kind)
+    if not teller.places and kind == "free indirect":  # nobody knows whose, where nobody spoke a little before
+        teller = before.said if number - before.number <= NEAR else NOBODY
+        return Found(words, teller, type=kind)
+    return Found(words, teller if teller.places else before.speaker, type=kind)
 
 
 def _with_speaker(one: Found, last: Named, text: Text) -> Found:
@@ -81,4 +93,11 @@ def _after(number: int, mine: list[Found], before: Before, text: Text) -> Before
     outer = [one for one in mine if not any(one.message < other.message for other in mine)]
     last = max(outer, key=lambda one: min(one.message), default=None)
     speaker = last.speaker if last is not None and last.speaker.head is not None else actor(number, text)
-    return Before(last, speaker if speaker.places else before.speaker)
+    after = Before(last, speaker if speaker.places else before.speaker)
+    return _said(after, NOBODY if last is None else last.speaker, number, before)
+
+
+def _said(after: Before, speaker: Named, number: int, before: Before) -> Before:
+    if speaker.head is None:
+        return replace(after, said=before.said, number=before.number)
+    return replace(after, said=speaker, number=number)

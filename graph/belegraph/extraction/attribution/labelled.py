@@ -7,11 +7,14 @@ from spacy.tokens import Token
 
 from belegraph.extraction.attribution.found import Found, Named
 from belegraph.extraction.text import Text
+from belegraph.extraction.things import is_person_noun, noun_kind
+from belegraph.vocabulary import ACTORS
 
 LABEL = 4
 """Words before the colon at most."""
 TURNS = 3
 """Paragraphs that must begin so, two of them with the same words: a list of topics has each only once."""
+NAMES = ("PER", "ORG")
 NAMING = ("NOUN", "PROPN", "X")
 
 
@@ -22,6 +25,7 @@ def labelled(text: Text) -> Iterator[Found]:
     >>> list(labelled(here))
     []
     """
+    yield from _headline(text)
     turns = [(words, colon) for words in _paragraphs(text) if (colon := _colon(words)) is not None]
     labels = Counter(_label(words, colon) for words, colon in turns)
     if len(turns) < TURNS or max(labels.values()) < 2:
@@ -33,6 +37,22 @@ def labelled(text: Text) -> Iterator[Found]:
         speaker = Named(name[-1], frozenset(word.i for word in name))
         if said:
             yield Found(said, speaker, frame=frame, type="direct")
+
+
+def _headline(text: Text) -> Iterator[Found]:
+    """ "Forscher: Flüsse werden wärmer" over an article: what is said, and by whom."""
+    words = next(_paragraphs(text), [])
+    colon = None if not words or words[-1].is_punct else _colon(words)
+    if colon is None or not _can_speak(words[colon - 1], text):
+        return
+    said = frozenset(word.i for word in words[colon + 1 :])
+    if any(clause.finite is not None and clause.finite.i in said for clause in text.clauses):
+        name = frozenset(word.i for word in words[:colon])
+        yield Found(said, Named(words[colon - 1], name), frame=name | {words[colon].i})
+
+
+def _can_speak(word: Token, text: Text) -> bool:
+    return is_person_noun(word, text) or noun_kind(word, text) in ACTORS or word.ent_type_ in NAMES
 
 
 def _paragraphs(text: Text) -> Iterator[list[Token]]:

@@ -162,14 +162,29 @@ def _teller(quote: Quotation, text: Text) -> Clause | None:
     beside = {clause.predicate.i: clause for clause in _beside(quote, colon, text)}
     above = [beside[word.i] for word in _governors(quote, text) if word.i in beside]
     quoting = [clause for clause in (*above, *beside.values()) if _quotes(clause, quote, text)]
-    if colon is not None:
-        quoting.sort(key=lambda clause: clause.kind == "adverbial")  # "als sie gefragt wurde, sagte sie: ..."
+    if colon is not None:  # "als sie gefragt wurde, sagte sie: ..."
+        quoting = [clause for clause in quoting if _opens(clause, colon)]
+    quoting += [clause for clause in beside.values() if quote.is_speech and _follows(clause, quote)]
     if quoting:
         return quoting[0]
     if above and before is not None and before.lemma_ in text.lang.cues.WORDING:
         return above[0]
     mains = (clause for clause in beside.values() if clause.governor is None)
     return None if colon is None else next((clause for clause in mains if clause.predicate.i < colon), None)
+
+
+def _opens(clause: Clause, colon: int) -> bool:
+    """A main clause, or one whose verb stands right before the colon: "Kern, die sagt: ..."."""
+    return clause.kind not in ("adverbial", "relative") or (clause.finite is not None and clause.finite.i == colon - 1)
+
+
+def _follows(clause: Clause, quote: Quotation) -> bool:
+    """ "„...“, schmunzelt Kern": right behind a quotation any verb tells who speaks."""
+    finite, subject = clause.finite, clause.subject
+    behind = quote.end + 2
+    if finite is None or subject is None or finite != clause.verb:
+        return False
+    return finite.i == behind < subject.i and finite.nbor(-1).text == ","
 
 
 def _quotes(clause: Clause, quote: Quotation, text: Text) -> bool:

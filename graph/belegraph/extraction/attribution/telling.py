@@ -194,10 +194,23 @@ def is_reported(below: Clause, above: Clause, text: Text) -> bool:
     speaks = (
         above.finite is not None and above.subject is not None and above.subject.lower_ not in text.lang.forms.HOLLOW
     )
-    if not speaks or irreal or not is_subjunctive(below, text) or is_subjunctive(above, text):
+    if not speaks or irreal or is_subjunctive(above, text):
+        return False
+    if not is_subjunctive(below, text) and not _is_reason_given(below, above, text):
         return False
     behind = below.predicate.i > above.predicate.i
     return below.kind in ("relative", "adverbial") or (behind and _has_colon(below, above))
+
+
+def _is_reason_given(below: Clause, above: Clause, text: Text) -> bool:
+    """ "lehnte das ab, weil die Kosten steigen würden": a plural that stands for Konjunktiv I, as a reason."""
+    cues, marks = text.lang.cues, {mark.lower_ for mark in below.markers}
+    plural = below.finite is not None and below.finite.lower_ in cues.REPLACING_SUBJUNCTIVE
+    return (
+        plural
+        and bool(marks & cues.REASONS)
+        and bool({lemma_of(above), above.lemma} & (cues.MESSAGE_VERBS | cues.ACTS))
+    )
 
 
 def is_inserted(aside: Clause, text: Text) -> bool:

@@ -241,6 +241,8 @@ WHEREAFTER = frozenset({"wonach", "demzufolge"})
 """Adverbs whose clause is what the noun before it says."""
 INFORMING = frozenset("mitteilen melden vermelden berichten bekanntgeben".split())
 """Verbs by which somebody lets others know what happened."""
+REASONS = frozenset("da weil obwohl".split())
+"""Conjunctions of what somebody gives as a reason."""
 WITNESSES = frozenset("Zeuge Zeugin Beobachter Beobachterin Experte Expertin".split())
 """People who tell what they saw, also at the end of compounds."""
 OUR = frozenset({"mein", "unser"})
@@ -264,7 +266,9 @@ MESSAGE_VERBS = (
 MESSAGE_NOUNS = frozenset(
     "Forderung Ansicht Auffassung Meinung Standpunkt Behauptung Aussage Vorwurf Eingeständnis Entscheidung Begründung Verdacht Vorgabe Befehl "
     "Überzeugung Vermutung Bericht Hinweis Erklärung Ankündigung Warnung Zusage Versprechen Drohung Appell Aufruf Plan Vorschlag "
-    "Annahme Hoffnung Befürchtung Sorge Kritik Idee These Argument Einschätzung Information Andeutung Gerücht Ergebnis Bitte Antrag Beschluss Worte".split()
+    "Annahme Hoffnung Befürchtung Sorge Kritik Idee These Argument Einschätzung Information Andeutung Gerücht Ergebnis Bitte Antrag Beschluss Worte "
+    "Bemerkung Mitteilung Feststellung Mahnung Aufforderung Prognose Meldung Anschuldigung Beschwerde Zusicherung Empfehlung "
+    "Beteuerung Nachricht Anmerkung Auskunft Schlussfolgerung Fazit Klage Botschaft".split()
 )
 """Nouns whose clause is what somebody says or thinks."""
 FINDINGS = frozenset(
@@ -290,7 +294,7 @@ ACTS = frozenset(
 
 ACT_FRAMES: dict[str, Words] = {
     "drohen": frozenset({"mit"}), "sprechen": frozenset({"von"}), "berichten": frozenset({"von", "über"}), "rechnen": frozenset({"mit"}),
-    "ausgehen": frozenset({"von"}), "halten": frozenset({"für"}), "hinweisen": frozenset({"auf"}), "werben": frozenset({"um", "für"}),
+    "ausgehen": frozenset({"von"}), "halten": frozenset({"für"}), "hinweisen": frozenset({"auf"}), "verweisen": frozenset({"auf"}), "werben": frozenset({"um", "für"}),
     "sehen": frozenset({"als"}), "raten": frozenset({"zu", "von"}), "klagen": frozenset({"über"}),
 }  # fmt: skip
 """Verbs that do so with one of these prepositions only."""

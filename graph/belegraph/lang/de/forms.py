@@ -123,6 +123,9 @@ THAN_EVER = ("denn", "je")
 
 WANT = frozenset({"wollen", "möchten", "mögen"})
 SHALL, CAN, MUST, MAY = "sollen", "können", "müssen", "dürfen"
+STATES = frozenset({"stammen", "angehören"})
+REFLEXIVE_STATES = frozenset({"befinden", "handeln"})
+"""Verbs of what is so and cannot be planned; with "sollen" they tell what is said."""
 HEARSAY = frozenset({"sollen", "wollen"})
 """Modal verbs that with a perfect infinitive tell what is said or claimed."""
 LET = "lassen"
