@@ -208,6 +208,22 @@ def test_description(words: str, names: str, place: int, name: str | None) -> No
             None,
             id="an indefinite article names somebody new",
         ),
+        pytest.param(
+            "Lindt/PROPN/2/nsubj siegt/VERB/0/root/siegen ./PUNCT/2/punct Einer/DET/5/nsubj//PIS fällt/VERB/0/root/fallen "
+            "./PUNCT/5/punct Die/DET/8/det 52-Jährige/NOUN/9/nsubj lacht/VERB/0/root/lachen",
+            "0-1:PER",
+            7,
+            None,
+            id="somebody unnamed came last",
+        ),
+        pytest.param(
+            "Eine/DET/2/det Botanikerin/NOUN/3/nsubj fällt/VERB/0/root/fallen ./PUNCT/3/punct Lindt/PROPN/6/nsubj "
+            "siegt/VERB/0/root/siegen ./PUNCT/6/punct Die/DET/9/det 52-Jährige/NOUN/10/nsubj lacht/VERB/0/root/lachen",
+            "4-5:PER",
+            8,
+            "Lindt",
+            id="somebody named came last",
+        ),
     ],
 )
 def test_nationality_noun(words: str, names: str, place: int, name: str | None) -> None:

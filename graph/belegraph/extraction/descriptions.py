@@ -23,6 +23,8 @@ from belegraph.model import Thing
 from belegraph.syntax.words import base
 from belegraph.vocabulary import PLACES
 
+ARGUMENTS = frozenset({"nsubj", "obj", "obl"})
+"""Relations of who takes part in what is told, and is not only said to be something."""
 WEIGHED = frozenset({"Company", "Organization"})
 """Kinds of which an article may tell of several, so that the last is not always meant."""
 
@@ -35,19 +37,36 @@ def description_of(word: Token, text: Text, entries: list[Entry]) -> Thing | Non
     >>> here.references.aliases[4].name
     'NATO'
     """
+    is_telling = nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None
+    if is_telling and _is_of_somebody_unnamed(word, text, entries):
+        return None
     ruled = is_definite(word, text) and not is_plural_noun(word)
-    found = (_nationality_noun(word, text, entries) or _description(word, text, entries)) if ruled else None
+    told = _nationality_noun(word, text, entries) if ruled and is_telling else None
+    found = told or (_description(word, text, entries) if ruled else None)
     return found or likeliest_of(word, text, entries)
 
 
 def _nationality_noun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
     """ "der Niederländer", "die 44-Jährige": a singular noun for a person in reach."""
-    told = nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None
-    if not told:
-        return None
     sentence, gender = text.number[word.i], gender_of(word, text)
     fitting = [e for e in since(entries, sentence, PERSON_REACH) if e.gender in ("", gender)]
     return _latest(fitting, sentence, frozenset({"Person"}), PERSON_REACH)
+
+
+def _is_of_somebody_unnamed(word: Token, text: Text, entries: list[Entry]) -> bool:
+    """ "Kern sprach. Ein Mann fiel um. Der 34-Jährige ...": somebody without a name, who came last."""
+    number = text.number[word.i]
+    last = max((e.word.i for e in entries if e.thing.kind == "Person" and not e.thing.local), default=-1)
+    near = [one for n in (number - 1, number) for one in text.words_of(n) if last < one.i < word.i]
+    return any(_is_somebody(one, text) for one in near)
+
+
+def _is_somebody(word: Token, text: Text) -> bool:
+    """ "ein Mann", "eine von ihnen", "einer"."""
+    indefinite = text.lang.forms.INDEFINITE_STEMS[0]
+    articles = [part for part in text.parts(word, "det") if part.lower_.startswith(indefinite)]
+    alone = word.tag_ == "PIS" and word.lower_.startswith(indefinite)
+    return alone or (bool(articles) and base(word) in ARGUMENTS and is_person_noun(word, text))
 
 
 def _description(word: Token, text: Text, entries: list[Entry]) -> Thing | None:
