@@ -71,7 +71,9 @@ def _announcing(word: Token, text: Text) -> Token | None:
     nouns = [
         noun for noun in before if noun.pos_ == "NOUN" and (is_message_noun(noun, text) or is_source_noun(noun, text))
     ]
-    return nouns[-1] if nouns and before[-1].is_punct else None
+    home = text.clause_around(nouns[-1]) if nouns else None
+    denied = home is not None and home.lemma in text.lang.cues.DENIAL_VERBS
+    return nouns[-1] if nouns and before[-1].is_punct and not denied else None
 
 
 def _is_comparison(clause: Clause, text: Text) -> bool:

@@ -58,6 +58,9 @@ def _content(teller: Clause, text: Text) -> list[Clause]:
 
 def _has_source(clause: Clause, text: Text) -> bool:
     """ "der Verdacht, wonach ...": the noun before it announces that."""
+    above = clause.governor
+    if above is not None and above.lemma in text.lang.cues.DENIAL_VERBS:
+        return False  # who denies it is who speaks
     return any(part.lower_ in text.lang.cues.WHEREAFTER for part in clause.parts)
 
 

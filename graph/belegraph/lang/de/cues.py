@@ -326,9 +326,7 @@ DOCUMENTS = frozenset(
 """Nouns, also at the end of compounds, for where something is written or heard that nobody else tells."""
 WITHIN = frozenset({"darin"})
 """Adverbs that point to a document of the sentence before."""
-STANCES = frozenset(
-    "unterstützen ablehnen zurückweisen kritisieren begrüßen bestreiten verurteilen dementieren verwerfen".split()
-)
+STANCES = frozenset("unterstützen ablehnen kritisieren begrüßen verurteilen verwerfen".split())
 """Verbs that take a stand on somebody else's words."""
 WRITTEN_IN = frozenset({"in", "aus"})
 """Prepositions before them."""
