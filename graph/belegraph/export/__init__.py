@@ -96,6 +96,7 @@ class File:
 
     id: str
     source: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ CLOSING = {"„": '“”"', "»": "«", "«": "»", "“": "”“", "‚": "�
 """For each opening mark those that close it; a mark at the low line is often closed by a typewriter's."""
 APOSTROPHE = "’"
 MARKS = frozenset(CLOSING).union(*CLOSING.values())
+NEVER_FIRST = frozenset(",.;:!?)]")
+"""Marks that no quotation begins with."""
 BEFORE_OPENING = frozenset(":([–—-/")
 """Marks behind which a quotation may open without a blank."""
 
@@ -63,7 +65,8 @@ def _closes(mark: Token, opening: Token) -> bool:
 
 
 def _is_opening(mark: Token) -> bool:
-    return _has_blank_before(mark) and not _has_blank_behind(mark)
+    """Not where a comma follows: "« Der Fluss steigt », sagte Kern" has blanks inside its marks."""
+    return _has_blank_before(mark) and not _has_blank_behind(mark) and mark.nbor(1).text not in NEVER_FIRST
 
 
 def _is_closing(mark: Token) -> bool:
