@@ -724,3 +724,15 @@ def test_question_who_that_hangs_on_a_noun_is_asked() -> None:
         "bleibt/VERB/0/root/bleiben/VVFIN"
     )
     assert judged(words)[0] == "affirmed unknown asked"
+
+
+@pytest.mark.parametrize(
+    ("tense", "mode"), [pytest.param("Pres", "conditional", id="present"), pytest.param("Past", "asserted", id="past")]
+)
+def test_what_nobody_lets_be_done_without_somebody(tense: str, mode: str) -> None:
+    doc = tree(
+        "Ohne/ADP/2/case Öl/NOUN/3/obl lässt/VERB/0/root/lassen/VVFIN sich/PRON/3/obj/sich/PRF Tor/NOUN/3/nsubj "
+        "öffnen/VERB/3/xcomp/öffnen/VVINF"
+    )
+    doc[2].set_morph(f"Tense={tense}|VerbForm=Fin")  # type: ignore[attr-defined]  # spaCy's stubs lack it
+    assert scene(doc).factuality[5].mode == mode

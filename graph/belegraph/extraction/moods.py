@@ -109,8 +109,13 @@ def _is_unreal(clause: Clause, text: Text, reported: bool) -> bool:
 
 
 def _lacks(clause: Clause, text: Text) -> bool:
-    """ "Ohne diesen Schritt verlieren wir Kunden": first, with "ohne", in the present tense, is a condition."""
-    cues, finite = text.lang.cues, clause.finite
+    """ "Ohne diesen Schritt verlieren wir Kunden": first, with "ohne", in the present tense, is a condition.
+
+    "Ohne Geld lässt sich das nicht bauen": the verb above the infinitive tells the tense.
+    """
+    cues, above = text.lang.cues, clause.governor
+    lets = clause.finite is None and above is not None and above.lemma == text.lang.forms.LET
+    finite = above.finite if lets and above is not None else clause.finite
     without = [o for o in clause.obliques if o.preposition.lower_ in cues.NEGATIVE_MARKS]
     first = [o for o in without if o.preposition.i == o.head.sent.start or o.preposition.nbor(-1).is_quote]
     return bool(first) and finite is not None and has(finite, "Tense=Pres")
