@@ -250,6 +250,14 @@ def test_nationality_noun(words: str, names: str, place: int, name: str | None) 
             id="another word for the office",
         ),
         pytest.param(
+            "Stadtrat/NOUN/3/nsubj Lindt/PROPN/1/appos siegt/VERB/0/root/siegen ./PUNCT/3/punct "
+            "Der/DET/6/det Stadtrat/NOUN/7/nsubj tagt/VERB/0/root/tagen",
+            "1-2:PER",
+            5,
+            None,
+            id="a body of that name",
+        ),
+        pytest.param(
             "Direktorin/NOUN/3/nsubj Lindt/PROPN/1/appos besucht/VERB/0/root/besuchen "
             "Minister/NOUN/3/obj Rehberg/PROPN/4/appos ./PUNCT/3/punct Der/DET/8/det "
             "Minister/NOUN/9/nsubj lacht/VERB/0/root/lachen",

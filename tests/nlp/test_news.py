@@ -33,6 +33,19 @@ def test_blank_that_does_not_break_is_a_blank(plain: str, printed: str, pipeline
     assert words(printed, pipeline) == words(plain, pipeline)
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param("Die Zahl stieg auf 4.400.", ["4.400", "."], id="thousands"),
+        pytest.param("Der Preis stieg auf 2,50.", ["2,50", "."], id="decimals"),
+        pytest.param("Die Werft schloss 1999.", ["1999", "."], id="year"),
+        pytest.param("Das Fest beginnt am 3.1.", ["am", "3.1."], id="day"),
+    ],
+)
+def test_what_is_no_ordinal_leaves_the_stop_to_the_sentence(text: str, last: list[str], pipeline: str) -> None:
+    assert [word.text for word in load("de", pipeline).make_doc(text)][-2:] == last
+
+
 def test_soft_hyphen_is_not_seen(pipeline: str) -> None:
     printed = load("de", pipeline)("Die Bundes\u00adregierung plant ein Ge\u00adsetz.")
     plain = load("de", pipeline)("Die Bundesregierung plant ein Gesetz.")

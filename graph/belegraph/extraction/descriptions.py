@@ -38,7 +38,7 @@ def description_of(word: Token, text: Text, entries: list[Entry]) -> Thing | Non
     'NATO'
     """
     is_telling = nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None
-    if is_telling and _is_of_somebody_unnamed(word, text, entries):
+    if (is_telling and _is_of_somebody_unnamed(word, text, entries)) or word.text in text.lang.names.BODIES:
         return None
     ruled = is_definite(word, text) and not is_plural_noun(word)
     told = _nationality_noun(word, text, entries) if ruled and is_telling else None

@@ -125,6 +125,7 @@ class Names(Protocol):
     FEMALE_FIRST_NAME: str
     AGENT_ENDINGS: tuple[str, ...]
     ACTOR_ENDINGS: tuple[str, ...]
+    BODIES: Words
     CIRCLE_ENDINGS: tuple[str, ...]
     MASCULINE_AGENTS: tuple[str, ...]
     SHARES: Words

@@ -90,6 +90,8 @@ ACTOR_ENDINGS: tuple[str, ...] = (
         "verwaltung volk vorstand werft wirtschaft zeitung zoll").split(),
 )  # fmt: skip
 """How nouns in small letters end that mean somebody, or a body that can act as one."""
+BODIES = frozenset({"Stadtrat", "Gemeinderat"})
+"""Offices whose name is that of a body, too, which mostly is meant."""
 CIRCLE_ENDINGS: tuple[str, ...] = ("team", "gruppe", "kreis", "bande", "clique", "trio", "duo", "ensemble", "quartett")
 """How nouns in small letters end behind which "um" says who they belong to: "das Team um Kern"."""
 MASCULINE_AGENTS: tuple[str, ...] = ("er", "ern", "ist", "isten", "ent", "enten", "or", "oren", "ende", "enden")
