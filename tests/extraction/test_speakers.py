@@ -108,6 +108,12 @@ def test_quotation(words: str, names: str, said: dict[str, str]) -> None:
             id="verb of saying as an aside",
         ),
         pytest.param(
+            "Den/DET/2/det Angaben/NOUN/4/obl/Angabe zufolge/ADP/2/case wächst/VERB/0/root/wachsen/VVFIN Moos/NOUN/4/nsubj",
+            "",
+            {"wächst": "Angaben reported"},
+            id="of whom nobody knows, without the article",
+        ),
+        pytest.param(
             "Lindt/PROPN/2/nsubj erklärte/VERB/0/root/erklären/VVFIN :/PUNCT/5/punct Moos/NOUN/5/nsubj "
             "wächst/VERB/2/parataxis/wachsen/VVFIN",
             "0-1:PER",

@@ -78,6 +78,8 @@ def _speaker(one: Found, text: Text, references: References) -> Speaker | None:
     places = sorted(one.speaker.places or (one.cue if is_told else ()))
     if not places:
         return None
+    if len(places) > 1 and text.doc[places[0]].pos_ == "DET":
+        places = places[1:]  # "den Angaben zufolge"
     together = places[-1] - places[0] == len(places) - 1
     return Speaker(text.words(text.doc[places[0 if together else -1]], text.doc[places[-1]]))
 
