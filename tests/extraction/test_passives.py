@@ -2,7 +2,7 @@
 
 import pytest
 
-from belegraph.extraction.passives import passive
+from belegraph.extraction.passives import passive, subjectless
 from belegraph.testing import found, tree
 
 
@@ -90,3 +90,34 @@ def test_passive(words: str, names: str, lines: list[str]) -> None:
 )
 def test_agent_of_a_passive_is_somebody(words: str, lines: list[str]) -> None:
     assert found(passive, tree(words)) == lines
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        pytest.param(
+            "Nach/ADP/2/case Täter/NOUN/4/obl wird/AUX/4/aux:pass/werden gefahndet/VERB/0/root/fahnden/VVPP",
+            ["Täter | gefahndet werden nach | - | affirmed certain asserted"],
+            id="whom it is about",
+        ),
+        pytest.param(
+            "Es/PRON/5/nsubj:pass wird/AUX/5/aux:pass/werden über/ADP/4/case Preise/NOUN/5/obl "
+            "verhandelt/VERB/0/root/verhandeln/VVPP",
+            ["Preise | verhandelt werden über | - | affirmed certain asserted"],
+            id="with es",
+        ),
+        pytest.param(
+            "Am/ADP/2/case Montag/NOUN/4/obl/Montag wird/AUX/4/aux:pass/werden gestreikt/VERB/0/root/streiken/VVPP",
+            [],
+            id="when",
+        ),
+        pytest.param(
+            "Kern/PROPN/5/nsubj:pass wird/AUX/5/aux:pass/werden nach/ADP/4/case Bonn/PROPN/5/obl "
+            "gefahren/VERB/0/root/fahren/VVPP",
+            [],
+            id="with a subject",
+        ),
+    ],
+)
+def test_passive_without_a_subject(words: str, lines: list[str]) -> None:
+    assert found(subjectless, tree(words)) == lines

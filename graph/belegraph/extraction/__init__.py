@@ -41,6 +41,7 @@ from belegraph.syntax.clause import Clause
 RULES: tuple[Rule, ...] = (
     clauses.verb,
     passives.passive,
+    passives.subjectless,
     whoever.whoever,
     predicates.modal_passive,
     predicates.light,

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from belegraph.extraction.arguments import arguments_of
 from belegraph.extraction.drafting import (
     content_clauses,
+    is_expletive,
     is_modal_passive,
     make_draft,
     make_telling,
@@ -53,6 +54,32 @@ def passive(clause: Clause, scene: Scene) -> Iterator[Draft]:
             yield replace(make_telling(clause, scene, patient, contents, arguments), relation=cited)
         elif not obliques:
             yield make_draft(clause, scene, patient, cited, None, arguments)
+
+
+def subjectless(clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """A passive without a subject, or with "es": "Gegen den Mann wird wegen Betrugs ermittelt" tells of the man.
+
+    >>> doc = tree("Gegen/ADP/2/case Kern/PROPN/4/obl wird/AUX/4/aux:pass/werden ermittelt/VERB/0/root/ermitteln",
+    ...            "1-2:PER")
+    >>> found(subjectless, doc)
+    ['Kern | ermittelt werden gegen | - | affirmed certain asserted']
+
+    Source: https://universaldependencies.org/u/dep/aux-pass.html
+    """
+    named = clause.subject is not None and not is_expletive(clause, scene)
+    if named or not clause.passive or clause.verb is None or clause.kind == "infinitive":
+        return
+    concerned = [o for o in telling_obliques(clause, scene) if _concerns(o, scene)]
+    for oblique in concerned[:1]:
+        cited = open_relation(clause, scene, prep=scene.text.bare(oblique.preposition), passive=True)
+        for item in scene.conjuncts(oblique.head):
+            yield make_draft(clause, scene, item, cited, None, arguments_of(clause, scene))
+
+
+def _concerns(oblique: Oblique, scene: Scene) -> bool:
+    """Whether a phrase tells whom or what it is about, and not when."""
+    about = scene.text.bare(oblique.preposition) in scene.text.lang.forms.CONCERNING
+    return about and not is_time(oblique.head, scene.text.lang.times)
 
 
 def _acts(agent: Token, clause: Clause, scene: Scene) -> bool:

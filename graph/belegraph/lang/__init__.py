@@ -199,6 +199,7 @@ class Forms(Protocol):
     NOT_BEFORE: Words
     ADDING: Words
     STILL: str
+    CONCERNING: Words
     ADJOINING: Words
     FROM: Words
     LEAVING: tuple[str, ...]

@@ -178,6 +178,8 @@ FIGURING = frozenset("mit gegen auf um in".split())
 """Those of them before a number that says how something ended ("mit 46 Stimmen"), and not how many took part."""
 RESULTING = frozenset("zu als um".split())
 """Those of them that say what becomes of the object, which is told beside it ("zu einer Haftstrafe verurteilen")."""
+CONCERNING = frozenset("gegen über nach um mit für".split())
+"""Prepositions before what a passive without a subject is about: "Nach dem Hund wird gesucht"."""
 ADJOINING = frozenset({"nach", "neben"})
 """Prepositions whose phrase, where there is another one, only adds to it ("siegte nach zwei Niederlagen in Kiel")."""
 FIRST_MODALS = frozenset({"sollte", "sollten"})
