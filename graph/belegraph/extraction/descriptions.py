@@ -16,6 +16,7 @@ from belegraph.extraction.likelihoods import (
     is_somebody_else,
     likeliest_of,
     others_before,
+    tells_age_or_nationality,
 )
 from belegraph.extraction.text import Text
 from belegraph.extraction.things import is_person_noun, is_plural_noun, nationality
@@ -37,13 +38,15 @@ def description_of(word: Token, text: Text, entries: list[Entry]) -> Thing | Non
     >>> here.references.aliases[4].name
     'NATO'
     """
-    is_telling = nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None
-    if (is_telling and _is_of_somebody_unnamed(word, text, entries)) or word.text in text.lang.names.BODIES:
+    if word.text in text.lang.names.BODIES:
         return None
-    ruled = is_definite(word, text) and not is_plural_noun(word)
-    told = _nationality_noun(word, text, entries) if ruled and is_telling else None
-    found = told or (_description(word, text, entries) if ruled else None)
-    return found or likeliest_of(word, text, entries)
+    if not is_definite(word, text) or is_plural_noun(word):
+        return likeliest_of(word, text, entries)
+    is_telling = tells_age_or_nationality(word, text)
+    if is_telling and _is_of_somebody_unnamed(word, text, entries):
+        return None
+    told = _nationality_noun(word, text, entries) if is_telling else None
+    return told or _description(word, text, entries) or likeliest_of(word, text, entries)
 
 
 def _nationality_noun(word: Token, text: Text, entries: list[Entry]) -> Thing | None:

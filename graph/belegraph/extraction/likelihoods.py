@@ -94,7 +94,7 @@ def _asked(word: Token, text: Text) -> tuple[str, frozenset[str]]:
         return _group(sorts), sorts
     if not definite:
         return "", nobody
-    if nationality(word, text) is not None or re.fullmatch(names.AGE, word.text) is not None:
+    if tells_age_or_nationality(word, text):
         return "nationality", nobody
     if authority().office_of(word.text) is not None:
         return "office", nobody
@@ -126,6 +126,16 @@ def _may_be(entry: Entry, word: Token, text: Text) -> bool:
         near = text.number[word.i] - entry.sentence <= OFFICE_REACH
         return near and entry.gender in ("", gender_of(word, text))
     return not entry.in_compound and text.number[word.i] - entry.sentence <= REACH_OF_NAMES
+
+
+def tells_age_or_nationality(word: Token, text: Text) -> bool:
+    """Tell "der Niederländer" and "die 44-Jährige".
+
+    >>> doc = tree("44-Jährige/NOUN/0/root Bühne/NOUN/1/nsubj")
+    >>> [tells_age_or_nationality(word, scene(doc).text) for word in doc]
+    [True, False]
+    """
+    return nationality(word, text) is not None or re.fullmatch(text.lang.names.AGE, word.text) is not None
 
 
 def is_definite(word: Token, text: Text) -> bool:

@@ -110,10 +110,10 @@ def _lemma(verb: Token, index: Dependents) -> str:
 def _circle(word: Token, index: Dependents, verbs: Verbs) -> Token | None:
     """ "das Team um Kern": the noun right before "um" that means several people."""
     case = next(iter(index[word.i].get("case", ())), None)
-    before = case.nbor(-1) if case is not None and case.i > 0 else None
-    around = before is not None and before.pos_ == NOUN and case is not None and case.lower_ in verbs.by
-    several = around and before is not None and before.lemma_.lower().endswith(verbs.circles)
-    return before if several and not _is_number(word, index) else None
+    if case is None or case.i == 0 or case.lower_ not in verbs.by or _is_number(word, index):
+        return None
+    before = case.nbor(-1)
+    return before if before.pos_ == NOUN and before.lemma_.lower().endswith(verbs.circles) else None
 
 
 def _case(word: Token, index: Dependents) -> str:
